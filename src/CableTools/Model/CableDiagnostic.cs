@@ -1,0 +1,45 @@
+namespace CableTools;
+
+/// <summary>How much a diagnostic matters.</summary>
+public enum CableDiagnosticSeverity
+{
+    /// <summary>Something worth knowing; nothing is in doubt.</summary>
+    Information,
+
+    /// <summary>Something was repaired or inferred; the value is the likely one.</summary>
+    Warning,
+
+    /// <summary>Something could not be read; a value is missing or in doubt.</summary>
+    Error,
+}
+
+/// <summary>One thing the reader noticed or repaired, with its place.</summary>
+public sealed class CableDiagnostic
+{
+    internal CableDiagnostic(string code, CableDiagnosticSeverity severity, string message, int start, int length)
+    {
+        Code = code;
+        Severity = severity;
+        Message = message;
+        Start = start;
+        Length = length;
+    }
+
+    /// <summary>Stable code; <c>DiagnosticCodes</c> lists and explains them all.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it matters.</summary>
+    public CableDiagnosticSeverity Severity { get; }
+
+    /// <summary>What was found and, for a repair, from what to what.</summary>
+    public string Message { get; }
+
+    /// <summary>Offset in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
+    public int Start { get; }
+
+    /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units; 0 marks a place between two characters.</summary>
+    public int Length { get; }
+
+    /// <summary>"code at start: message".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Code} at {Start}: {Message}");
+}

@@ -1,0 +1,73 @@
+namespace CableTools;
+
+/// <summary>What a paragraph is for.</summary>
+public enum CableParagraphRole
+{
+    /// <summary>Nothing in particular.</summary>
+    None,
+
+    /// <summary>Summary, or summary and comment together.</summary>
+    Summary,
+
+    /// <summary>Comment.</summary>
+    Comment,
+
+    /// <summary>Action request.</summary>
+    ActionRequest,
+
+    /// <summary>Note.</summary>
+    Note,
+}
+
+/// <summary>One paragraph of the text (5 FAH-1 H-250: numbered, and portion-marked since Executive Order 12356).</summary>
+public sealed class CableParagraph
+{
+    private readonly Func<string> _readText;
+    private string? _text;
+
+    internal CableParagraph(int? number, string? label, string? portionMarking, string? heading, CableParagraphRole role,
+        IReadOnlyList<CableParagraph> subparagraphs, int start, int length, Func<string> readText)
+    {
+        Number = number;
+        Label = label;
+        PortionMarking = portionMarking;
+        Heading = heading;
+        Role = role;
+        Subparagraphs = subparagraphs;
+        Start = start;
+        Length = length;
+        _readText = readText;
+    }
+
+    /// <summary>Paragraph number; null for a paragraph without one and for a subparagraph.</summary>
+    public int? Number { get; }
+
+    /// <summary>The number or letter as read, "1", "A"; null where there is none.</summary>
+    public string? Label { get; }
+
+    /// <summary>Portion marking as written, without parentheses: "C", "SBU", "S//NF"; null where there is none.</summary>
+    public string? PortionMarking { get; }
+
+    /// <summary>The heading that stands before the paragraph, on one line; null where none does.</summary>
+    public string? Heading { get; }
+
+    /// <summary>Running text: lines joined, page furniture and section breaks taken out, without number and marking.
+    /// Blocks are parted by a line feed; the subparagraphs' text is part of it.</summary>
+    public string Text => _text ??= _readText();
+
+    /// <summary>What the paragraph is for.</summary>
+    public CableParagraphRole Role { get; }
+
+    /// <summary>Lettered, numbered, dashed or separately marked parts, in order; empty for most.</summary>
+    public IReadOnlyList<CableParagraph> Subparagraphs { get; }
+
+    /// <summary>Offset of the paragraph in <see cref="Cable.Text"/>, from its label on, in UTF-16 units.</summary>
+    public int Start { get; }
+
+    /// <summary>Length in <see cref="Cable.Text"/> to the end of its last line, furniture within included, in UTF-16 units.</summary>
+    public int Length { get; }
+
+    /// <summary>Label, marking and text.</summary>
+    public override string ToString() =>
+        (Label is null ? "" : Label + ". ") + (PortionMarking is null ? "" : "(" + PortionMarking + ") ") + Text;
+}
