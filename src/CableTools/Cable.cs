@@ -1,12 +1,30 @@
+using CableTools.Parsing;
+using CableTools.Parsing.Fields;
+
 namespace CableTools;
 
 /// <summary>One cable: its source text, unchanged, and everything read from it. Immutable and safe to read from several threads.</summary>
+/// <remarks>Parsing finds what is where; each field is read when first asked for, and kept.</remarks>
 public sealed class Cable
 {
+    private readonly CableLayout _layout;
+    private EnvelopeFields? _envelope;
+    private MessageId? _id;
+    private SubjectField? _subject;
+    private IReadOnlyList<string>? _captions;
+    private IReadOnlyList<CableReference>? _references;
+    private IReadOnlyList<CableParagraph>? _paragraphs;
+    private IReadOnlyList<CableDiagnostic>? _diagnostics;
+    private Parsed<IReadOnlyList<string>>? _tags;
+    private Parsed<DeclassificationInstruction?>? _declassification;
+    private Parsed<ClassificationAuthority?>? _classifiedBy;
+    private Parsed<string?>? _summary, _comment, _signature;
+
     private Cable(string text, CableParserOptions options, CableSource? source)
     {
         Text = text;
         Source = source;
+        _layout = LayoutReader.Read(text, options);
     }
 
     /// <summary>Parses one cable from its text.</summary>
@@ -26,92 +44,114 @@ public sealed class Cable
     public string Text { get; }
 
     /// <summary>Canonical message reference number: year, post and serial number, "06MOSCOW5030"; null where one of them is unknown.</summary>
-    public string? Id { get; }
+    public string? Id => MessageId.Id;
 
     /// <summary>Date and time from the date-time group, UTC; null where there is none.</summary>
-    public DateTimeOffset? Date { get; }
+    public DateTimeOffset? Date => Envelope.Date;
 
     /// <summary>Transmission identifier (format line 1), "VZCZCXRO2761"; null where there is none.</summary>
-    public string? TransmissionId { get; }
+    public string? TransmissionId => Envelope.TransmissionId;
 
     /// <summary>Routing indicator of the originating station (format line 3), "RUEHMO"; null where there is none.</summary>
-    public string? OriginatingStation { get; }
+    public string? OriginatingStation => Envelope.OriginatingStation;
 
     /// <summary>Station serial number (format line 3), 5030; null where there is none.</summary>
-    public int? StationSerialNumber { get; }
+    public int? StationSerialNumber => Envelope.StationSerialNumber;
 
     /// <summary>Action precedence (format line 5); null where there is none.</summary>
-    public Precedence? Precedence { get; }
+    public Precedence? Precedence => Envelope.Precedence;
 
     /// <summary>Precedence for information addressees (format line 5); null where the line gives one precedence only.</summary>
-    public Precedence? InfoPrecedence { get; }
+    public Precedence? InfoPrecedence => Envelope.InfoPrecedence;
 
     /// <summary>Originator (format line 6), "AMEMBASSY MOSCOW"; null where there is none.</summary>
-    public string? From { get; }
+    public string? From => Envelope.From;
 
     /// <summary>Post as it stands in the message reference number, "MOSCOW", "NEWDELHI", "STATE"; null where unknown.</summary>
-    public string? Post { get; }
+    public string? Post => MessageId.Post;
 
     /// <summary>Action addressees (format line 7).</summary>
-    public IReadOnlyList<Addressee> To { get; } = [];
+    public IReadOnlyList<Addressee> To => Envelope.To;
 
     /// <summary>Information addressees (format line 8).</summary>
-    public IReadOnlyList<Addressee> Info { get; } = [];
+    public IReadOnlyList<Addressee> Info => Envelope.Info;
 
     /// <summary>Overall classification.</summary>
-    public Classification Classification { get; }
+    public Classification Classification => _layout.Classification?.Level ?? Classification.Unknown;
 
     /// <summary>Captions, "SIPDIS", "NOFORN", "SENSITIVE", each once, in order.</summary>
-    public IReadOnlyList<string> Captions { get; } = [];
+    public IReadOnlyList<string> Captions => _captions ??= CaptionField.Read(_layout);
 
     /// <summary>Number of this section of a multi-section message; null where the text names none.</summary>
-    public int? Section { get; }
+    public int? Section => _layout.Classification?.Section ?? Envelope.Section;
 
     /// <summary>Count of the message's sections; null where the text names none.</summary>
-    public int? SectionCount { get; }
+    public int? SectionCount => _layout.Classification?.SectionCount;
 
     /// <summary>The E.O. line; null where there is none.</summary>
-    public DeclassificationInstruction? Declassification { get; }
+    public DeclassificationInstruction? Declassification => (_declassification ??= DeclassificationField.Read(_layout)).Value;
 
     /// <summary>TAGS in normal form, each once, in order; a person as "CLINTON, HILLARY".</summary>
-    public IReadOnlyList<string> Tags { get; } = [];
+    public IReadOnlyList<string> Tags => (_tags ??= TagsField.Read(_layout)).Value;
 
     /// <summary>Subject on one line, without its portion marking; null where there is none.</summary>
-    public string? Subject { get; }
+    public string? Subject => (_subject ??= SubjectField.Read(_layout)).Text;
 
     /// <summary>Portion marking of the subject, "S/NF" of "(S/NF) MEETING WITH ..."; null where there is none.</summary>
-    public string? SubjectMarking { get; }
+    public string? SubjectMarking => (_subject ??= SubjectField.Read(_layout)).Marking;
 
     /// <summary>References, in order.</summary>
-    public IReadOnlyList<CableReference> References { get; } = [];
+    public IReadOnlyList<CableReference> References => _references ??= ReferenceField.Read(FieldText.Of(_layout, HeadingField.References), MessageId.Year);
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
-    public ClassificationAuthority? ClassifiedBy { get; }
+    public ClassificationAuthority? ClassifiedBy => (_classifiedBy ??= new(ClassifiedByField.Read(_layout))).Value;
 
     /// <summary>Paragraphs of the text, in order.</summary>
-    public IReadOnlyList<CableParagraph> Paragraphs { get; } = [];
+    public IReadOnlyList<CableParagraph> Paragraphs => _paragraphs ??= ReadParagraphs();
 
     /// <summary>Running text of the summary, without labels, paragraph numbers and markings; null where there is none.</summary>
-    public string? Summary { get; }
+    public string? Summary => (_summary ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Summary))).Value;
 
     /// <summary>Running text of the comment, without labels, paragraph numbers and markings; null where there is none.</summary>
-    public string? Comment { get; }
+    public string? Comment => (_comment ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Comment))).Value;
 
     /// <summary>Signature, "BURNS"; null where there is none.</summary>
-    public string? Signature { get; }
+    public string? Signature => (_signature ??= new(_layout.Signature.IsEmpty ? null : _layout.Signature.ToString())).Value;
 
     /// <summary>Whether this is an extract, the envelope withheld.</summary>
-    public bool IsPartial { get; }
+    public bool IsPartial => _layout.IsPartial;
 
     /// <summary>Segments that tile <see cref="Text"/> exactly: in order, without gap or overlap.</summary>
-    public IReadOnlyList<CableSegment> Segments { get; } = [];
+    public IReadOnlyList<CableSegment> Segments => _layout.Segments;
 
     /// <summary>What was noticed and repaired, in order of place.</summary>
-    public IReadOnlyList<CableDiagnostic> Diagnostics { get; } = [];
+    public IReadOnlyList<CableDiagnostic> Diagnostics => _diagnostics ??= ReadDiagnostics();
 
     /// <summary>Where the cable was read from; null for a parsed text.</summary>
     public CableSource? Source { get; }
 
     /// <summary>The id, or the subject where there is no id.</summary>
     public override string ToString() => Id ?? Subject ?? "";
+
+    private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
+
+    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification);
+
+    private IReadOnlyList<CableParagraph> ReadParagraphs()
+    {
+        // Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.
+        _layout.SplitsWords = Date?.Year < 1982;
+        return ParagraphList.Read(_layout);
+    }
+
+    /// <summary>Diagnostics of every field, so every field is read.</summary>
+    private IReadOnlyList<CableDiagnostic> ReadDiagnostics()
+    {
+        var all = new List<CableDiagnostic>(_layout.Diagnostics.Items);
+        all.AddRange(MessageId.Diagnostics.Items);
+        all.AddRange(Envelope.Diagnostics.Items);
+        all.AddRange((_tags ??= TagsField.Read(_layout)).Diagnostics);
+        all.AddRange((_declassification ??= DeclassificationField.Read(_layout)).Diagnostics);
+        return [.. all.OrderBy(diagnostic => diagnostic.Start)];
+    }
 }

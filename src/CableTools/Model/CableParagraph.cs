@@ -1,3 +1,5 @@
+using CableTools.Parsing;
+
 namespace CableTools;
 
 /// <summary>What a paragraph is for.</summary>
@@ -22,21 +24,20 @@ public enum CableParagraphRole
 /// <summary>One paragraph of the text (5 FAH-1 H-250: numbered, and portion-marked since Executive Order 12356).</summary>
 public sealed class CableParagraph
 {
-    private readonly Func<string> _readText;
-    private string? _text;
+    private readonly ParagraphSource _source;
+    private string? _heading, _text;
+    private bool _headingIsRead;
+    private IReadOnlyList<CableParagraph>? _subparagraphs;
 
-    internal CableParagraph(int? number, string? label, string? portionMarking, string? heading, CableParagraphRole role,
-        IReadOnlyList<CableParagraph> subparagraphs, int start, int length, Func<string> readText)
+    internal CableParagraph(int? number, string? label, string? portionMarking, CableParagraphRole role, int start, int length, ParagraphSource source)
     {
         Number = number;
         Label = label;
         PortionMarking = portionMarking;
-        Heading = heading;
         Role = role;
-        Subparagraphs = subparagraphs;
         Start = start;
         Length = length;
-        _readText = readText;
+        _source = source;
     }
 
     /// <summary>Paragraph number; null for a paragraph without one and for a subparagraph.</summary>
@@ -49,17 +50,26 @@ public sealed class CableParagraph
     public string? PortionMarking { get; }
 
     /// <summary>The heading that stands before the paragraph, on one line; null where none does.</summary>
-    public string? Heading { get; }
+    public string? Heading
+    {
+        get
+        {
+            if (_headingIsRead) return _heading;
+            _heading = _source.ReadHeading();
+            _headingIsRead = true;
+            return _heading;
+        }
+    }
 
     /// <summary>Running text: lines joined, page furniture and section breaks taken out, without number and marking.
     /// Blocks are parted by a line feed; the subparagraphs' text is part of it.</summary>
-    public string Text => _text ??= _readText();
+    public string Text => _text ??= _source.ReadText();
 
     /// <summary>What the paragraph is for.</summary>
     public CableParagraphRole Role { get; }
 
     /// <summary>Lettered, numbered, dashed or separately marked parts, in order; empty for most.</summary>
-    public IReadOnlyList<CableParagraph> Subparagraphs { get; }
+    public IReadOnlyList<CableParagraph> Subparagraphs => _subparagraphs ??= _source.ReadSubparagraphs();
 
     /// <summary>Offset of the paragraph in <see cref="Cable.Text"/>, from its label on, in UTF-16 units.</summary>
     public int Start { get; }

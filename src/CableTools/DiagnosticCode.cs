@@ -1,0 +1,91 @@
+namespace CableTools;
+
+/// <summary>A diagnostic the reader can give: its stable name, its weight, what it means and where the rule comes from.</summary>
+public sealed class DiagnosticCode
+{
+    private DiagnosticCode(string name, CableDiagnosticSeverity severity, string meaning, string source)
+    {
+        Name = name;
+        Severity = severity;
+        Meaning = meaning;
+        Source = source;
+    }
+
+    /// <summary>The name, as in <see cref="CableDiagnostic.Code"/>.</summary>
+    public string Name { get; }
+
+    /// <summary>The weight every diagnostic of this code has.</summary>
+    public CableDiagnosticSeverity Severity { get; }
+
+    /// <summary>What it means, in a sentence.</summary>
+    public string Meaning { get; }
+
+    /// <summary>The handbook section or the kind of damage it comes from.</summary>
+    public string Source { get; }
+
+    /// <summary>Every code, by name.</summary>
+    public static IReadOnlyList<DiagnosticCode> All => [.. Known.Values.OrderBy(code => code.Name, StringComparer.Ordinal)];
+
+    /// <summary>The code's name.</summary>
+    public override string ToString() => Name;
+
+    private static readonly Dictionary<string, DiagnosticCode> Known = new(StringComparer.Ordinal);
+
+    internal static readonly DiagnosticCode ParagraphNumberRepaired = Warning(nameof(ParagraphNumberRepaired),
+        "A paragraph's label was damaged; its number was read from the running number.", "transcription");
+
+    internal static readonly DiagnosticCode ParagraphNumberDoubled = Information(nameof(ParagraphNumberDoubled),
+        "Two paragraphs have the same number.", "5 FAH-1 H-250");
+
+    internal static readonly DiagnosticCode ParagraphNumberMissing = Information(nameof(ParagraphNumberMissing),
+        "The running number skips a paragraph, or does not begin with 1.", "5 FAH-1 H-250");
+
+    internal static readonly DiagnosticCode PortionMarkingRepaired = Warning(nameof(PortionMarkingRepaired),
+        "A portion marking lost a parenthesis.", "transcription");
+
+    internal static readonly DiagnosticCode SignatureGlued = Warning(nameof(SignatureGlued),
+        "The signature stood on the line of the last sentence and was taken off it.", "transcription");
+
+    internal static readonly DiagnosticCode TransmissionIdRepaired = Warning(nameof(TransmissionIdRepaired),
+        "Letters and figures were swapped in the transmission identifier.", "transcription; format line 1, ACP 127");
+
+    internal static readonly DiagnosticCode SerialNumberRepaired = Warning(nameof(SerialNumberRepaired),
+        "A letter stood for a figure in the station serial number.", "transcription; format line 3, ACP 127");
+
+    internal static readonly DiagnosticCode PrecedenceRepaired = Warning(nameof(PrecedenceRepaired),
+        "A figure stood for a precedence prosign.", "transcription; format line 5, ACP 121");
+
+    internal static readonly DiagnosticCode DateTimeGroupRepaired = Warning(nameof(DateTimeGroupRepaired),
+        "Letters stood for figures in the date-time group, or its month was misspelt.", "transcription; format line 5, ACP 121");
+
+    internal static readonly DiagnosticCode DateTimeGroupInvalid = Error(nameof(DateTimeGroupInvalid),
+        "The date-time group is no date.", "format line 5, ACP 121");
+
+    internal static readonly DiagnosticCode YearInferred = Warning(nameof(YearInferred),
+        "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.", "E.O. 12958 sec. 1.5, 1.6");
+
+    internal static readonly DiagnosticCode ExecutiveOrderRepaired = Warning(nameof(ExecutiveOrderRepaired),
+        "Letters stood for figures in the executive order's number.", "transcription; 5 FAH-2 H-328");
+
+    internal static readonly DiagnosticCode TagsParted = Warning(nameof(TagsParted),
+        "Tags were stuck together; they were parted by the vocabulary.", "transcription; 5 FAH-3");
+
+    internal static readonly DiagnosticCode TagRepaired = Warning(nameof(TagRepaired),
+        "A tag was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-3");
+
+    internal static readonly DiagnosticCode TagUnknown = Information(nameof(TagUnknown),
+        "A word on the TAGS line is no known tag; it is kept as it stands.", "5 FAH-3");
+
+    private static DiagnosticCode Error(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Error, meaning, source);
+
+    private static DiagnosticCode Information(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Information, meaning, source);
+
+    private static DiagnosticCode Warning(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Warning, meaning, source);
+
+    private static DiagnosticCode Add(string name, CableDiagnosticSeverity severity, string meaning, string source)
+    {
+        var code = new DiagnosticCode(name, severity, meaning, source);
+        Known.Add(name, code);
+        return code;
+    }
+}

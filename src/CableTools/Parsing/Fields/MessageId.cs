@@ -1,0 +1,74 @@
+using System.Globalization;
+using CableTools.Text;
+
+namespace CableTools.Parsing.Fields;
+
+/// <summary>
+/// The message reference number: two-digit year, post, serial number without leading zeros (5 FAH-2 H-321). Post and serial come from the
+/// classification line, else from FM and the station serial number; the year from the date-time group, else from what else tells it.
+/// </summary>
+internal sealed class MessageId
+{
+    public string? Id { get; private set; }
+
+    public string? Post { get; private set; }
+
+    /// <summary>Two-digit year; null where unknown.</summary>
+    public int? Year { get; private set; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    private MessageId(CableParserOptions options) => Diagnostics = new DiagnosticBag(options);
+
+    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification)
+    {
+        var id = new MessageId(layout.Options);
+        var line = layout.Classification;
+        int? serial = line?.Serial ?? envelope.StationSerialNumber;
+        id.Post = line is { Post.IsEmpty: false } ? PostName.Normalize(line.Post.ToString()) : envelope.From is { } from ? PostName.Normalize(from) : null;
+        if (id.Post?.Length == 0) id.Post = null;
+        id.Year = envelope.Date?.Year % 100 ?? line?.Year ?? id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
+        if (id.Post is not null && serial is not null && id.Year is { } year)
+            id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
+        return id;
+    }
+
+    private int? YearOfCopy(CableLayout layout)
+    {
+        foreach (var line in layout.LinesOf(CableSegmentKind.Notice))
+        {
+            if (!CopyLine.TryReadDate(line, out var date)) continue;
+            Diagnostics.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the copy's date line"), line.Start, line.Length);
+            return date.Year % 100;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// An extract has no date at all. Messages were classified for ten years unless exempt, then for twenty-five or twenty (E.O. 12958 sec. 1.5
+    /// and 1.6): the year is the declassification date's less that, if it is not earlier than a cable it cites, nor at odds with the
+    /// number of the reasons, which changed from 1.5 to 1.4 in September 2003.
+    /// </summary>
+    private int? YearOfDeclassification(CableLayout layout, DeclassificationInstruction? declassification)
+    {
+        int? cited = ReferenceField.LatestYear(FieldText.Of(layout, HeadingField.References));
+        int least = cited ?? 1966;
+        int? year = null;
+        if (declassification?.Date is { } date)
+        {
+            foreach (int term in new[] { 10, 25, 20, 15, 5 })
+            {
+                int candidate = date.Year - term;
+                if (candidate < least || candidate > 2010) continue;
+                year = candidate;
+                break;
+            }
+        }
+
+        year ??= cited;
+        if (year is { } inferred)
+            Diagnostics.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {inferred} is inferred from the declassification date and the references"), declassification?.Start ?? 0, declassification?.Length ?? 0);
+        return year % 100;
+    }
+}

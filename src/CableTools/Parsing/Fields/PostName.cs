@@ -1,0 +1,36 @@
+using System.Text;
+using CableTools.Text;
+
+namespace CableTools.Parsing.Fields;
+
+/// <summary>A post's name as it stands in message reference numbers: capitals, no blanks, its short form ("SECSTATE WASHDC" is STATE).</summary>
+internal static class PostName
+{
+    private static readonly string[] Prefixes = ["AMEMBASSY", "AMEMB", "AMCONSUL", "AMCONGEN", "AMCON", "EMBASSY", "CONSULATE", "USMISSION", "USDEL", "USLO", "USINT", "CONGEN"];
+
+    public static string Normalize(string name)
+    {
+        var letters = new StringBuilder(name.Length);
+        var words = new TextSlice(name, 0, name.Length).Trim(" .,-");
+        foreach (string prefix in Prefixes)
+        {
+            if (!words.StartsWith(prefix) || words[prefix.Length] != ' ') continue;
+            words = words.From(words.Start + prefix.Length).Trim();
+            break;
+        }
+
+        for (int i = 0; i < words.Length; i++)
+            if (Chars.IsLetter(words[i])) letters.Append(Chars.ToUpper(words[i]));
+        return letters.ToString() switch
+        {
+            "SECSTATE" or "SECSTATEWASHDC" or "DEPT" or "DEPARTMENT" or "SECSTATEWASHINGTONDC" => "STATE",
+            "USUN" or "USUNNY" or "USUNNEWYORK" => "USUNNEWYORK",
+            "USEU" => "USEUBRUSSELS",
+            "UNVIE" => "UNVIEVIENNA",
+            "PARISFRUNESCO" or "UNESCOPARIS" => "UNESCOPARISFR",
+            "MEXICOCITY" => "MEXICO",
+            "RIODEJAN" => "RIODEJANEIRO",
+            var other => other,
+        };
+    }
+}

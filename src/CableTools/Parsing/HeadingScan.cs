@@ -1,0 +1,186 @@
+using CableTools.Text;
+
+namespace CableTools.Parsing;
+
+/// <summary>Lines of one heading, rules included.</summary>
+internal readonly struct HeadingRange
+{
+    public HeadingRange(int first, int last)
+    {
+        First = first;
+        Last = last;
+    }
+
+    public int First { get; }
+
+    public int Last { get; }
+}
+
+/// <summary>
+/// Finds the body's headings: underlined, perhaps with a rule above as well; or a short block alone before a numbered paragraph.
+/// A rule of several columns belongs to a table and makes no heading.
+/// </summary>
+internal sealed class HeadingScan
+{
+    private const int LongestLine = 100, MostLines = 3;
+
+    private readonly CableLayout _layout;
+    private readonly LineTable _lines;
+    private readonly int _start, _end;
+    private readonly List<HeadingRange> _ranges = [];
+    private int _free;
+    private int _label = -1;
+
+    private HeadingScan(CableLayout layout, int start, int end)
+    {
+        _layout = layout;
+        _lines = layout.Lines;
+        _start = start;
+        _end = end;
+        _free = start;
+    }
+
+    public static List<HeadingRange> Read(CableLayout layout, int start, int end, List<LabelCandidate> labels)
+    {
+        var scan = new HeadingScan(layout, start, end);
+        int next = 0;
+        string text = layout.Text;
+        for (int i = start; i < end; i++)
+        {
+            var line = scan._lines[i];
+            if (line.IsBlank) continue;
+            if (next < labels.Count && labels[next].Line == i)
+            {
+                // A label found inside the line does not stand under a heading.
+                if (labels[next].Label.Start <= line.First) scan.LookAboveLabel(i);
+                scan._label = i;
+                scan._free = i + 1;
+                while (next < labels.Count && labels[next].Line == i) next++;
+                continue;
+            }
+
+            char first = text[line.First];
+            if (first is '-' or '=' or '_' or '*' or '~' or '\\' or '\u2014' or '\u2013' or '#' && Furniture.IsUnderline(scan._lines.Content(i))) scan.LookAboveRule(i);
+            else if (text[line.Last - 1] is '-' or '=' && line.Length is > 10 and < 200) scan.TakeRunIn(i);
+        }
+
+        return scan._ranges;
+    }
+
+    private void Add(int first, int last)
+    {
+        if (_ranges.Count > 0 && first <= _ranges[_ranges.Count - 1].Last)
+        {
+            first = _ranges[_ranges.Count - 1].First;
+            _ranges.RemoveAt(_ranges.Count - 1);
+        }
+
+        _ranges.Add(new HeadingRange(first, last));
+        _free = last + 1;
+    }
+
+    private void LookAboveRule(int rule)
+    {
+        int last = rule - 1;
+
+        // Doubled blank lines part heading and rule.
+        if (last >= _free && _lines.IsBlank(last)) last--;
+        if (last < _free || _lines.IsBlank(last) || IsRule(last)) return;
+        int first = last;
+        while (first - 1 >= _free && last - first + 1 < MostLines && !_lines.IsBlank(first - 1) && !IsRule(first - 1) && !IsFurniture(first - 1)) first--;
+        bool bounded = first - 1 < _free || _lines.IsBlank(first - 1) || IsRule(first - 1) || IsFurniture(first - 1);
+        bool parted = last < rule - 1;
+        if (!bounded || first == _label + 1 && _label >= 0)
+        {
+            // Text stands right above: the heading is the last line, if the one before it ends a sentence.
+            first = last;
+            var above = first - 1 >= 0 ? _lines.Content(first - 1) : default;
+            if (!above.IsEmpty && !Chars.EndsSentence(above.Last) && above.Length < LabelScan.UnwrappedLine && !IsRule(first - 1)) return;
+        }
+
+        for (int i = first; i <= last; i++)
+            if (_lines[i].Length > LongestLine + 20 || LooksLikeList(_lines.Content(i))) return;
+        if (parted && (last > first || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0]))) return;
+
+        // A rule above belongs to it.
+        if (first - 1 >= _free && IsRule(first - 1)) first--;
+        Add(first, rule);
+    }
+
+    /// <summary>"LET'S GET BEYOND THE HEADLINES ------------------------------" on one line.</summary>
+    private void TakeRunIn(int i)
+    {
+        var line = _lines.Content(i);
+        int dashes = 0;
+        while (dashes < line.Length && line[line.Length - 1 - dashes] is '-' or '=' or ' ') dashes++;
+        if (dashes >= 6 && line.Length - dashes is > 2 and < LongestLine && (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine)) Add(i, i);
+    }
+
+    private void LookAboveLabel(int label)
+    {
+        int last = _lines.LastBefore(label);
+        while (last >= _free && IsFurniture(last)) last = _lines.LastBefore(last);
+        if (last < _free) return;
+        bool touches = last == label - 1;
+        int first = last;
+        while (first - 1 >= _free && !_lines.IsBlank(first - 1) && !IsFurniture(first - 1) && last - first < MostLines) first--;
+        if (touches)
+        {
+            // No blank between: only right after an unwrapped paragraph is a short line a heading.
+            first = last;
+            if (last - 1 >= 0 && !_lines.IsBlank(last - 1) && _lines[last - 1].Length < LabelScan.UnwrappedLine && last - 1 >= _free) return;
+            if (last == _label + 1 && _lines[_label].Length < LabelScan.UnwrappedLine && !_lines.IsBlank(last - 1)) return;
+        }
+
+        bool bounded = touches || first == _free && _label < 0 || _lines.IsBlank(first - 1) || IsFurniture(first - 1);
+        if (!bounded || last - first > 1 || (first == _label + 1 && !touches && !_lines.IsBlank(first - 1))) return;
+        for (int i = first; i <= last; i++)
+            if (!CanBeHeading(_lines.Content(i))) return;
+        if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && !IsUpper(_lines.Content(last))) return;
+        if (_lines.Content(last).Last is ',' or ';') return;
+        Add(first, last);
+    }
+
+    private static bool CanBeHeading(TextSlice line)
+    {
+        if (line.Length is < 3 or > LongestLine || LooksLikeList(line) || line.StartsWithWord("END") || line.StartsWithWord("BEGIN") || Chars.IsLower(line[0])) return false;
+        if (PortionMark.TryRead(line.Source, line.Start, line.End, out _)) return false;
+        int letters = 0, masked = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (Chars.IsLetter(line[i])) letters++;
+            if (line[i] is 'X' or 'x') masked++;
+        }
+
+        return letters >= 3 && masked * 2 < letters && !line.StartsWith("HTTP") && !line.Contains("://");
+    }
+
+    private static bool IsUpper(TextSlice line)
+    {
+        for (int i = 0; i < line.Length; i++)
+            if (Chars.IsLower(line[i])) return false;
+        return true;
+    }
+
+    private static bool LooksLikeList(TextSlice line) => line[0] is '-' or '*' or '\u2022' or '+' or '|' && line[1] is ' ' or '-';
+
+    private bool IsRule(int i) => !_lines.IsBlank(i) && Furniture.IsUnderline(_lines.Content(i));
+
+    private bool IsFurniture(int i) => !_lines.IsBlank(i) && Furniture.IsPageMark(_lines.Content(i));
+
+    /// <summary>The words of a heading on one line, rules left out.</summary>
+    public static string TextOf(CableLayout layout, int start, int end)
+    {
+        var words = new System.Text.StringBuilder();
+        foreach (var line in layout.LinesIn(start, end))
+        {
+            if (Furniture.IsUnderline(line) || Furniture.IsPageMark(line)) continue;
+            var text = line.Trim("-=_*#~");
+            if (text.IsEmpty) continue;
+            if (words.Length > 0) words.Append(' ');
+            words.Append(text.Source, text.Start, text.Length);
+        }
+
+        return words.ToString();
+    }
+}

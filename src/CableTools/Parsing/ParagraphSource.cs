@@ -1,0 +1,34 @@
+using CableTools.Text;
+
+namespace CableTools.Parsing;
+
+/// <summary>What a paragraph reads its parts from, when asked.</summary>
+internal sealed class ParagraphSource
+{
+    private readonly CableLayout _layout;
+    private readonly int _segment, _contentStart, _end, _headingStart, _headingEnd;
+
+    public ParagraphSource(CableLayout layout, int segment, int contentStart, int end, int headingStart, int headingEnd)
+    {
+        _layout = layout;
+        _segment = segment;
+        _contentStart = contentStart;
+        _end = end;
+        _headingStart = headingStart;
+        _headingEnd = headingEnd;
+    }
+
+    public string ReadText() => ParagraphText.Read(_layout, _segment, _contentStart, _end);
+
+    public string? ReadHeading()
+    {
+        if (_headingEnd <= _headingStart) return null;
+        string heading = HeadingScan.TextOf(_layout, _headingStart, _headingEnd);
+        return heading.Length == 0 ? null : heading;
+    }
+
+    public IReadOnlyList<CableParagraph> ReadSubparagraphs() => SubparagraphReader.Read(_layout, _segment, _contentStart, _end);
+
+    /// <summary>Source text of the paragraph, furniture included, for searches that need no joining.</summary>
+    public TextSlice Raw => new(_layout.Text, _contentStart, _end);
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using CableTools.Text;
+
+namespace CableTools.Parsing;
+
+/// <summary>
+/// Running text of a paragraph: wrapped lines joined by a blank, blocks parted by a line feed, furniture and section breaks left out.
+/// A hyphen at a line's end joins the line after it without a blank; in the all-capitals form of the 1970s it split a word and goes.
+/// </summary>
+internal sealed class ParagraphText
+{
+    private readonly CableLayout _layout;
+    private readonly StringBuilder _text = new();
+    private int _lastLine = -1;
+
+    private ParagraphText(CableLayout layout) => _layout = layout;
+
+    /// <summary>Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets.</summary>
+    public static string Read(CableLayout layout, int segment, int start, int end)
+    {
+        var reader = new ParagraphText(layout);
+        for (int i = segment; i < layout.Segments.Count && layout.Segments[i].Start < end; i++)
+        {
+            var part = layout.Segments[i];
+            if (part.Kind == CableSegmentKind.Paragraph) reader.AddSegment(Math.Max(part.Start, start), Math.Min(part.End, end));
+        }
+
+        return reader._text.ToString().Trim();
+    }
+
+    private void AddSegment(int start, int end)
+    {
+        if (start >= end) return;
+        var lines = _layout.Lines;
+        for (int i = lines.IndexAt(start); i < lines.Count && lines[i].Start < end; i++)
+        {
+            var line = lines.Content(i).Between(start, end).Trim();
+            if (line.IsEmpty) continue;
+            if (_text.Length > 0) Join(i, line);
+            Append(line);
+            _lastLine = i;
+        }
+    }
+
+    private void Join(int index, TextSlice line)
+    {
+        bool interrupted = false, blank = false;
+        for (int i = _lastLine + 1; i < index; i++)
+        {
+            if (_layout.Lines.IsBlank(i)) blank = true;
+            else interrupted = true;
+        }
+
+        // Across furniture the blank lines are the furniture's; the sentence goes on.
+        char last = _text[_text.Length - 1];
+        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && last != ',' && BeginsBlock(line) : blank || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
+        if (!newBlock && SubparagraphLabel.Begins(line) && !interrupted && Chars.EndsSentence(last)) newBlock = true;
+        if (newBlock)
+        {
+            _text.Append('\n');
+        }
+        else if (last == '-' && _text.Length > 1 && Chars.IsLetter(_text[_text.Length - 2]) && Chars.IsLetter(line[0]))
+        {
+            if (SplitsWords(line)) _text.Length--;
+        }
+        else
+        {
+            _text.Append(' ');
+        }
+    }
+
+    private static bool BeginsBlock(TextSlice line) => SubparagraphLabel.Begins(line);
+
+    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's.</summary>
+    private bool SplitsWords(TextSlice line) => Chars.IsUpper(line[0]) && Chars.IsUpper(_text[_text.Length - 2]) && _layout.SplitsWords;
+
+    /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
+    private void Append(TextSlice line)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (Chars.IsBlank(c))
+            {
+                if (_text.Length > 0 && _text[_text.Length - 1] != ' ') _text.Append(' ');
+            }
+            else if (c == '\u00B6' && Chars.IsDigit(line[i + 1]))
+            {
+            }
+            else if (c == '\u00AD')
+            {
+                // A soft hyphen is no character of the text.
+            }
+            else
+            {
+                _text.Append(c);
+            }
+        }
+    }
+}

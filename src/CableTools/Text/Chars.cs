@@ -1,0 +1,46 @@
+namespace CableTools.Text;
+
+/// <summary>Character classes of cable text. ASCII first: cables were sent in a five-bit, later a seven-bit code.</summary>
+internal static class Chars
+{
+    /// <summary>Blanks, tabs, form feeds, no-break blanks, zero-width marks and the byte order mark.</summary>
+    public static bool IsBlank(char c) => c <= ' ' || c is '\u00A0' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u2028' or '\u2029' or '\u3000'
+        || (c >= '\u2000' && c <= '\u200A');
+
+    public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    public static bool IsUpper(char c) => (uint)(c - 'A') <= 25 || (c > 127 && char.IsUpper(c));
+
+    public static bool IsLower(char c) => (uint)(c - 'a') <= 25 || (c > 127 && char.IsLower(c));
+
+    public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25 || (c > 127 && char.IsLetter(c));
+
+    public static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
+
+    public static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;
+
+    public static char ToUpper(char c) => (uint)(c - 'a') <= 25 ? (char)(c - 32) : c <= 127 ? c : char.ToUpperInvariant(c);
+
+    /// <summary>What pilcrows became: the sign itself, a lost character, or what Markdown and TeX made of it.</summary>
+    public static bool IsPilcrow(char c) => c is '\u00B6' or '\uFFFD' or '\u204B' or '\u0086';
+
+    /// <summary>Ends a sentence, perhaps before a closing quote or bracket.</summary>
+    public static bool EndsSentence(char c) => c is '.' or '?' or '!' or ':' or ';' or '"' or '\'' or ')' or ']' or '\u201D' or '\u2019' or '*' or '>';
+
+    /// <summary>A digit, or the letter that transcription puts in a digit's place; -1 for anything else.</summary>
+    public static int DigitValue(char c, out bool repaired)
+    {
+        repaired = false;
+        if (IsDigit(c)) return c - '0';
+        repaired = true;
+        switch (c)
+        {
+            case 'O' or 'o' or 'Q' or 'D': return 0;
+            case 'l' or 'I' or 'i' or '|' or '!': return 1;
+            case 'Z' or 'z': return 2;
+            case 'S' or 's': return 5;
+            case 'B': return 8;
+            default: return -1;
+        }
+    }
+}

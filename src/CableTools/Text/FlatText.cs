@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace CableTools.Text;
+
+/// <summary>The lines of a field on one line, each character still knowing its place in the source.</summary>
+internal sealed class FlatText
+{
+    private readonly List<(int Flat, int Source)> _starts = [];
+
+    private FlatText(string text) => Value = text;
+
+    public string Value { get; private set; }
+
+    public bool IsEmpty => Value.Length == 0;
+
+    public TextSlice Slice => new(Value, 0, Value.Length);
+
+    /// <summary>Joins lines by one blank; runs of blanks within a line become one.</summary>
+    public static FlatText Join(IEnumerable<TextSlice> lines, int breakColumn = 0)
+    {
+        var flat = new FlatText("");
+        var text = new StringBuilder();
+        bool joined = true;
+        foreach (var raw in lines)
+        {
+            var line = raw.Trim();
+            if (line.IsEmpty) continue;
+
+            // A field cut at a fixed column was cut in mid-word: no blank stood there.
+            bool glue = breakColumn > 0 && text.Length > 0 && !joined;
+            if (text.Length > 0 && !glue) text.Append(' ');
+            flat.Add(line, text);
+            joined = breakColumn == 0 || !EndsAtColumn(line, breakColumn);
+        }
+
+        flat.Value = text.ToString();
+        return flat;
+    }
+
+    private void Add(TextSlice line, StringBuilder text)
+    {
+        bool blank = false;
+        _starts.Add((text.Length, line.Start));
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (Chars.IsBlank(c))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank)
+            {
+                text.Append(' ');
+                if (text.Length - _starts[_starts.Count - 1].Flat != i) _starts.Add((text.Length, line.Start + i));
+                blank = false;
+            }
+
+            text.Append(c);
+        }
+    }
+
+    private static bool EndsAtColumn(TextSlice line, int column)
+    {
+        int start = line.Start;
+        while (start > 0 && line.Source[start - 1] is not ('\n' or '\r')) start--;
+        return line.End - start == column;
+    }
+
+    /// <summary>Offset in the source of a character of the flat text.</summary>
+    public int SourceOf(int flat)
+    {
+        int low = 0, high = _starts.Count - 1;
+        if (high < 0) return 0;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_starts[middle].Flat <= flat) low = middle;
+            else high = middle - 1;
+        }
+
+        return _starts[low].Source + Math.Max(flat - _starts[low].Flat, 0);
+    }
+
+    /// <summary>Range in the source of a non-empty stretch of the flat text.</summary>
+    public (int Start, int Length) RangeOf(int start, int end)
+    {
+        if (end <= start) return (SourceOf(start), 0);
+        int from = SourceOf(start);
+        return (from, SourceOf(end - 1) + 1 - from);
+    }
+}

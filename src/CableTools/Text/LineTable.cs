@@ -1,0 +1,97 @@
+namespace CableTools.Text;
+
+/// <summary>One line: its place in the source with and without line end, and its content without the blanks around it.</summary>
+internal readonly struct Line
+{
+    public Line(int start, int next, int first, int last)
+    {
+        Start = start;
+        Next = next;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>Offset of the line.</summary>
+    public int Start { get; }
+
+    /// <summary>Offset of the next line: past the line end.</summary>
+    public int Next { get; }
+
+    /// <summary>Offset of the first character that is no blank.</summary>
+    public int First { get; }
+
+    /// <summary>Offset past the last character that is no blank; equals <see cref="First"/> on a blank line.</summary>
+    public int Last { get; }
+
+    public bool IsBlank => First == Last;
+
+    public int Length => Last - First;
+}
+
+/// <summary>The lines of a text. LF, CRLF and lone CR end a line; lines parse alike whichever it is.</summary>
+internal sealed class LineTable
+{
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
+    private readonly Line[] _lines;
+
+    public LineTable(string text)
+    {
+        Text = text;
+        var lines = new Line[Math.Max(8, text.Length / 32)];
+        int count = 0;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOfAny(LineEnds, start);
+            int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            int first = start, last = end < 0 ? text.Length : end;
+            while (first < last && Chars.IsBlank(text[first])) first++;
+            while (last > first && Chars.IsBlank(text[last - 1])) last--;
+            if (count == lines.Length) Array.Resize(ref lines, count * 2);
+            lines[count++] = new Line(start, next, first, last);
+            start = next;
+        }
+
+        _lines = lines;
+        Count = count;
+    }
+
+    public string Text { get; }
+
+    public int Count { get; }
+
+    public Line this[int index] => _lines[index];
+
+    public TextSlice Content(int index) => new(Text, _lines[index].First, _lines[index].Last);
+
+    public bool IsBlank(int index) => index < 0 || index >= Count || _lines[index].IsBlank;
+
+    /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
+    public int SkipBlank(int index)
+    {
+        while (index < Count && _lines[index].IsBlank) index++;
+        return index;
+    }
+
+    /// <summary>Last line before <paramref name="index"/> that is not blank, or -1.</summary>
+    public int LastBefore(int index)
+    {
+        do index--;
+        while (index >= 0 && _lines[index].IsBlank);
+        return index;
+    }
+
+    /// <summary>Index of the line that holds an offset.</summary>
+    public int IndexAt(int offset)
+    {
+        int low = 0, high = Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_lines[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,71 @@
+namespace CableTools.Text;
+
+/// <summary>A stretch of the source text that costs no copy. Positions are absolute, so that everything cut from it knows its place.</summary>
+internal readonly struct TextSlice
+{
+    public TextSlice(string source, int start, int end)
+    {
+        Source = source;
+        Start = start;
+        End = end < start ? start : end;
+    }
+
+    public string Source { get; }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    public int Length => End - Start;
+
+    public bool IsEmpty => End == Start;
+
+    /// <summary>The character at an offset from the slice's start; NUL past its end, so that a look ahead needs no check.</summary>
+    public char this[int index] => (uint)index < (uint)Length ? Source[Start + index] : '\0';
+
+    public char Last => Length > 0 ? Source[End - 1] : '\0';
+
+    public TextSlice From(int absoluteStart) => new(Source, Math.Min(Math.Max(absoluteStart, Start), End), End);
+
+    public TextSlice To(int absoluteEnd) => new(Source, Start, Math.Max(Math.Min(absoluteEnd, End), Start));
+
+    public TextSlice Between(int absoluteStart, int absoluteEnd) => From(absoluteStart).To(absoluteEnd);
+
+    public TextSlice Trim()
+    {
+        int start = Start, end = End;
+        while (start < end && Chars.IsBlank(Source[start])) start++;
+        while (end > start && Chars.IsBlank(Source[end - 1])) end--;
+        return new TextSlice(Source, start, end);
+    }
+
+    /// <summary>Cuts blanks and any of the given characters off both ends.</summary>
+    public TextSlice Trim(string characters)
+    {
+        int start = Start, end = End;
+        while (start < end && Cut(Source[start])) start++;
+        while (end > start && Cut(Source[end - 1])) end--;
+        return new TextSlice(Source, start, end);
+
+        bool Cut(char c) => Chars.IsBlank(c) || characters.IndexOf(c) >= 0;
+    }
+
+    /// <summary>Absolute position of a character, or -1.</summary>
+    public int IndexOf(char c) => Source.IndexOf(c, Start, Length);
+
+    /// <summary>Absolute position of an ASCII word in any case, or -1.</summary>
+    public int IndexOf(string word) => Source.IndexOf(word, Start, Length, StringComparison.OrdinalIgnoreCase);
+
+    public bool Contains(string word) => IndexOf(word) >= 0;
+
+    public bool StartsWith(string word) => Length >= word.Length && string.Compare(Source, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Starts with the word, and the word ends there.</summary>
+    public bool StartsWithWord(string word) => StartsWith(word) && !Chars.IsLetterOrDigit(this[word.Length]);
+
+    public bool EndsWith(string word) => Length >= word.Length && string.Compare(Source, End - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    public bool Equals(string word) => Length == word.Length && StartsWith(word);
+
+    public override string ToString() => Source.Substring(Start, Length);
+}
