@@ -64,7 +64,8 @@ internal static class EditDistance
             && string.CompareOrdinal(doubled, i + 1, word, i, doubled.Length) == 0;
     }
 
-    private static char Shape(char c) => c switch
+    /// <summary>The letter a digit prints like; anything else is itself.</summary>
+    public static char Shape(char c) => c switch
     {
         '0' => 'O',
         '1' => 'I',
