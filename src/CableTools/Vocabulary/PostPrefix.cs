@@ -1,0 +1,43 @@
+namespace CableTools.Vocabulary;
+
+/// <summary>What stands before a post's name in an address: AMEMBASSY, AMCONSUL, USMISSION, ...</summary>
+internal static class PostPrefix
+{
+    /// <summary>The prefixes in letters alone, longer ones before those they begin with.</summary>
+    public static readonly string[] All =
+    [
+        "AMERICANCONSULATEGENERAL",
+        "USINTERESTSSECTION",
+        "AMERICANCONSULATE",
+        "AMERICANEMBASSY",
+        "CONSULATEGENERAL",
+        "AMLEGATION",
+        "AMEMBASSY",
+        "AMCONSUL",
+        "AMCONGEN",
+        "CONSULATE",
+        "USMISSION",
+        "USOFFICE",
+        "EMBASSY",
+        "MISSION",
+        "AMEMB",
+        "USDEL",
+        "USINT",
+        "USLO",
+    ];
+
+    /// <summary>The place after the prefix, -1 where the text does not begin with it; case, blanks and punctuation do not matter.</summary>
+    public static int Skip(string prefix, string source, int start, int end)
+    {
+        var matched = 0;
+        for (var i = start; i < end; i++)
+        {
+            var c = source[i];
+            if (!char.IsLetterOrDigit(c)) continue;
+            if (Ascii.Upper(c) != prefix[matched]) return -1;
+            if (++matched == prefix.Length) return i + 1;
+        }
+
+        return -1;
+    }
+}
