@@ -162,7 +162,8 @@ internal sealed class BodyWalk
     /// A block without a number is a paragraph of its own where the text has no numbers yet, and where it begins as summary or comment;
     /// after a numbered paragraph it goes on with that.
     /// </summary>
-    private static bool BeginsParagraph(TextSlice block, ParagraphMark previous) => previous.Number == 0 || RoleLabel.BeginsOwnParagraph(block);
+    private static bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
+        (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '(' or '*' or '\u2022')) || RoleLabel.BeginsOwnParagraph(block);
 
     private void Begin(int number, ParagraphLabel label, PortionMark mark, int start, int contentStart)
     {

@@ -80,7 +80,7 @@ internal readonly struct HeadingLabel
             return default;
         }
 
-        if (first is not ('E' or 'F' or 'C' or '1')) return default;
+        if (first is not ('E' or 'F' or 'C')) return default;
         int at = rest.Start, letters = 0;
         string text = rest.Source;
         while (at < rest.End && at - rest.Start < 10 && letters < 5)
@@ -109,7 +109,7 @@ internal readonly struct HeadingLabel
     {
         int at = 1;
         while (rest[at] is '.' or ' ' or ',') at++;
-        bool isOrder = rest[at] is 'O' or 'o' or '0' && at <= 4 && !Chars.IsLetter(rest[at + 1]);
+        bool isOrder = rest[at] is 'O' or 'o' or '0' && at <= 4 && !Chars.IsLetter(rest[at + 1]) && !(rest[at] == '0' && Chars.IsDigit(rest[at + 1]) && ReadOrderNumber(rest.From(rest.Start + at + 1)) is null);
         at++;
         if (rest[at] == '.') at++;
         end = rest.Start + at;

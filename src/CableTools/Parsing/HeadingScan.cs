@@ -99,7 +99,7 @@ internal sealed class HeadingScan
         }
 
         for (int i = first; i <= last; i++)
-            if (_lines[i].Length > LongestLine + 20 || LooksLikeList(_lines.Content(i))) return;
+            if (!CanBeHeading(_lines.Content(i), i > first)) return;
         if (parted && (last > first || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0]))) return;
 
         // A rule above belongs to it.
@@ -135,16 +135,16 @@ internal sealed class HeadingScan
         bool bounded = touches || first == _free && _label < 0 || _lines.IsBlank(first - 1) || IsFurniture(first - 1);
         if (!bounded || last - first > 1 || (first == _label + 1 && !touches && !_lines.IsBlank(first - 1))) return;
         for (int i = first; i <= last; i++)
-            if (!CanBeHeading(_lines.Content(i))) return;
+            if (!CanBeHeading(_lines.Content(i), false)) return;
         if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && !IsUpper(_lines.Content(last))) return;
-        if (_lines.Content(last).Last is ',' or ';') return;
+        var top = _lines.Content(first);
+        if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }
 
-    private static bool CanBeHeading(TextSlice line)
+    private static bool CanBeHeading(TextSlice line, bool continues)
     {
-        if (line.Length is < 3 or > LongestLine || LooksLikeList(line) || line.StartsWithWord("END") || line.StartsWithWord("BEGIN") || Chars.IsLower(line[0])) return false;
-        if (PortionMark.TryRead(line.Source, line.Start, line.End, out _)) return false;
+        if (line.Length is < 2 or > LongestLine || LooksLikeList(line) || (!continues && Chars.IsLower(line[0]))) return false;
         int letters = 0, masked = 0;
         for (int i = 0; i < line.Length; i++)
         {
@@ -152,7 +152,7 @@ internal sealed class HeadingScan
             if (line[i] is 'X' or 'x') masked++;
         }
 
-        return letters >= 3 && masked * 2 < letters && !line.StartsWith("HTTP") && !line.Contains("://");
+        return letters >= 2 && masked * 2 < letters && !line.StartsWith("HTTP") && !line.Contains("://");
     }
 
     private static bool IsUpper(TextSlice line)
@@ -175,7 +175,7 @@ internal sealed class HeadingScan
         foreach (var line in layout.LinesIn(start, end))
         {
             if (Furniture.IsUnderline(line) || Furniture.IsPageMark(line)) continue;
-            var text = line.Trim("-=_*#~");
+            var text = line.Trim("-=_*#~/<>");
             if (text.IsEmpty) continue;
             if (words.Length > 0) words.Append(' ');
             words.Append(text.Source, text.Start, text.Length);

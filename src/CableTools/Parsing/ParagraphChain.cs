@@ -76,7 +76,7 @@ internal static class ParagraphChain
 
     private static double StartCost(int number) => number == 1 ? 0 : Math.Min(2 + number * 0.5, 9);
 
-    private static double GapCost(int step) => step == 1 ? 0 : Math.Min(4 + 2 * (step - 1), 12);
+    private static double GapCost(int step) => step == 1 ? 0 : Math.Min(4 + 2 * (step - 1), 9);
 
     /// <summary>
     /// Marked labels outside the chain. Where exactly as many stand in a gap as numbers are missing, their numbers were misread

@@ -19,7 +19,7 @@ internal static class RoleEnd
             if (rest.StartsWithWord("THE")) rest = rest.From(rest.Start + 3).Trim();
             foreach (string prefix in new[] { "POST ", "EMBASSY ", "EXECUTIVE ", "AMBASSADOR'S " })
                 if (rest.StartsWith(prefix)) rest = rest.From(rest.Start + prefix.Length);
-            if (rest.StartsWith(first)) return at;
+            if (rest.StartsWith(first) || rest.To(rest.Start + 24).Contains("AND " + first)) return at;
         }
 
         return -1;

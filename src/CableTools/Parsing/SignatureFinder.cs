@@ -8,7 +8,7 @@ namespace CableTools.Parsing;
 /// </summary>
 internal static class SignatureFinder
 {
-    private const int MostLinesAfter = 8, LongestSurname = 24;
+    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45;
 
     private static readonly HashSet<string> NoSurnames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -88,7 +88,7 @@ internal static class SignatureFinder
         if (lines.IsBlank(i - 1)) return line.Last != '.' || !HasLower(line);
         var above = lines.Content(i - 1);
         if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(above) || IsAfterSignature(above)) return line.Last != '.';
-        return !HasLower(line) && line.Last != '.' && HasLower(above);
+        return !HasLower(line) && line.Last != '.' && (HasLower(above) || above.Length < ShortLine);
     }
 
     private static TextSlice FirstOfDoubled(TextSlice line)
@@ -109,7 +109,7 @@ internal static class SignatureFinder
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];
-        if (before == at - 1 || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
+        if (before == at - 1 && (c != '.' || line.Source[before - 1] is not (' ' or '.')) || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
 
         // In a text all in capitals any last word is in capitals: there only a sentence's end, then one word, then nothing, will do.
         return word;

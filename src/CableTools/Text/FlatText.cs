@@ -29,7 +29,7 @@ internal sealed class FlatText
             // A field cut at a fixed column was cut in mid-word: no blank stood there.
             bool glue = breakColumn > 0 && text.Length > 0 && !joined;
             if (text.Length > 0 && !glue) text.Append(' ');
-            flat.Add(line, text);
+            flat.Add(line, text, breakColumn);
             joined = breakColumn == 0 || !EndsAtColumn(line, breakColumn);
         }
 
@@ -37,16 +37,19 @@ internal sealed class FlatText
         return flat;
     }
 
-    private void Add(TextSlice line, StringBuilder text)
+    private void Add(TextSlice line, StringBuilder text, int breakColumn)
     {
         bool blank = false;
+        int cut = breakColumn > 0 ? breakColumn - Column(line, line.Start) : -1;
         _starts.Add((text.Length, line.Start));
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
             if (Chars.IsBlank(c))
             {
-                blank = true;
+                // Where a copy joined such lines again, it put a blank at the cut.
+                blank |= i != cut || Chars.IsBlank(line[i - 1]);
+                if (i == cut && !blank) _starts.Add((text.Length, line.Start + i + 1));
                 continue;
             }
 
@@ -61,11 +64,13 @@ internal sealed class FlatText
         }
     }
 
-    private static bool EndsAtColumn(TextSlice line, int column)
+    private static bool EndsAtColumn(TextSlice line, int column) => Column(line, line.End) == column;
+
+    private static int Column(TextSlice line, int at)
     {
         int start = line.Start;
         while (start > 0 && line.Source[start - 1] is not ('\n' or '\r')) start--;
-        return line.End - start == column;
+        return at - start;
     }
 
     /// <summary>Offset in the source of a character of the flat text.</summary>

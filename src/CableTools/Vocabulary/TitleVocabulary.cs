@@ -1,27 +1,26 @@
-using System.Text;
-
 namespace CableTools.Vocabulary;
 
 /// <summary>Words that belong to a title or an office, so to no name.</summary>
 internal static class TitleVocabulary
 {
+    private const int ShortestMisspelt = 8;
+
     private static readonly Lazy<HashSet<string>> Words = new(Load);
 
-    public static bool Contains(string word) => Words.Value.Contains(word);
+    /// <summary>Whether a word, or a longer word one letter off it ("D'AFFAIRS"), is one of a title.</summary>
+    public static bool Contains(string word)
+    {
+        if (Words.Value.Contains(word)) return true;
+        if (word.Length < ShortestMisspelt) return false;
+        foreach (string known in Words.Value)
+            if (known.Length >= ShortestMisspelt && Text.EditDistance.Between(word, known, 1) <= 1) return true;
+        return false;
+    }
 
     private static HashSet<string> Load()
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        using var stream = typeof(TitleVocabulary).Assembly.GetManifestResourceStream("titles.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        bool header = true;
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            if (!header) words.Add(line);
-            header = false;
-        }
-
+        foreach (var row in TsvResource.Read("titles.tsv", 1)) words.Add(row[0]);
         return words;
     }
 }

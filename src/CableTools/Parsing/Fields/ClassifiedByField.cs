@@ -19,15 +19,24 @@ internal static class ClassifiedByField
         var lines = FieldText.LinesOf(layout, HeadingField.ClassifiedBy).ToList();
         if (lines.Count == 0) lines = FindInParagraphs(layout);
         if (lines.Count == 0) return null;
-        var flat = FlatText.Join(lines, BreakColumn);
+        bool cut = CutByColumn(layout);
+        var flat = FlatText.Join(lines, cut ? BreakColumn : 0);
         var text = flat.Slice;
         var (start, length) = flat.RangeOf(0, flat.Value.Length);
 
         var head = StripLabels(text);
-        int cut = FindReasons(head);
-        var (name, title) = PersonAndTitle.Split(cut >= 0 ? head.To(cut) : head);
-        var reasons = ReasonList.Read(cut >= 0 ? head.From(cut) : head);
+        int end = FindReasons(head);
+        var (name, title) = PersonAndTitle.Split(end >= 0 ? head.To(end) : head);
+        var reasons = ReasonList.Read(end >= 0 ? head.From(end) : head);
         return new ClassificationAuthority(name, title, reasons, flat.Value, start, length);
+    }
+
+    /// <summary>The terminals of 2004 to 2010 wrote the label themselves, in exactly these letters, and cut what follows at a column.</summary>
+    private static bool CutByColumn(CableLayout layout)
+    {
+        foreach (var line in layout.LinesOf(CableSegmentKind.ClassifiedBy))
+            return string.CompareOrdinal(line.Source, line.Start, "Classified By:", 0, 14) == 0;
+        return false;
     }
 
     /// <summary>Older cables put it into the first paragraph: "1. (U) CLASSIFIED BY ROBERT P. FINN, DEPUTY CHIEF OF MISSION. REASON: 1.5 (D)".</summary>

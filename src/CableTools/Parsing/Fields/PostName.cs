@@ -1,5 +1,6 @@
 using System.Text;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Parsing.Fields;
 
@@ -10,6 +11,8 @@ internal static class PostName
 
     public static string Normalize(string name)
     {
+        if (Post.Find(name) is { } post) return post.Name;
+
         var letters = new StringBuilder(name.Length);
         var words = new TextSlice(name, 0, name.Length).Trim(" .,-");
         foreach (string prefix in Prefixes)
@@ -21,16 +24,6 @@ internal static class PostName
 
         for (int i = 0; i < words.Length; i++)
             if (Chars.IsLetter(words[i])) letters.Append(Chars.ToUpper(words[i]));
-        return letters.ToString() switch
-        {
-            "SECSTATE" or "SECSTATEWASHDC" or "DEPT" or "DEPARTMENT" or "SECSTATEWASHINGTONDC" => "STATE",
-            "USUN" or "USUNNY" or "USUNNEWYORK" => "USUNNEWYORK",
-            "USEU" => "USEUBRUSSELS",
-            "UNVIE" => "UNVIEVIENNA",
-            "PARISFRUNESCO" or "UNESCOPARIS" => "UNESCOPARISFR",
-            "MEXICOCITY" => "MEXICO",
-            "RIODEJAN" => "RIODEJANEIRO",
-            var other => other,
-        };
+        return letters.ToString();
     }
 }

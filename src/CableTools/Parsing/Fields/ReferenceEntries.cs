@@ -114,7 +114,7 @@ internal static class ReferenceEntries
         if (c is < 'A' or > 'Z' || Chars.IsLetterOrDigit(rest[i + 1])) return false;
         i++;
         int marks = i;
-        while (rest[i] is '.' or ')' or ':' or ']' or '-' || (rest[i] == ' ' && rest[i + 1] is ')' or '.')) i++;
+        while (rest[i] is '.' or ')' or ':' or ']' || (rest[i] is '-' && !Chars.IsLetterOrDigit(rest[i + 1])) || (rest[i] == ' ' && rest[i + 1] is ')' or '.' or '-')) i++;
         bool marked = i > marks;
         if (opened && (!marked || rest.Between(rest.Start + marks, rest.Start + i).IndexOf(rest.Source[rest.Start] == '[' ? ']' : ')') < 0)) return false;
         if (!marked && !(word || (c == 'A' && rest[i] == ' ' && at == text.Start))) return false;

@@ -46,8 +46,7 @@ internal sealed class ReferenceField
             if (!Chars.IsDigit(text[at]) || (at > 0 && (Chars.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/'))) continue;
             int cursor = at;
             if (!TryYear(text, ref cursor, out int year)) continue;
-            bool alone = cursor - at == 4;
-            if (!alone && !TryPost(text, cursor, out _, out _, out _)) continue;
+            if (!IsFullYear(text, at) && !TryPost(text, cursor, out _, out _, out _)) continue;
             int full = DateTimeGroup.FullYear(year);
             if (full is >= 1966 and <= 2010 && (latest is null || full > latest)) latest = full;
         }
@@ -77,6 +76,7 @@ internal sealed class ReferenceField
         int? year = _year;
         var whole = text;
         var kind = ReferenceKinds.Of(text);
+        if (ReferenceKinds.IsAirgram(text)) at = text.Length;
 
         // A cable first, if the entry begins like one; else what its words say; else any cable in it.
         while (at < text.Length)
@@ -142,6 +142,8 @@ internal sealed class ReferenceField
         if (last <= first || last - first > LongestRange) first = last - 1;
         for (int serial = first + 1; serial <= last; serial++) Add(label, post, year, serial, text, start, end);
     }
+
+    private static bool IsFullYear(TextSlice text, int at) => Chars.IsDigit(text[at + 2]) && Chars.IsDigit(text[at + 3]) && !Chars.IsDigit(text[at + 4]);
 
     /// <summary>"06 ", "2006 ", "'06 " before a post.</summary>
     private static bool TryYear(TextSlice text, ref int at, out int year)

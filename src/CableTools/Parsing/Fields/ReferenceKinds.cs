@@ -28,6 +28,7 @@ internal static class ReferenceKinds
     public static CableReferenceKind Of(TextSlice text)
     {
         if (ContainsDateTimeGroup(text)) return CableReferenceKind.Message;
+        if (IsAirgram(text)) return CableReferenceKind.Letter;
         var best = CableReferenceKind.Other;
         int bestAt = int.MaxValue;
         for (int at = text.Start; at < text.End; at++)
@@ -47,6 +48,19 @@ internal static class ReferenceKinds
         }
 
         return best;
+    }
+
+    /// <summary>"STATE CA-3400", "A-123": airgrams had series of their own.</summary>
+    public static bool IsAirgram(TextSlice text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && Chars.IsLetterOrDigit(text[at - 1])) continue;
+            int letters = text[at] == 'A' ? 1 : text[at] == 'C' && text[at + 1] == 'A' ? 2 : 0;
+            if (letters > 0 && text[at + letters] == '-' && Chars.IsDigit(text[at + letters + 1])) return true;
+        }
+
+        return false;
     }
 
     private static int Rank(CableReferenceKind kind) => kind switch
