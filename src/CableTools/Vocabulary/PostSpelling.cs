@@ -6,6 +6,7 @@ namespace CableTools.Vocabulary;
 internal static class PostSpelling
 {
     private const int ShortestCut = 6;
+    private const int ShortestCutAlias = 9;
     private const int ShortestMisspelt = 5;
     private const int ShortestTwiceMisspelt = 9;
 
@@ -25,6 +26,8 @@ internal static class PostSpelling
         Post? only = null;
         foreach (var key in PostVocabulary.SqueezedNames)
         {
+            // SECRET is not the beginning of the alias "Secretary of State".
+            if (letters.Length < ShortestCutAlias && key.Key != key.Value.Name) continue;
             if (!key.Key.StartsWith(letters, StringComparison.Ordinal) || ReferenceEquals(key.Value, only)) continue;
             if (only is not null) return null;
             only = key.Value;

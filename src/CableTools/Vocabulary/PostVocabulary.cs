@@ -42,8 +42,7 @@ internal static class PostVocabulary
         var posts = new List<Post>(512);
         foreach (var row in TsvResource.Read("posts.tsv", 11))
         {
-            var aliases = row[2].Length == 0 ? [] : row[2].Split('|');
-            posts.Add(new Post(row[0], row[1], aliases, TsvResource.ToEnum<PostKind>(row[4]))
+            posts.Add(new Post(row[0], row[1], TsvResource.ToList(row[2]), TsvResource.ToEnum<PostKind>(row[4]))
             {
                 CountryTag = TsvResource.OrNull(row[3]),
                 Country = TagVocabulary.Find(row[3])?.Meaning,

@@ -9,9 +9,10 @@ internal sealed class SliceTable<T>
     where T : class
 {
     private readonly bool _loose;
-    private readonly int _mask;
-    private readonly string?[] _keys;
-    private readonly T?[] _values;
+    private int _mask;
+    private int _count;
+    private string?[] _keys;
+    private T?[] _values;
 
     public SliceTable(int capacity, bool loose = false)
     {
@@ -30,12 +31,28 @@ internal sealed class SliceTable<T>
         if (_keys[slot] is not null) return false;
         _keys[slot] = key;
         _values[slot] = value;
+        if (++_count * 2 > _keys.Length) Grow();
         return true;
     }
 
     public T? Find(string key) => Find(key, 0, key.Length);
 
     public T? Find(string source, int start, int length) => _values[Slot(source, start, length)];
+
+    private void Grow()
+    {
+        var (keys, values) = (_keys, _values);
+        _mask = keys.Length * 2 - 1;
+        _keys = new string?[keys.Length * 2];
+        _values = new T?[keys.Length * 2];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] is not { } key) continue;
+            var slot = Slot(key, 0, key.Length);
+            _keys[slot] = key;
+            _values[slot] = values[i];
+        }
+    }
 
     // The slot that holds the key, or the empty one where it would stand. The table is never more than half full.
     private int Slot(string source, int start, int length)

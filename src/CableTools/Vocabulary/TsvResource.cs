@@ -27,6 +27,9 @@ internal static class TsvResource
     /// <summary>A field, null where it is empty: an empty field is unknown.</summary>
     public static string? OrNull(string field) => field.Length == 0 ? null : field;
 
+    /// <summary>The parts of a field that | separates; none where it is empty.</summary>
+    public static string[] ToList(string field) => field.Length == 0 ? [] : field.Split('|');
+
     /// <summary>A field that names a member of an enumeration; a name it has not is a mistake in the file.</summary>
     public static TEnum ToEnum<TEnum>(string field)
         where TEnum : struct =>

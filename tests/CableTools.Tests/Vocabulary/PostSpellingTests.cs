@@ -38,6 +38,8 @@ public class PostSpellingTests
     [InlineData("SANTI")]
     [InlineData("PORTAL")] // nothing near
     [InlineData("MEMORANDUM")]
+    [InlineData("SECRET")]
+    [InlineData("AMERICAN")]
     [InlineData("CHINA")]
     [InlineData("MADRIS")] // MADRAS, MADRID
     [InlineData("UNDERSECRETARY")]
