@@ -132,7 +132,7 @@ internal sealed class BodyWalk
             var candidate = _labels[_nextLabel++];
             int labelStart = Math.Max(start, candidate.Label.Start <= _lines[i].First ? _lines[i].Start : candidate.Label.Start);
             if (labelStart > start && HasText(start, labelStart)) AddText(start, labelStart);
-            Begin(candidate.Number, candidate.Label, candidate.Label.Mark, Math.Max(labelStart, candidate.Label.Start), candidate.Label.ContentStart);
+            Begin(_layout.Options.Repair == RepairMode.Apply ? candidate.Number : candidate.Label.Number, candidate.Label, candidate.Label.Mark, Math.Max(labelStart, candidate.Label.Start), candidate.Label.ContentStart);
             start = labelStart;
             _segments.Append(CableSegmentKind.Paragraph, start, NextLabelOr(i, end));
             start = _segments.Position;

@@ -80,7 +80,8 @@ internal static class ParagraphChain
 
     /// <summary>
     /// Marked labels outside the chain. Where exactly as many stand in a gap as numbers are missing, their numbers were misread
-    /// and the running number says them; a number doubled stays as written; any other is a label inside a paragraph.
+    /// and the running number says them; so it does for the last number doubled ("5, 6, 6"). A number doubled in between stays as
+    /// written, since the next one counts on from it; any other is a label inside a paragraph.
     /// </summary>
     private static void AddLeftOver(List<LabelCandidate> candidates)
     {
@@ -100,6 +101,7 @@ internal static class ParagraphChain
                 var candidate = candidates[j];
                 if (candidate.Strength != LabelStrength.Strong) continue;
                 if (fills) candidate.Number = ++next;
+                else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1 : next + 1;
                 else if (candidate.Label.Number == before || candidate.Label.Number == after) candidate.Number = candidate.Label.Number;
                 candidates[j] = candidate;
             }

@@ -57,7 +57,7 @@ internal sealed class MessageId
         int? year = null;
         if (declassification?.Date is { } date)
         {
-            foreach (int term in new[] { 10, 25, 20, 15, 5 })
+            foreach (int term in new[] { 10, 25, 20 })
             {
                 int candidate = date.Year - term;
                 if (candidate < least || candidate > 2010) continue;
