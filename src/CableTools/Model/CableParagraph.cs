@@ -77,6 +77,9 @@ public sealed class CableParagraph
     /// <summary>Length in <see cref="Cable.Text"/> to the end of its last line, furniture within included, in UTF-16 units.</summary>
     public int Length { get; }
 
+    /// <summary>Whether a word stands in the source text of the paragraph, in any case: cheaper than joining its lines first.</summary>
+    internal bool RawContains(string word) => _source.Raw.Contains(word);
+
     /// <summary>Label, marking and text.</summary>
     public override string ToString() =>
         (Label is null ? "" : Label + ". ") + (PortionMarking is null ? "" : "(" + PortionMarking + ") ") + Text;

@@ -70,6 +70,7 @@ internal readonly struct DateTimeGroup
         }
 
         int precedenceEnd = at;
+        if (at + 6 >= line.End || Chars.DigitValue(line.Source[at], out _) < 0 || line.Source[at + 6] is not ('Z' or 'z' or '2')) return false;
         var digits = new int[6];
         int start = at;
         for (int i = 0; i < 6; i++, at++)

@@ -63,13 +63,15 @@ internal static class EnvelopeLine
     /// <summary>Whether a line can be a further addressee of a TO or INFO list: with its routing indicator, or in capitals and no passing line.</summary>
     public static bool IsAddressee(TextSlice line, bool listIsOpen)
     {
-        int slash = line.IndexOf('/');
-        if (slash > 0 && slash - line.Start <= 9 && IsRoutingIndicator(line.To(slash), out int length) && length == slash - line.Start) return true;
+        if (HasRoutingIndicator(line)) return true;
         if (!listIsOpen || line.Length > 100 || !Chars.IsUpper(line[0])) return false;
         for (int i = 0; i < line.Length; i++)
             if (Chars.IsLower(line[i])) return false;
         return !line.Contains(" FOR ") && !line.Contains(" PASS ") && line.Last != ':';
     }
+
+    /// <summary>"RUEHBJ/AMEMBASSY BEIJING": the line begins with a routing indicator and a slash.</summary>
+    public static bool HasRoutingIndicator(TextSlice line) => line[0] == 'R' && IsRoutingIndicator(line, out int length) && line[length] == '/';
 
     /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to eight in all (ACP 121).</summary>
     public static bool IsRoutingIndicator(TextSlice word, out int length)

@@ -64,11 +64,13 @@ internal static class EnvelopeWalk
             return CableSegmentKind.Notice;
         }
 
+        bool inList = before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted;
+        if (inList && EnvelopeLine.HasRoutingIndicator(line)) return before is CableSegmentKind.Exempted ? CableSegmentKind.Info : before;
         var kind = EnvelopeLine.Judge(line, before);
         if (kind != CableSegmentKind.Blank) return kind;
         if (ClassificationLine.TryRead(line) is { } classification && (!classification.IsBare || !EnvelopeFollows(layout, index + 1, layout.Lines.Count))) return CableSegmentKind.Blank;
         if (HeadingLabel.TryRead(line).Exists || ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _)) return CableSegmentKind.Blank;
-        if (before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted && EnvelopeLine.IsAddressee(line, listIsOpen)) return before is CableSegmentKind.Exempted ? CableSegmentKind.Info : before;
+        if (inList && EnvelopeLine.IsAddressee(line, listIsOpen)) return before is CableSegmentKind.Exempted ? CableSegmentKind.Info : before;
         if (CopyLine.IsDateLine(line) || CopyLine.IsNumberLine(line)) return CableSegmentKind.Notice;
         return CableSegmentKind.Other;
     }

@@ -146,25 +146,29 @@ internal readonly struct HeadingLabel
         if (!colon && rest[after] == '.' && rest[after + 1] is ':' or ' ') colon = rest[after + 1] == ':';
         int content = after + (colon ? stop is ':' or ';' ? 1 : 2 : 0);
         while (rest[content] is '*' or '_') content++;
-        string word = rest.To(rest.Start + length).ToString();
+        var word = rest.To(rest.Start + length);
 
-        HeadingLabel Found(HeadingField field, bool damaged = false) => new(field, rest.Start, rest.Start + content, damaged);
+        HeadingLabel Found(HeadingField field) => new(field, rest.Start, rest.Start + content, false);
 
-        if (IsOneOf(word, SubjectWords) && (colon || (word.Length >= 4 && IsUpperWord(rest, length) && stop is '-' or '\0' or '.' or '/' || (word.Length == 7 && IsUpperWord(rest, length)))))
+        if (IsOneOf(word, SubjectWords) && (colon || (length >= 4 && IsUpperWord(rest, length) && stop is '-' or '\0' or '.' or '/' || (length == 7 && IsUpperWord(rest, length)))))
             return Found(HeadingField.Subject);
         if (IsOneOf(word, TagsWords) && (colon || IsTagLike(rest.From(rest.Start + after)))) return Found(HeadingField.Tags);
         if (IsOneOf(word, ReferenceWords) && (colon || BeginsReference(rest.From(rest.Start + after)))) return Found(HeadingField.References);
         if (IsOneOf(word, ReasonWords) && (colon || rest.From(rest.Start + after).Trim()[0] is '1' or 'F' or 'f')) return new HeadingLabel(HeadingField.ClassifiedBy, rest.Start, rest.Start, false);
-        if (word.StartsWith("CLAS", StringComparison.OrdinalIgnoreCase) || word.StartsWith("DERIV", StringComparison.OrdinalIgnoreCase)) return TryReadClassifiedBy(rest, word, length);
+        if (word.StartsWith("CLAS") || word.StartsWith("DERIV")) return TryReadClassifiedBy(rest, word.ToString(), length);
         if (!colon || stop == ';') return default;
+        var field = Misspelt(word.ToString(), IsUpperWord(rest, length));
+        return field == HeadingField.None ? default : new HeadingLabel(field, rest.Start, rest.Start + content, true);
+    }
 
-        // Misspelt, but with its colon: "TACS:", "TAG5:", "SUBJEGT:", "RF:".
-        if (word.Length is 3 or 4 or 5 && EditDistance.Between(word, "TAGS", 1) == 1) return Found(HeadingField.Tags, true);
-        if (word.Length is >= 5 and <= 9 && EditDistance.Between(word, "SUBJECT", 2) <= 2) return Found(HeadingField.Subject, true);
-        if (word.Length is 3 or 4 or 5 && EditDistance.Between(word, "SUBJ", 1) == 1) return Found(HeadingField.Subject, true);
-        if (word.Length is 2 or 3 or 4 && IsUpperWord(rest, length) && EditDistance.Between(word, "REF", 1) == 1) return Found(HeadingField.References, true);
-        if (word.Length is >= 8 && EditDistance.Between(word, "REFERENCE", 2) <= 2) return Found(HeadingField.References, true);
-        return default;
+    /// <summary>Misspelt, but with its colon: "TACS:", "TAG5:", "SUBJEGT:", "RF:".</summary>
+    private static HeadingField Misspelt(string word, bool upper)
+    {
+        if (word.Length is 3 or 4 or 5 && EditDistance.Between(word, "TAGS", 1) == 1) return HeadingField.Tags;
+        if (word.Length is >= 5 and <= 9 && EditDistance.Between(word, "SUBJECT", 2) <= 2) return HeadingField.Subject;
+        if (word.Length is 3 or 4 or 5 && EditDistance.Between(word, "SUBJ", 1) == 1) return HeadingField.Subject;
+        if (word.Length is 2 or 3 or 4 && upper && EditDistance.Between(word, "REF", 1) == 1) return HeadingField.References;
+        return word.Length >= 8 && EditDistance.Between(word, "REFERENCE", 2) <= 2 ? HeadingField.References : HeadingField.None;
     }
 
     private static HeadingLabel TryReadClassifiedBy(TextSlice rest, string word, int length)
@@ -205,10 +209,10 @@ internal readonly struct HeadingLabel
         return default;
     }
 
-    private static bool IsOneOf(string word, string[] words)
+    private static bool IsOneOf(TextSlice word, string[] words)
     {
         foreach (string known in words)
-            if (word.Equals(known, StringComparison.OrdinalIgnoreCase)) return true;
+            if (word.Equals(known)) return true;
         return false;
     }
 

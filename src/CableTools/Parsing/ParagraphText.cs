@@ -77,24 +77,21 @@ internal sealed class ParagraphText
     /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
     private void Append(TextSlice line)
     {
-        for (int i = 0; i < line.Length; i++)
+        string source = line.Source;
+        int run = line.Start;
+        for (int i = line.Start; i < line.End; i++)
         {
-            char c = line[i];
-            if (Chars.IsBlank(c))
-            {
-                if (_text.Length > 0 && _text[_text.Length - 1] != ' ') _text.Append(' ');
-            }
-            else if (c == '\u00B6' && Chars.IsDigit(line[i + 1]))
-            {
-            }
-            else if (c == '\u00AD')
-            {
-                // A soft hyphen is no character of the text.
-            }
-            else
-            {
-                _text.Append(c);
-            }
+            char c = source[i];
+            if (c is > ' ' and < '\u0080' || (c == ' ' && i > run && source[i - 1] > ' ')) continue;
+            bool blank = Chars.IsBlank(c);
+
+            // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
+            if (!blank && c != '\u00AD' && !(c == '\u00B6' && i + 1 < line.End && Chars.IsDigit(source[i + 1]))) continue;
+            _text.Append(source, run, i - run);
+            run = i + 1;
+            if (blank && _text.Length > 0 && _text[_text.Length - 1] != ' ') _text.Append(' ');
         }
+
+        _text.Append(source, run, line.End - run);
     }
 }

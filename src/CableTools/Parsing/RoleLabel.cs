@@ -29,6 +29,7 @@ internal static class RoleLabel
         string source = text.Source;
         while (start < text.End && (source[start] is '(' or '[' or '*' or '_' or '"' || Chars.IsBlank(source[start]))) start++;
         var rest = text.From(start);
+        if (Chars.ToUpper(rest[0]) is not ('S' or 'C' or 'A' or 'N' or 'B' or 'E' or 'P' or 'M' or 'O' or 'U' or 'F')) return CableParagraphRole.None;
         foreach (string prefix in Prefixes)
         {
             if (!rest.StartsWith(prefix)) continue;
@@ -77,9 +78,8 @@ internal static class RoleLabel
     }
 
     /// <summary>What a heading makes of the paragraphs under it.</summary>
-    public static CableParagraphRole OfHeading(string? heading)
+    public static CableParagraphRole OfHeading(string heading)
     {
-        if (heading is null) return CableParagraphRole.None;
         var text = new TextSlice(heading, 0, heading.Length);
         var role = Read(text, out _);
         if (role is not (CableParagraphRole.None or CableParagraphRole.Note)) return role;

@@ -12,7 +12,7 @@ internal static class SectionBreak
     public static bool TryTake(CableLayout layout, ref int i, int end)
     {
         var line = layout.Lines.Content(i);
-        if (line.Length > 120 || Chars.IsLower(line[1])) return false;
+        if (line.Length > 120 || !CanBegin(line[0], line[1])) return false;
         switch (line[0])
         {
             case 'V' or 'Z' or 'O' or 'P' or 'R' or 'A' or 'D' or 'T' or 'F' when IsEnvelope(layout, i, end):
@@ -38,6 +38,24 @@ internal static class SectionBreak
 
         return Take(layout, ref i, end);
     }
+
+    /// <summary>The first two characters of what can begin a break; nearly no line of running text has them.</summary>
+    private static bool CanBegin(char first, char second) => first switch
+    {
+        'V' => second == 'Z',
+        'Z' => second is 'C' or 'N' or ' ' or 'Z',
+        'O' or 'P' or 'R' => second == ' ' || second == first,
+        'D' => second == 'E',
+        'A' => second == 'C',
+        'F' => second is 'M' or 'R',
+        'T' => second is 'O' or 'A' or ' ',
+        'C' => second is 'O' or ' ',
+        'S' => second is 'E' or ' ' or 'S',
+        'U' => second is 'N' or ' ',
+        'L' => second is 'I' or ' ' or 'O',
+        'E' => second is '.' or 'O' or ' ',
+        _ => false,
+    };
 
     private static bool OnlyControls(TextSlice line, ClassificationLine classification) => classification.ControlWords.End >= line.Trim("*#_/.").End - 1;
 

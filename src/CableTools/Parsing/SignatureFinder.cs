@@ -8,7 +8,7 @@ namespace CableTools.Parsing;
 /// </summary>
 internal static class SignatureFinder
 {
-    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45;
+    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200;
 
     private static readonly HashSet<string> NoSurnames = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -45,7 +45,7 @@ internal static class SignatureFinder
 
     /// <summary>What posts put under the signature: "Visit Ankara's Classified Web Site at http://..."</summary>
     private static bool IsAfterSignature(TextSlice line) =>
-        line.Contains("http:") || line.Contains("https:") || line.Contains("www.") || line.Contains("WEB SITE") || line.Contains("WEBSITE") || line.Trim("\"'.* ").IsEmpty;
+        line.Length < LongestNotice && (line.Contains("http:") || line.Contains("https:") || line.Contains("www.") || line.Contains("WEB SITE") || line.Contains("WEBSITE") || line.Trim("\"'.* ").IsEmpty);
 
     private static bool IsLastText(LineTable lines, int i, int end)
     {

@@ -40,9 +40,10 @@ internal sealed class LineTable
         Text = text;
         var lines = new Line[Math.Max(8, text.Length / 32)];
         int count = 0;
+        bool unix = text.IndexOf('\r') < 0;
         for (int start = 0; start < text.Length;)
         {
-            int end = text.IndexOfAny(LineEnds, start);
+            int end = unix ? text.IndexOf('\n', start) : text.IndexOfAny(LineEnds, start);
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && Chars.IsBlank(text[first])) first++;

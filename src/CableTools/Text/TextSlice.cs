@@ -58,14 +58,27 @@ internal readonly struct TextSlice
 
     public bool Contains(string word) => IndexOf(word) >= 0;
 
-    public bool StartsWith(string word) => Length >= word.Length && string.Compare(Source, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool StartsWith(string word) => Length >= word.Length && Chars.ToUpper(Source[Start]) == Chars.ToUpper(word[0]) && string.Compare(Source, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Starts with the word, and the word ends there.</summary>
     public bool StartsWithWord(string word) => StartsWith(word) && !Chars.IsLetterOrDigit(this[word.Length]);
 
-    public bool EndsWith(string word) => Length >= word.Length && string.Compare(Source, End - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool EndsWith(string word) => Length >= word.Length && Chars.ToUpper(Source[End - 1]) == Chars.ToUpper(word[word.Length - 1]) && string.Compare(Source, End - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     public bool Equals(string word) => Length == word.Length && StartsWith(word);
 
     public override string ToString() => Source.Substring(Start, Length);
+
+    /// <summary>The text with runs of blanks made one; no more than a copy where there are none.</summary>
+    public string Squeeze()
+    {
+        for (int i = Start; i < End; i++)
+        {
+            char c = Source[i];
+            if (c != ' ' ? !Chars.IsBlank(c) : Source[i - 1 < Start ? Start : i - 1] != ' ' || i == Start) continue;
+            return FlatText.Join([this]).Value;
+        }
+
+        return ToString();
+    }
 }

@@ -13,7 +13,7 @@ internal static class TitleVocabulary
         if (Words.Value.Contains(word)) return true;
         if (word.Length < ShortestMisspelt) return false;
         foreach (string known in Words.Value)
-            if (known.Length >= ShortestMisspelt && Text.EditDistance.Between(word, known, 1) <= 1) return true;
+            if (known.Length >= ShortestMisspelt && known[0] == Text.Chars.ToUpper(word[0]) && Text.EditDistance.Between(word, known, 1) <= 1) return true;
         return false;
     }
 

@@ -14,7 +14,7 @@ internal sealed class AddresseeList
         if (line.IsEmpty) return;
         if (kind == CableSegmentKind.Exempted)
         {
-            if (_entries.Count > 0) _entries[_entries.Count - 1].Exempted.Add(FlatText.Join([line]).Value);
+            if (_entries.Count > 0) _entries[_entries.Count - 1].Exempted.Add(line.Squeeze());
             return;
         }
 
@@ -64,7 +64,7 @@ internal sealed class AddresseeList
             else break;
         }
 
-        return new Addressee(indicator, FlatText.Join([rest.Trim(" ,;")]).Value, precedence, number, exempted, line.Start, line.Length);
+        return new Addressee(indicator, rest.Trim(" ,;").Squeeze(), precedence, number, exempted, line.Start, line.Length);
     }
 
     /// <summary>Four or more figures at the end; fewer behind the name of a post, which never ends in figures.</summary>

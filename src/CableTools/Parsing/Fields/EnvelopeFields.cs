@@ -139,6 +139,6 @@ internal sealed class EnvelopeFields
         var rest = line.From(line.Start + (line.StartsWith("FROM") ? 4 : 2)).Trim(": ");
         int slash = rest.IndexOf('/');
         if (slash > 0 && EnvelopeLine.IsRoutingIndicator(rest.To(slash), out int length) && length == slash - rest.Start) rest = rest.From(slash + 1).Trim();
-        return rest.IsEmpty ? null : FlatText.Join([rest]).Value;
+        return rest.IsEmpty ? null : rest.Squeeze();
     }
 }

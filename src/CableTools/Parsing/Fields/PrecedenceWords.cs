@@ -26,6 +26,7 @@ internal static class PrecedenceWords
     {
         foreach (var (word, value) in Words)
         {
+            if (Chars.ToUpper(address.Last) != word[word.Length - 1]) continue;
             if (!address.EndsWith(word) || address.Length == word.Length || Chars.IsLetterOrDigit(address[address.Length - word.Length - 1])) continue;
             precedence = value;
             address = address.To(address.End - word.Length).Trim(" ,-");

@@ -75,7 +75,7 @@ internal sealed class ReferenceField
         string? post = null;
         int? year = _year;
         var whole = text;
-        var kind = ReferenceKinds.Of(text);
+        CableReferenceKind? kind = null;
         if (ReferenceKinds.IsAirgram(text)) at = text.Length;
 
         // A cable first, if the entry begins like one; else what its words say; else any cable in it.
@@ -115,6 +115,7 @@ internal sealed class ReferenceField
                 continue;
             }
 
+            kind ??= ReferenceKinds.Of(text);
             if (_references.Count == count && kind != CableReferenceKind.Other) break;
             while (at < text.Length && !Chars.IsBlank(text[at]) && text[at] is not (',' or ';' or '(')) at++;
         }
@@ -123,7 +124,7 @@ internal sealed class ReferenceField
         whole = whole.Trim(" .,;");
         if (whole.IsEmpty) return;
         var (from, length) = _flat.RangeOf(whole.Start, whole.End);
-        _references.Add(new CableReference(label, kind, null, whole.ToString(), from, length));
+        _references.Add(new CableReference(label, kind ?? ReferenceKinds.Of(text), null, whole.ToString(), from, length));
     }
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)

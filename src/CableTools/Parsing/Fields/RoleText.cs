@@ -39,6 +39,7 @@ internal static class RoleText
         StringBuilder? found = null;
         foreach (var paragraph in paragraphs)
         {
+            if (!paragraph.RawContains(word)) continue;
             var text = new TextSlice(paragraph.Text, 0, paragraph.Text.Length);
             for (int at = text.IndexOf(word); at >= 0; at = text.From(at + word.Length).IndexOf(word))
             {
