@@ -12,7 +12,7 @@ public sealed class Cable
     private MessageId? _id;
     private SubjectField? _subject;
     private IReadOnlyList<string>? _captions;
-    private IReadOnlyList<CableReference>? _references;
+    private Parsed<IReadOnlyList<CableReference>>? _references;
     private IReadOnlyList<CableParagraph>? _paragraphs;
     private IReadOnlyList<CableDiagnostic>? _diagnostics;
     private Parsed<IReadOnlyList<string>>? _tags;
@@ -101,7 +101,7 @@ public sealed class Cable
     public string? SubjectMarking => (_subject ??= SubjectField.Read(_layout)).Marking;
 
     /// <summary>References, in order.</summary>
-    public IReadOnlyList<CableReference> References => _references ??= ReferenceField.Read(FieldText.Of(_layout, HeadingField.References), MessageId.Year);
+    public IReadOnlyList<CableReference> References => (_references ??= ReferenceField.Read(_layout, MessageId.Year)).Value;
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
     public ClassificationAuthority? ClassifiedBy => (_classifiedBy ??= new(ClassifiedByField.Read(_layout))).Value;
@@ -151,6 +151,7 @@ public sealed class Cable
         all.AddRange(MessageId.Diagnostics.Items);
         all.AddRange(Envelope.Diagnostics.Items);
         all.AddRange((_tags ??= TagsField.Read(_layout)).Diagnostics);
+        all.AddRange((_references ??= ReferenceField.Read(_layout, MessageId.Year)).Diagnostics);
         all.AddRange((_declassification ??= DeclassificationField.Read(_layout)).Diagnostics);
         return [.. all.OrderBy(diagnostic => diagnostic.Start)];
     }

@@ -46,6 +46,15 @@ public sealed class DiagnosticCode
     internal static readonly DiagnosticCode SignatureGlued = Warning(nameof(SignatureGlued),
         "The signature stood on the line of the last sentence and was taken off it.", "transcription");
 
+    internal static readonly DiagnosticCode HeadingLabelRepaired = Warning(nameof(HeadingLabelRepaired),
+        "A label of the heading block was misspelt.", "transcription; 5 FAH-2 H-328");
+
+    internal static readonly DiagnosticCode ClassificationRepaired = Warning(nameof(ClassificationRepaired),
+        "The classification was spelled with letters lost, doubled or swapped.", "transcription; 5 FAH-2 H-321");
+
+    internal static readonly DiagnosticCode PostRepaired = Warning(nameof(PostRepaired),
+        "A post's name was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-2 H-329");
+
     internal static readonly DiagnosticCode TransmissionIdRepaired = Warning(nameof(TransmissionIdRepaired),
         "Letters and figures were swapped in the transmission identifier.", "transcription; format line 1, ACP 127");
 

@@ -83,6 +83,8 @@ internal sealed class BodyWalk
         _segments.Append(CableSegmentKind.Signature, Math.Max(_segments.Position, signature.Start > _lines[i].First ? signature.Start : _lines[i].Start), _lines[i].Next);
     }
 
+    private bool HoldsSignature(int i) => !_layout.Signature.IsEmpty && _layout.Signature.Start >= _lines[i].Start && _layout.Signature.Start < _lines[i].Next;
+
     private bool HasText(int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -103,11 +105,26 @@ internal sealed class BodyWalk
     {
         var line = _lines.Content(i);
         char first = line[0];
-        if (Chars.IsLower(first) && first is not ('s' or 'p')) return false;
+        if (_layout.PageNumbers.Contains(i))
+        {
+            _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, _lines[i].Next, true);
+            return true;
+        }
+
+        if (Chars.IsLower(first) && first is not ('s' or 'p' or 'v')) return false;
         if (Furniture.IsPageMark(line) || Furniture.IsNotice(line))
         {
             _segments.Append(Furniture.IsNotice(line) ? CableSegmentKind.Notice : CableSegmentKind.Furniture, _lines[i].Start, _lines[i].Next, true);
             _layout.IsPartial |= line.StartsWith("THIS RECORD IS A PARTIAL");
+            return true;
+        }
+
+        if (Furniture.IsWebsiteNotice(line))
+        {
+            int last = i;
+            while (last + 1 < _end && !_lines.IsBlank(last + 1) && Furniture.IsWebsiteAddress(_lines.Content(last + 1)) && !HoldsSignature(last + 1)) last++;
+            _segments.Append(CableSegmentKind.Notice, _lines[i].Start, _lines[last].Next, true);
+            i = last;
             return true;
         }
 
@@ -147,7 +164,7 @@ internal sealed class BodyWalk
     {
         int count = _layout.Paragraphs.Count;
         var text = new TextSlice(_layout.Text, start, end).Trim();
-        if (count == 0 || _pending is not null || (_blankBefore && BeginsParagraph(text, _layout.Paragraphs[count - 1])))
+        if (count == 0 || _pending is not null || (_blankBefore && !RunsOn() && BeginsParagraph(text, _layout.Paragraphs[count - 1])))
         {
             PortionMark.TryRead(text.Source, text.Start, text.End, out var mark);
             Begin(0, default, mark, text.Start, mark.Exists ? mark.End : text.Start);
@@ -156,6 +173,16 @@ internal sealed class BodyWalk
         }
 
         _segments.Append(CableSegmentKind.Paragraph, start, end, true);
+    }
+
+    /// <summary>Whether the last stretch is no text and the text before it ended in mid-sentence: then what comes now goes on with it.</summary>
+    private bool RunsOn()
+    {
+        int last = _segments.Count - 1;
+        while (last >= 0 && _segments[last].Kind is CableSegmentKind.Furniture or CableSegmentKind.SectionBreak or CableSegmentKind.Notice or CableSegmentKind.Blank) last--;
+        if (last == _segments.Count - 1 || last < 0 || _segments[last].Kind != CableSegmentKind.Paragraph) return false;
+        var text = new TextSlice(_layout.Text, _segments[last].Start, _segments[last].End).Trim();
+        return !Chars.EndsSentence(text.Last);
     }
 
     /// <summary>

@@ -47,6 +47,7 @@ internal sealed class CableLayout
         Lines = new LineTable(text);
         Segments = new SegmentList(text.Length);
         Diagnostics = new DiagnosticBag(options);
+        PageNumbers = Parsing.PageNumbers.Find(Lines);
     }
 
     public string Text { get; }
@@ -62,6 +63,9 @@ internal sealed class CableLayout
     public List<LabelMark> Labels { get; } = [];
 
     public List<ParagraphMark> Paragraphs { get; } = [];
+
+    /// <summary>Lines that hold a page's number and nothing else; empty for most.</summary>
+    public HashSet<int> PageNumbers { get; }
 
     /// <summary>The first classification line; null where there is none.</summary>
     public ClassificationLine? Classification { get; set; }

@@ -26,6 +26,12 @@ internal static class EnvelopeWalk
                 continue;
             }
 
+            if (layout.PageNumbers.Contains(i))
+            {
+                layout.Segments.Append(CableSegmentKind.Furniture, line.Start, line.Next);
+                continue;
+            }
+
             var content = layout.Lines.Content(i);
             var kind = Judge(layout, content, before, listIsOpen, i);
             if (kind == CableSegmentKind.Other)

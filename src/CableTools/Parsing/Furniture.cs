@@ -84,6 +84,19 @@ internal static class Furniture
             _ => false,
         };
 
+    /// <summary>"Visit Ankara's Classified Web Site at http://...": posts put it under their reports; it is no part of them.</summary>
+    public static bool IsWebsiteNotice(TextSlice line)
+    {
+        line = line.Trim("\"'(*");
+        if (line.Length > 300) return false;
+        bool invites = line[0] is 'V' or 'v' or 'P' or 'p' or 'F' or 'f' && (line.StartsWith("VISIT ") || line.StartsWith("PLEASE VISIT ") || line.StartsWith("FOR MORE REPORTING") || line.StartsWith("PLEASE SEE OUR "));
+        return invites && (line.Contains("WEBSITE") || line.Contains("WEB SITE") || line.Contains("HTTP") || line.Contains("HOMEPAGE") || line.Contains("HOME PAGE") || line.Contains("SIPRNET"));
+    }
+
+    /// <summary>A further line of such a notice: the address, perhaps broken.</summary>
+    public static bool IsWebsiteAddress(TextSlice line) =>
+        line.Length < 160 && (line.Contains("HTTP:") || line.Contains("HTTPS:") || line.Contains("WWW.") || line.Contains(".GOV") || line.Contains("SGOV") || line.StartsWith("PORTAL:") || line.StartsWith("GOV."));
+
     /// <summary>Marks after the text: "NNNN", "#5030", "BT", and dots a page cut off.</summary>
     public static bool IsEndMark(TextSlice line) =>
         line[0] switch

@@ -1,4 +1,5 @@
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Parsing;
 
@@ -156,6 +157,8 @@ internal readonly struct HeadingLabel
         if (IsOneOf(word, ReferenceWords) && (colon || BeginsReference(rest.From(rest.Start + after)))) return Found(HeadingField.References);
         if (IsOneOf(word, ReasonWords) && (colon || rest.From(rest.Start + after).Trim()[0] is '1' or 'F' or 'f')) return new HeadingLabel(HeadingField.ClassifiedBy, rest.Start, rest.Start, false);
         if (word.StartsWith("CLAS") || word.StartsWith("DERIV")) return TryReadClassifiedBy(rest, word.ToString(), length);
+        if (!colon && length is 3 or 4 && IsUpperWord(rest, length) && BeginsWithTag(rest.From(rest.Start + after)) && EditDistance.Between(word.ToString(), "TAGS", 1) == 1)
+            return new HeadingLabel(HeadingField.Tags, rest.Start, rest.Start + content, true);
         if (!colon || stop == ';') return default;
         var field = Misspelt(word.ToString(), IsUpperWord(rest, length));
         return field == HeadingField.None ? default : new HeadingLabel(field, rest.Start, rest.Start + content, true);
@@ -230,6 +233,13 @@ internal readonly struct HeadingLabel
         int length = 0;
         while (Chars.IsUpper(rest[length])) length++;
         return length is >= 2 and <= 6 && rest[length] is ',' or ' ' or '\0' or ';';
+    }
+
+    /// <summary>A known subject tag follows: enough to know a misspelt label without its colon ("TACS PREL, PGOV").</summary>
+    private static bool BeginsWithTag(TextSlice rest)
+    {
+        rest = rest.Trim();
+        return IsTagLike(rest) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null && !Chars.IsLetterOrDigit(rest[4]);
     }
 
     /// <summary>A lettered or bare list follows: "A. ...", "(A) ...", "06 MOSCOW 5030", "MOSCOW 5030".</summary>

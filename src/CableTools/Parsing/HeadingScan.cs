@@ -166,7 +166,7 @@ internal sealed class HeadingScan
 
     private bool IsRule(int i) => !_lines.IsBlank(i) && Furniture.IsUnderline(_lines.Content(i));
 
-    private bool IsFurniture(int i) => !_lines.IsBlank(i) && Furniture.IsPageMark(_lines.Content(i));
+    private bool IsFurniture(int i) => !_lines.IsBlank(i) && (_layout.PageNumbers.Contains(i) || Furniture.IsPageMark(_lines.Content(i)));
 
     /// <summary>The words of a heading on one line, rules left out.</summary>
     public static string TextOf(CableLayout layout, int start, int end)

@@ -69,7 +69,7 @@ internal sealed class HeadingWalk
             return Take(i, CableSegmentKind.Notice);
         }
 
-        if (Furniture.IsPageMark(line) && (_open is HeadingField.References or HeadingField.ClassifiedBy or HeadingField.Subject || !CaptionLine.IsCaption(line)))
+        if (_layout.PageNumbers.Contains(i) || Furniture.IsPageMark(line) && (_open is HeadingField.References or HeadingField.ClassifiedBy or HeadingField.Subject || !CaptionLine.IsCaption(line)))
         {
             // A page mark interrupts a field; it neither ends it nor is part of it.
             bool blank = _blankBefore;
@@ -79,7 +79,7 @@ internal sealed class HeadingWalk
         }
 
         var label = HeadingLabel.TryRead(line);
-        if (label.Exists && !IsLabelInText(label, line)) return TakeLabel(i, label);
+        if (label.Exists && !IsLabelInText(label, line) && (!label.IsDamaged || Repairs(label))) return TakeLabel(i, label);
         if (CaptionLine.IsCaption(line) && _open is not HeadingField.Tags) return Take(i, CableSegmentKind.Caption);
         if (Continues(i, line)) return TakeContinuation(i, line);
         if (i > _lastLabel && (_layout.Labels.Count > 0 || i > _firstParagraph || !CaptionLine.IsPassing(line))) return false;
@@ -102,6 +102,8 @@ internal sealed class HeadingWalk
             int next = i + 1;
             bool wrapped = next < _end && !_lines.IsBlank(next) && classification.TryTakePostFrom(_lines.Content(next));
             _layout.Classification = classification;
+            if (classification.IsDamaged && _layout.Diagnostics.LooksForDamage)
+                _layout.Diagnostics.Add(DiagnosticCode.ClassificationRepaired, $"classification \"{_lines.Content(i).To(classification.LevelEnd)}\" read as {classification.Level}", _lines[i].First, classification.LevelEnd - _lines[i].First);
             int last = wrapped ? next : i;
             _layout.Segments.Append(CableSegmentKind.Classification, _lines[i].Start, _lines[last].Next);
             i = last;
@@ -141,6 +143,22 @@ internal sealed class HeadingWalk
         }
 
         return true;
+    }
+
+    /// <summary>Reports a misspelt label; false where it is to be left as it stands.</summary>
+    private bool Repairs(HeadingLabel label)
+    {
+        string word = label.Field switch
+        {
+            HeadingField.Declassification => "E.O.",
+            HeadingField.Tags => "TAGS",
+            HeadingField.Subject => "SUBJECT",
+            HeadingField.References => "REF",
+            _ => "CLASSIFIED BY",
+        };
+        int end = Math.Max(label.ContentStart, Math.Min(label.Start + word.Length, _layout.Text.Length));
+        string written = new TextSlice(_layout.Text, label.Start, end).Trim(" :").ToString();
+        return _layout.Diagnostics.Repair(DiagnosticCode.HeadingLabelRepaired, "label", written, word, label.Start, end - label.Start);
     }
 
     private bool TakeContinuation(int i, TextSlice line)

@@ -67,6 +67,7 @@ internal static class ParagraphList
             var text = new TextSlice(layout.Text, mark.ContentStart, end);
             if (mark.HeadingEnd > 0) open = RoleLabel.OfHeading(HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd));
             var own = RoleLabel.Read(text.Trim(), out _);
+            if (own == CableParagraphRole.None && open != CableParagraphRole.None && Housekeeping.Is(text)) open = CableParagraphRole.None;
             roles[i] = own != CableParagraphRole.None ? own : open;
 
             // A summary or comment that does not end in its own paragraph runs on to where it does.

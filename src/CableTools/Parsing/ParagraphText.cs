@@ -82,8 +82,16 @@ internal sealed class ParagraphText
         for (int i = line.Start; i < line.End; i++)
         {
             char c = source[i];
-            if (c is > ' ' and < '\u0080' || (c == ' ' && i > run && source[i - 1] > ' ')) continue;
+            if (c is > ' ' and < '\u0080' and not '&' || (c == ' ' && i > run && source[i - 1] > ' ')) continue;
             bool blank = Chars.IsBlank(c);
+            if (c == '&')
+            {
+                if (!Entity.TryRead(source, i, line.End, out string character, out int length)) continue;
+                _text.Append(source, run, i - run).Append(character);
+                i += length - 1;
+                run = i + 1;
+                continue;
+            }
 
             // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
             if (!blank && c != '\u00AD' && !(c == '\u00B6' && i + 1 < line.End && Chars.IsDigit(source[i + 1]))) continue;

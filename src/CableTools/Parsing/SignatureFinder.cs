@@ -4,7 +4,7 @@ namespace CableTools.Parsing;
 
 /// <summary>
 /// The signature: surname of the chief of mission or of the Secretary, alone on the text's last line (5 FAH-2 H-331), in capitals or not;
-/// or glued to the last sentence, then in capitals ("... under these auspices. BURNS").
+/// or glued to the last sentence ("... under these auspices. BURNS"): a word alone after the end of a sentence, with no stop of its own.
 /// </summary>
 internal static class SignatureFinder
 {
@@ -91,6 +91,13 @@ internal static class SignatureFinder
         return !HasLower(line) && line.Last != '.' && (HasLower(above) || above.Length < ShortLine);
     }
 
+    private static bool HasUpperInside(TextSlice word)
+    {
+        for (int i = 2; i < word.Length; i++)
+            if (Chars.IsUpper(word[i]) && word[i - 1] is not ('c' or 'e' or '-' or '\'')) return true;
+        return false;
+    }
+
     private static TextSlice FirstOfDoubled(TextSlice line)
     {
         line = line.Trim("*_#\".");
@@ -98,20 +105,19 @@ internal static class SignatureFinder
         return line.Length % 2 == 1 && line[half] == ' ' && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half + 1, half) == 0 ? line.To(line.Start + half) : line;
     }
 
-    /// <summary>The last word of a line, in capitals, after a sentence's end.</summary>
+    /// <summary>The last word of a line, after a sentence's end.</summary>
     private static TextSlice Glued(TextSlice line)
     {
         line = line.Trim("*_#");
         int at = line.End;
         while (at > line.Start && (Chars.IsLetter(line.Source[at - 1]) || line.Source[at - 1] is '-' or '\'' or '\u2019')) at--;
         var word = line.From(at);
-        if (word.Length is < 3 or > LongestSurname || at == line.Start || HasLower(word) || !Chars.IsUpper(word[0]) || NoSurnames.Contains(word.ToString())) return default;
+        if (word.Length is < 3 or > LongestSurname || at == line.Start || !Chars.IsUpper(word[0]) || NoSurnames.Contains(word.ToString())) return default;
+        if (HasLower(word) && (word.Length < 4 || HasUpperInside(word))) return default;
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];
         if (before == at - 1 && (c != '.' || line.Source[before - 1] is not (' ' or '.')) || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
-
-        // In a text all in capitals any last word is in capitals: there only a sentence's end, then one word, then nothing, will do.
         return word;
     }
 }

@@ -45,6 +45,17 @@ internal sealed class FlatText
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
+            if (c == '\u00AD') continue;
+            if (c == '&' && Entity.TryRead(line.Source, line.Start + i, line.End, out string character, out int length))
+            {
+                if (blank) text.Append(' ');
+                blank = false;
+                text.Append(character);
+                i += length - 1;
+                _starts.Add((text.Length, line.Start + i + 1));
+                continue;
+            }
+
             if (Chars.IsBlank(c))
             {
                 // Where a copy joined such lines again, it put a blank at the cut.
@@ -56,21 +67,31 @@ internal sealed class FlatText
             if (blank)
             {
                 text.Append(' ');
-                if (text.Length - _starts[_starts.Count - 1].Flat != i) _starts.Add((text.Length, line.Start + i));
                 blank = false;
             }
 
+            // A new anchor wherever the two texts have gone out of step.
+            var (flat, source) = _starts[_starts.Count - 1];
+            if (source + text.Length - flat != line.Start + i) _starts.Add((text.Length, line.Start + i));
             text.Append(c);
         }
     }
 
     private static bool EndsAtColumn(TextSlice line, int column) => Column(line, line.End) == column;
 
+    /// <summary>Column of an offset, indentation and what Markdown put before or around a label not counted.</summary>
     private static int Column(TextSlice line, int at)
     {
-        int start = line.Start;
+        int start = line.Start, column = 0;
         while (start > 0 && line.Source[start - 1] is not ('\n' or '\r')) start--;
-        return at - start;
+        for (; start < at; start++)
+        {
+            char c = line.Source[start];
+            if (c is '*' or '#' or '>' || (column == 0 && Chars.IsBlank(c))) continue;
+            column++;
+        }
+
+        return column;
     }
 
     /// <summary>Offset in the source of a character of the flat text.</summary>

@@ -40,13 +40,13 @@ internal sealed class LineTable
         Text = text;
         var lines = new Line[Math.Max(8, text.Length / 32)];
         int count = 0;
-        bool unix = text.IndexOf('\r') < 0;
+        bool unix = text.IndexOf('\r') < 0, quoted = BeginsQuoted(text);
         for (int start = 0; start < text.Length;)
         {
             int end = unix ? text.IndexOf('\n', start) : text.IndexOfAny(LineEnds, start);
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
-            while (first < last && Chars.IsBlank(text[first])) first++;
+            while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
             while (last > first && Chars.IsBlank(text[last - 1])) last--;
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
             lines[count++] = new Line(start, next, first, last);
@@ -54,7 +54,67 @@ internal sealed class LineTable
         }
 
         _lines = lines;
-        Count = count;
+        Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+    }
+
+    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any.</summary>
+    private static bool BeginsQuoted(string text)
+    {
+        int first = 0;
+        while (first < text.Length && Chars.IsBlank(text[first])) first++;
+        return first + 1 < text.Length && text[first] == '>' && text[first + 1] != '>';
+    }
+
+    /// <summary>
+    /// Whether a transcription doubled every line end: no two lines stand together, single blank lines part most, and more than one
+    /// blank line parts the rest.
+    /// </summary>
+    private static bool IsDoubleSpaced(Line[] lines, int count)
+    {
+        int together = 0, single = 0, wide = 0, blank = 0, seen = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                blank++;
+                continue;
+            }
+
+            if (seen++ > 0)
+            {
+                if (blank == 0) together++;
+                else if (blank == 1) single++;
+                else wide++;
+            }
+
+            // An ordinary copy is told within its first lines.
+            if (together > 4 && together > seen / 25) return false;
+            blank = 0;
+        }
+
+        return seen > 12 && together * 25 <= seen && single > wide && wide > 2;
+    }
+
+    /// <summary>Takes one blank line from each gap; it becomes part of the line before it, so that lines still cover the text.</summary>
+    private static int Respace(Line[] lines, int count)
+    {
+        int kept = 0;
+        bool taken = true;
+        for (int i = 0; i < count; i++)
+        {
+            if (lines[i].IsBlank && !taken && kept > 0)
+            {
+                var before = lines[kept - 1];
+                lines[kept - 1] = new Line(before.Start, lines[i].Next, before.First, before.Last);
+                taken = true;
+                continue;
+            }
+
+            taken = lines[i].IsBlank && taken;
+            lines[kept++] = lines[i];
+        }
+
+        return kept;
     }
 
     public string Text { get; }

@@ -3,14 +3,17 @@ namespace CableTools.Text;
 /// <summary>A stretch of the source text that costs no copy. Positions are absolute, so that everything cut from it knows its place.</summary>
 internal readonly struct TextSlice
 {
+    private readonly string? _source;
+
     public TextSlice(string source, int start, int end)
     {
-        Source = source;
+        _source = source;
         Start = start;
         End = end < start ? start : end;
     }
 
-    public string Source { get; }
+    /// <summary>The text the slice is of; empty for a default value.</summary>
+    public string Source => _source ?? "";
 
     public int Start { get; }
 
@@ -75,6 +78,7 @@ internal readonly struct TextSlice
         for (int i = Start; i < End; i++)
         {
             char c = Source[i];
+            if (c is '&' or '\u00AD') return FlatText.Join([this]).Value;
             if (c != ' ' ? !Chars.IsBlank(c) : Source[i - 1 < Start ? Start : i - 1] != ' ' || i == Start) continue;
             return FlatText.Join([this]).Value;
         }

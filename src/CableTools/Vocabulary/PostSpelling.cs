@@ -1,3 +1,5 @@
+using CableTools.Text;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>

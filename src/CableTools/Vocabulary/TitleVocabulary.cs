@@ -1,3 +1,5 @@
+using CableTools.Text;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>Words that belong to a title or an office, so to no name.</summary>
@@ -13,7 +15,7 @@ internal static class TitleVocabulary
         if (Words.Value.Contains(word)) return true;
         if (word.Length < ShortestMisspelt) return false;
         foreach (string known in Words.Value)
-            if (known.Length >= ShortestMisspelt && known[0] == Text.Chars.ToUpper(word[0]) && Text.EditDistance.Between(word, known, 1) <= 1) return true;
+            if (known.Length >= ShortestMisspelt && known[0] == Chars.ToUpper(word[0]) && EditDistance.Between(word, known, 1) <= 1) return true;
         return false;
     }
 

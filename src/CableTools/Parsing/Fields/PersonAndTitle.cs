@@ -170,6 +170,8 @@ internal static class PersonAndTitle
         if (bare.Length == 0) return false;
         if (Particles.Contains(bare)) return true;
         if (!Chars.IsUpper(bare[0]) || bare.IndexOf('/') >= 0) return false;
+        word = word.Replace('\u2019', '\'');
+        bare = bare.Replace('\u2019', '\'');
         if (TitleVocabulary.Contains(word.TrimEnd('.', ',')) || TitleVocabulary.Contains(bare)) return false;
         foreach (char c in bare)
             if (!Chars.IsLetter(c) && c is not ('-' or '\'' or '\u2019' or '.' or '`')) return false;

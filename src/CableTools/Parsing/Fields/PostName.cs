@@ -9,6 +9,15 @@ internal static class PostName
 {
     private static readonly string[] Prefixes = ["AMEMBASSY", "AMEMB", "AMCONSUL", "AMCONGEN", "AMCON", "EMBASSY", "CONSULATE", "USMISSION", "USDEL", "USLO", "USINT", "CONGEN"];
 
+    /// <summary>The name of a known post, misspelt or not, or null; <paramref name="repaired"/> tells which.</summary>
+    public static string? Find(string name, out bool repaired)
+    {
+        repaired = false;
+        if (Post.Find(name) is { } known) return known.Name;
+        repaired = true;
+        return PostVocabulary.Correct(name)?.Name;
+    }
+
     public static string Normalize(string name)
     {
         if (Post.Find(name) is { } post) return post.Name;

@@ -14,26 +14,28 @@ internal sealed class ReferenceField
 
     private readonly FlatText _flat;
     private readonly int? _year;
+    private readonly DiagnosticBag _diagnostics;
     private readonly List<CableReference> _references = [];
 
-    private ReferenceField(FlatText flat, int? year)
+    private ReferenceField(FlatText flat, int? year, DiagnosticBag diagnostics)
     {
         _flat = flat;
         _year = year;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>The references; <paramref name="year"/> is the cable's own, two digits, null where unknown.</summary>
-    public static IReadOnlyList<CableReference> Read(FlatText flat, int? year)
+    public static Parsed<IReadOnlyList<CableReference>> Read(CableLayout layout, int? year)
     {
-        if (flat.IsEmpty) return [];
-        var field = new ReferenceField(flat, year);
+        var flat = FieldText.Of(layout, HeadingField.References);
+        var field = new ReferenceField(flat, year, new DiagnosticBag(layout.Options));
         foreach (var entry in ReferenceEntries.Split(flat.Slice))
         {
             if (entry.Label is null) field.ReadUnlettered(entry.Text);
             else field.ReadEntry(entry.Label, entry.Text);
         }
 
-        return field._references;
+        return new(field._references, field._diagnostics.Items);
     }
 
     /// <summary>The latest year written before a post anywhere in the list, four digits; null where none is.</summary>
@@ -93,7 +95,7 @@ internal sealed class ReferenceField
             int? explicitYear = TryYear(text, ref cursor, out int written) ? written : null;
             if (TryPost(text, cursor, out string? name, out int serial, out int end))
             {
-                post = PostName.Normalize(name!);
+                post = ReadPost(name!, text.Start + cursor);
                 year = explicitYear ?? _year;
                 Add(label, post, year, serial, text, start, end);
                 at = end;
@@ -132,6 +134,15 @@ internal sealed class ReferenceField
         string? id = year is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y % 100, post, serial) : null;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
         _references.Add(new CableReference(label, CableReferenceKind.Cable, id, text.Between(text.Start + start, text.Start + end).Trim(" ,;").ToString(), from, length));
+    }
+
+    /// <summary>The post's name in ids; a misspelt one is corrected by the vocabulary, and that is reported.</summary>
+    private string ReadPost(string name, int at)
+    {
+        string written = PostName.Normalize(name);
+        if (!_diagnostics.LooksForDamage || PostName.Find(name, out bool repaired) is not { } known || !repaired) return written;
+        var (start, length) = _flat.RangeOf(at, at + name.Length);
+        return _diagnostics.Repair(DiagnosticCode.PostRepaired, "post", name, known, start, length) ? known : written;
     }
 
     private void AddThrough(string? label, string post, int? year, int last, TextSlice text, int start, int end)
