@@ -178,7 +178,7 @@ internal sealed class HeadingScan
             var text = line.Trim("-=_*#~/<>");
             if (text.IsEmpty) continue;
             if (words.Length > 0) words.Append(' ');
-            words.Append(text.Source, text.Start, text.Length);
+            words.Append(text.Squeeze());
         }
 
         return words.ToString();

@@ -12,6 +12,7 @@ internal sealed class ParagraphText
     private readonly CableLayout _layout;
     private readonly StringBuilder _text = new();
     private int _lastLine = -1;
+    private bool _glue;
 
     private ParagraphText(CableLayout layout) => _layout = layout;
 
@@ -59,6 +60,10 @@ internal sealed class ParagraphText
         {
             _text.Append('\n');
         }
+        else if (_glue)
+        {
+            // A soft hyphen at the line's end split the word.
+        }
         else if (last == '-' && _text.Length > 1 && Chars.IsLetter(_text[_text.Length - 2]) && Chars.IsLetter(line[0]))
         {
             if (SplitsWords(line)) _text.Length--;
@@ -101,5 +106,6 @@ internal sealed class ParagraphText
         }
 
         _text.Append(source, run, line.End - run);
+        _glue = line.Last == '\u00AD';
     }
 }

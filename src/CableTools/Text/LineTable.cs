@@ -66,12 +66,12 @@ internal sealed class LineTable
     }
 
     /// <summary>
-    /// Whether a transcription doubled every line end: no two lines stand together, single blank lines part most, and more than one
-    /// blank line parts the rest.
+    /// Whether a transcription doubled every line end: no two lines stand together, and every gap has an odd number of blank lines, some
+    /// of them more than one.
     /// </summary>
     private static bool IsDoubleSpaced(Line[] lines, int count)
     {
-        int together = 0, single = 0, wide = 0, blank = 0, seen = 0;
+        int together = 0, even = 0, wide = 0, blank = 0, seen = 0;
         for (int i = 0; i < count; i++)
         {
             if (lines[i].IsBlank)
@@ -83,8 +83,8 @@ internal sealed class LineTable
             if (seen++ > 0)
             {
                 if (blank == 0) together++;
-                else if (blank == 1) single++;
-                else wide++;
+                else if (blank % 2 == 0) even++;
+                else if (blank > 1) wide++;
             }
 
             // An ordinary copy is told within its first lines.
@@ -92,7 +92,7 @@ internal sealed class LineTable
             blank = 0;
         }
 
-        return seen > 12 && together * 25 <= seen && single > wide && wide > 2;
+        return seen > 12 && (together + even) * 25 <= seen && wide > 2;
     }
 
     /// <summary>Takes one blank line from each gap; it becomes part of the line before it, so that lines still cover the text.</summary>

@@ -37,7 +37,8 @@ internal sealed class EnvelopeFields
         for (int i = 0; i < layout.Segments.Count; i++)
         {
             var segment = layout.Segments[i];
-            var text = new TextSlice(layout.Text, segment.Start, segment.End).Trim();
+            if (segment.Kind is < CableSegmentKind.TransmissionIdentifier or > CableSegmentKind.Exempted) continue;
+            var text = layout.Lines.Content(layout.Lines.IndexAt(segment.Start)).Between(segment.Start, segment.End);
             switch (segment.Kind)
             {
                 case CableSegmentKind.TransmissionIdentifier:
