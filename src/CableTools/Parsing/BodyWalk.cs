@@ -190,7 +190,7 @@ internal sealed class BodyWalk
     /// after a numbered paragraph it goes on with that.
     /// </summary>
     private static bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
-        (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '(' or '*' or '\u2022')) || RoleLabel.BeginsOwnParagraph(block);
+        (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '*' or '\u2022') && (block[0] != '(' || PortionMark.TryRead(block.Source, block.Start, block.End, out _))) || RoleLabel.BeginsOwnParagraph(block);
 
     private void Begin(int number, ParagraphLabel label, PortionMark mark, int start, int contentStart)
     {

@@ -71,7 +71,18 @@ internal static class EnvelopeLine
     }
 
     /// <summary>"RUEHBJ/AMEMBASSY BEIJING": the line begins with a routing indicator and a slash.</summary>
-    public static bool HasRoutingIndicator(TextSlice line) => line[0] == 'R' && IsRoutingIndicator(line, out int length) && line[length] == '/';
+    public static bool HasRoutingIndicator(TextSlice line) => line[0] == 'R' && IndicatorSlash(line) > 0;
+
+    /// <summary>Offset in the line of the slash behind its routing indicator, or -1; a copy may have put blanks around it.</summary>
+    public static int IndicatorSlash(TextSlice line)
+    {
+        if (!IsRoutingIndicator(line, out int length)) return -1;
+        while (line[length] == ' ') length++;
+        return line[length] == '/' ? length : -1;
+    }
+
+    /// <summary>"AMEMBASSY MINSK" without a routing indicator: after XMT, a further one exempted.</summary>
+    public static bool NamesPost(TextSlice line) => line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
 
     /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to eight in all (ACP 121).</summary>
     public static bool IsRoutingIndicator(TextSlice word, out int length)

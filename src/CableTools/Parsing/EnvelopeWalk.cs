@@ -11,7 +11,7 @@ internal static class EnvelopeWalk
     /// <summary>Returns the first line of the heading block.</summary>
     public static int Read(CableLayout layout, int end)
     {
-        var before = CableSegmentKind.Blank;
+        CableSegmentKind before = CableSegmentKind.Blank, list = CableSegmentKind.To;
         bool listIsOpen = false;
         bool seen = false;
         int unknown = 0;
@@ -33,7 +33,7 @@ internal static class EnvelopeWalk
             }
 
             var content = layout.Lines.Content(i);
-            var kind = Judge(layout, content, before, listIsOpen, i);
+            var kind = Judge(layout, content, before, list, listIsOpen, i);
             if (kind == CableSegmentKind.Other)
             {
                 // Something before the envelope, or an insertion in it: the envelope goes on if one of its lines comes soon.
@@ -53,7 +53,12 @@ internal static class EnvelopeWalk
                 or CableSegmentKind.Drafting or CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Exempted
                 && !(kind is CableSegmentKind.Info && content.StartsWithWord("INFO")) && !(kind is CableSegmentKind.To && content.StartsWithWord("TO"));
             layout.Segments.Append(kind, line.Start, line.Next, continues);
-            if (kind is CableSegmentKind.To or CableSegmentKind.Info) listIsOpen = true;
+            if (kind is CableSegmentKind.To or CableSegmentKind.Info)
+            {
+                listIsOpen = true;
+                list = kind;
+            }
+
             if (kind is not (CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Other)) before = kind;
             else if (!seen) before = kind;
         }
@@ -62,7 +67,7 @@ internal static class EnvelopeWalk
     }
 
     /// <summary>The line's kind; Blank where the heading block or the body begins, Other where it is not understood.</summary>
-    private static CableSegmentKind Judge(CableLayout layout, TextSlice line, CableSegmentKind before, bool listIsOpen, int index)
+    private static CableSegmentKind Judge(CableLayout layout, TextSlice line, CableSegmentKind before, CableSegmentKind list, bool listIsOpen, int index)
     {
         if (Furniture.IsNotice(line))
         {
@@ -71,12 +76,12 @@ internal static class EnvelopeWalk
         }
 
         bool inList = before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted;
-        if (inList && EnvelopeLine.HasRoutingIndicator(line)) return before is CableSegmentKind.Exempted ? CableSegmentKind.Info : before;
+        if (inList && EnvelopeLine.HasRoutingIndicator(line)) return list;
         var kind = EnvelopeLine.Judge(line, before);
         if (kind != CableSegmentKind.Blank) return kind;
         if (ClassificationLine.TryRead(line) is { } classification && (!classification.IsBare || !EnvelopeFollows(layout, index + 1, layout.Lines.Count))) return CableSegmentKind.Blank;
         if (HeadingLabel.TryRead(line).Exists || ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _)) return CableSegmentKind.Blank;
-        if (inList && EnvelopeLine.IsAddressee(line, listIsOpen)) return before is CableSegmentKind.Exempted ? CableSegmentKind.Info : before;
+        if (inList && EnvelopeLine.IsAddressee(line, listIsOpen)) return before is CableSegmentKind.Exempted && EnvelopeLine.NamesPost(line) ? before : list;
         if (CopyLine.IsDateLine(line) || CopyLine.IsNumberLine(line)) return CableSegmentKind.Notice;
         return CableSegmentKind.Other;
     }

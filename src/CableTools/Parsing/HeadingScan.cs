@@ -138,6 +138,7 @@ internal sealed class HeadingScan
             if (!CanBeHeading(_lines.Content(i), false)) return;
         if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && !IsUpper(_lines.Content(last))) return;
         var top = _lines.Content(first);
+        if (RoleLabel.Read(top, out int content) != CableParagraphRole.None && content < top.End) return;
         if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }

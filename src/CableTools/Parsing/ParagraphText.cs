@@ -13,6 +13,7 @@ internal sealed class ParagraphText
     private readonly StringBuilder _text = new();
     private int _lastLine = -1;
     private bool _glue;
+    private char _item;
 
     private ParagraphText(CableLayout layout) => _layout = layout;
 
@@ -53,9 +54,10 @@ internal sealed class ParagraphText
         }
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
-        char last = _text[_text.Length - 1];
-        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && last != ',' && BeginsBlock(line) : blank || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
-        if (!newBlock && SubparagraphLabel.Begins(line) && !interrupted && Chars.EndsSentence(last)) newBlock = true;
+        char last = _text[_text.Length - 1], kind = SubparagraphLabel.KindOf(line);
+        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && kind != '\0' : blank || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
+        if (!newBlock && !interrupted && SubparagraphLabel.BeginsItem(kind, _item, last)) newBlock = true;
+        if (newBlock) _item = kind;
         if (newBlock)
         {
             _text.Append('\n');
@@ -73,8 +75,6 @@ internal sealed class ParagraphText
             _text.Append(' ');
         }
     }
-
-    private static bool BeginsBlock(TextSlice line) => SubparagraphLabel.Begins(line);
 
     /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's.</summary>
     private bool SplitsWords(TextSlice line) => Chars.IsUpper(line[0]) && Chars.IsUpper(_text[_text.Length - 2]) && _layout.SplitsWords;

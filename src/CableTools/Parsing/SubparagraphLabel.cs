@@ -5,7 +5,17 @@ namespace CableTools.Parsing;
 /// <summary>Labels of subparagraphs at a line's start: "A. ", "(1) ", "a) ", "-- ", "- ", "* ", or a portion marking alone.</summary>
 internal static class SubparagraphLabel
 {
-    public static bool Begins(TextSlice line) => TryRead(line, out _, out _, out _);
+    /// <summary>What kind of label a line begins with: '-' for dashes, '1' for numbers, 'a' for letters, '(' for a marking; NUL for none.</summary>
+    public static char KindOf(TextSlice line)
+    {
+        // Most lines begin with a letter and go on with another.
+        if (Chars.IsAsciiLetter(line[0]) && Chars.IsAsciiLetter(line[1]) && line[0] is not ('i' or 'v' or 'x' or 'I' or 'V' or 'X')) return '\0';
+        if (!TryRead(line, out string? label, out _, out _)) return '\0';
+        return label is null ? line[0] is '(' ? '(' : '-' : Chars.IsDigit(label[0]) ? '1' : 'a';
+    }
+
+    /// <summary>Whether an item of a list begins: after the end of a sentence, or after an item of the same kind.</summary>
+    public static bool BeginsItem(char kind, char previousKind, char lastCharacter) => kind != '\0' && (Chars.EndsSentence(lastCharacter) || lastCharacter == ',' || kind == previousKind);
 
     /// <summary>Reads the label, null for a dash; <paramref name="contentStart"/> is the offset of the text.</summary>
     public static bool TryRead(TextSlice line, out string? label, out PortionMark mark, out int contentStart)

@@ -13,6 +13,7 @@ internal static class SubparagraphReader
         List<(int Start, string? Label, PortionMark Mark, int Content, int Segment)>? found = null;
         string? previousLabel = null;
         int previousLine = -1;
+        char itemKind = '\0';
         for (int s = segment; s < layout.Segments.Count && layout.Segments[s].Start < end; s++)
         {
             var part = layout.Segments[s];
@@ -23,10 +24,12 @@ internal static class SubparagraphReader
             {
                 var line = layout.Lines.Content(i).Between(from, to).Trim();
                 if (line.IsEmpty) continue;
-                bool atBlock = previousLine < 0 || layout.Lines.IsBlank(i - 1) || Chars.EndsSentence(layout.Text[layout.Lines[previousLine].Last - 1])
-                    || layout.Lines[previousLine].Length > LabelScan.UnwrappedLine;
+                char kind = SubparagraphLabel.KindOf(line);
+                bool atBlock = previousLine < 0 || layout.Lines.IsBlank(i - 1) || layout.Lines[previousLine].Length > LabelScan.UnwrappedLine
+                    || SubparagraphLabel.BeginsItem(kind, itemKind, layout.Text[layout.Lines[previousLine].Last - 1]);
                 previousLine = i;
-                if (!atBlock || !SubparagraphLabel.TryRead(line, out string? label, out var mark, out int content)) continue;
+                if (kind == '\0' || !atBlock || !SubparagraphLabel.TryRead(line, out string? label, out var mark, out int content)) continue;
+                itemKind = kind;
 
                 // "(C)" after "(B)" is the letter; "(C)" by itself is the marking.
                 if (label is null && mark.Exists && mark.ContentEnd - mark.ContentStart == 1 && previousLabel is { Length: 1 } && char.ToUpperInvariant(layout.Text[mark.ContentStart]) == char.ToUpperInvariant(previousLabel[0]) + 1)

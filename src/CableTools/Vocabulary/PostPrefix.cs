@@ -40,4 +40,16 @@ internal static class PostPrefix
 
         return -1;
     }
+
+    /// <summary>The place after whichever prefix a name has, 0 where it has none or nothing follows it.</summary>
+    public static int SkipAny(string name)
+    {
+        foreach (var prefix in All)
+        {
+            var at = Skip(prefix, name, 0, name.Length);
+            if (at > 0 && at < name.Length) return at;
+        }
+
+        return 0;
+    }
 }

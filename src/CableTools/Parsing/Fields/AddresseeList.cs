@@ -47,12 +47,17 @@ internal sealed class AddresseeList
     private static Addressee Read(TextSlice line, List<string> exempted)
     {
         string? indicator = null;
-        int slash = line.IndexOf('/');
+        int slash = EnvelopeLine.IndicatorSlash(line);
         var rest = line;
-        if (slash > 0 && EnvelopeLine.IsRoutingIndicator(line.To(slash), out int length) && length == slash - line.Start)
+        if (slash > 0)
         {
-            indicator = line.To(slash).ToString();
-            rest = line.From(slash + 1).Trim();
+            indicator = line.To(line.Start + slash).Trim().ToString();
+            rest = line.From(line.Start + slash + 1).Trim();
+        }
+        else if (line.StartsWith("ZEN/"))
+        {
+            // ZEN in the indicator's place: delivered by other means (ACP 131).
+            rest = line.From(line.Start + 4).Trim();
         }
 
         Precedence? precedence = null;

@@ -138,8 +138,8 @@ internal sealed class EnvelopeFields
     private static string? ReadFrom(TextSlice line)
     {
         var rest = line.From(line.Start + (line.StartsWith("FROM") ? 4 : 2)).Trim(": ");
-        int slash = rest.IndexOf('/');
-        if (slash > 0 && EnvelopeLine.IsRoutingIndicator(rest.To(slash), out int length) && length == slash - rest.Start) rest = rest.From(slash + 1).Trim();
+        int slash = EnvelopeLine.IndicatorSlash(rest);
+        if (slash > 0) rest = rest.From(rest.Start + slash + 1).Trim();
         return rest.IsEmpty ? null : rest.Squeeze();
     }
 }

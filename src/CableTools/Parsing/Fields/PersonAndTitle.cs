@@ -141,6 +141,13 @@ internal static class PersonAndTitle
 
         if (count > 0 && first > 0 && Prepositions.Contains(words[first - 1])) count = 0;
 
+        // "EUR Daniel Fried": an office symbol before a name that has small letters.
+        while (count > 1 && first < words.Count - 1 && IsSymbol(words[first]) && HasLower(words[first + 1]))
+        {
+            first++;
+            count--;
+        }
+
         // Proper nouns before the name ("... for Iran Alan Eyre") cannot be told from it but by its length.
         if (count > 5)
         {
@@ -177,6 +184,15 @@ internal static class PersonAndTitle
             if (!Chars.IsLetter(c) && c is not ('-' or '\'' or '\u2019' or '.' or '`')) return false;
         string[] halves = bare.Split('-');
         return halves.Length == 1 || !Array.Exists(halves, half => half.Length > 2 && TitleVocabulary.Contains(half));
+    }
+
+    private static bool IsSymbol(string word) => word.Length > 1 && word.IndexOf('.') < 0 && !HasLower(word) && !Suffixes.Contains(word);
+
+    private static bool HasLower(string word)
+    {
+        foreach (char c in word)
+            if (Chars.IsLower(c)) return true;
+        return false;
     }
 
     /// <summary>An office symbol of two to four capitals among words written with small letters.</summary>

@@ -7,8 +7,6 @@ namespace CableTools.Parsing.Fields;
 /// <summary>A post's name as it stands in message reference numbers: capitals, no blanks, its short form ("SECSTATE WASHDC" is STATE).</summary>
 internal static class PostName
 {
-    private static readonly string[] Prefixes = ["AMEMBASSY", "AMEMB", "AMCONSUL", "AMCONGEN", "AMCON", "EMBASSY", "CONSULATE", "USMISSION", "USDEL", "USLO", "USINT", "CONGEN"];
-
     /// <summary>The name of a known post, misspelt or not, or null; <paramref name="repaired"/> tells which.</summary>
     public static string? Find(string name, out bool repaired)
     {
@@ -22,17 +20,11 @@ internal static class PostName
     {
         if (Post.Find(name) is { } post) return post.Name;
 
+        // An unknown post: its letters, the kind of mission before it taken off.
+        int start = PostPrefix.SkipAny(name);
         var letters = new StringBuilder(name.Length);
-        var words = new TextSlice(name, 0, name.Length).Trim(" .,-");
-        foreach (string prefix in Prefixes)
-        {
-            if (!words.StartsWith(prefix) || words[prefix.Length] != ' ') continue;
-            words = words.From(words.Start + prefix.Length).Trim();
-            break;
-        }
-
-        for (int i = 0; i < words.Length; i++)
-            if (Chars.IsLetter(words[i])) letters.Append(Chars.ToUpper(words[i]));
+        for (int i = start; i < name.Length; i++)
+            if (Chars.IsLetter(name[i])) letters.Append(Chars.ToUpper(name[i]));
         return letters.ToString();
     }
 }

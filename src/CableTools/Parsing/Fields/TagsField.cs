@@ -38,14 +38,15 @@ internal sealed class TagsField
             {
                 int close = at + 1;
                 while (close < text.Length && text[close] is not (')' or ']')) close++;
-                ReadParenthesis(text.Between(at + 1, close).Trim(" ,;."));
+                ReadParenthesis(text.Between(text.Start + at + 1, text.Start + close).Trim(" ,;"));
                 at = close + 1;
             }
             else if (Chars.IsLetterOrDigit(c))
             {
                 int start = at;
                 while (Chars.IsLetterOrDigit(text[at]) || (text[at] is '-' or '\'' or '.' or '&' && Chars.IsLetterOrDigit(text[at + 1]))) at++;
-                at = _tags.Count > 0 && TakesPerson(_tags[_tags.Count - 1]) && TryReadPerson(text, start, out int end) ? end : ReadWord(text.Between(start, at));
+                if (_tags.Count > 0 && TakesPerson(_tags[_tags.Count - 1]) && TryReadPerson(text, start, out int end)) at = end;
+                else ReadWord(text.Between(text.Start + start, text.Start + at));
             }
             else
             {
@@ -109,21 +110,20 @@ internal sealed class TagsField
         return true;
     }
 
-    /// <summary>One word: a code, codes stuck together, a misspelt code, or something kept as it stands. Returns the offset past it.</summary>
-    private int ReadWord(TextSlice word)
+    /// <summary>One word: a code, codes stuck together, a misspelt code, or something kept as it stands.</summary>
+    private void ReadWord(TextSlice word)
     {
-        int end = word.End;
         if (TagVocabulary.Find(word.Source, word.Start, word.Length) is { } known)
         {
             Add(known.Code);
-            return end;
+            return;
         }
 
         string written = word.ToString().ToUpperInvariant();
         if (!_diagnostics.LooksForDamage)
         {
             Add(written);
-            return end;
+            return;
         }
 
         var parts = new List<string>();
@@ -131,19 +131,18 @@ internal sealed class TagsField
         {
             if (Repair(DiagnosticCode.TagsParted, word, written, string.Join(" ", parts))) parts.ForEach(Add);
             else Add(written);
-            return end;
+            return;
         }
 
         if (written.Length is >= 3 and <= LongestCode && TagVocabulary.Correct(written) is { } corrected && Repair(DiagnosticCode.TagRepaired, word, written, corrected))
         {
             Add(corrected);
-            return end;
+            return;
         }
 
-        if (written.Length == 1 || (written.Length <= 2 && Chars.IsDigit(written[0]))) return end;
+        if (written.Length == 1 || (written.Length <= 2 && Chars.IsDigit(written[0]))) return;
         Add(written);
         if (written.Length > 2) Report(word, written);
-        return end;
     }
 
     private bool Repair(DiagnosticCode code, TextSlice word, string written, string repaired)
