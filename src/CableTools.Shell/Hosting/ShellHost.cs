@@ -33,6 +33,9 @@ internal sealed class ShellHost(bool canAsk) : PSHost
 
     public void ClearProgress() => _ui.Progress.Clear();
 
+    /// <summary>Until what it returns is disposed of, output goes where errors go.</summary>
+    public IDisposable SendOutputToErrors() => _ui.SendOutputToErrors();
+
     public override void EnterNestedPrompt() => throw new NotSupportedException("This shell has no nested prompts.");
 
     public override void ExitNestedPrompt() => throw new NotSupportedException("This shell has no nested prompts.");

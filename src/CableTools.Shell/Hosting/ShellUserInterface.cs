@@ -10,6 +10,7 @@ namespace CableTools.Shell;
 internal sealed class ShellUserInterface : PSHostUserInterface
 {
     private readonly Questions _questions;
+    private bool _outputIsErrors;
 
     public ShellUserInterface(bool canAsk) => _questions = new Questions(this, canAsk);
 
@@ -53,7 +54,19 @@ internal sealed class ShellUserInterface : PSHostUserInterface
     public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName,
         PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) => throw Questions.NoSecrets();
 
-    private void WriteOutput(string text) => WriteTo(Console.Out, text, Terminal.TakesOutput);
+    public IDisposable SendOutputToErrors()
+    {
+        _outputIsErrors = true;
+        return new Ending(() => _outputIsErrors = false);
+    }
+
+    private void WriteOutput(string text)
+    {
+        if (_outputIsErrors)
+            WriteTo(Console.Error, text, !Console.IsErrorRedirected);
+        else
+            WriteTo(Console.Out, text, Terminal.TakesOutput);
+    }
 
     private void WriteTo(TextWriter writer, string text, bool toTerminal)
     {
@@ -68,4 +81,9 @@ internal sealed class ShellUserInterface : PSHostUserInterface
         OutputRendering.PlainText => false,
         _ => toTerminal && Terminal.UnderstandsEscapes,
     };
+
+    private sealed class Ending(Action end) : IDisposable
+    {
+        public void Dispose() => end();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Management.Automation;
+
 namespace CableTools.Shell;
 
 /// <summary>-Command: runs a text. The exit code is 1 where its last command failed, as with pwsh.</summary>
@@ -9,7 +11,14 @@ internal sealed class CommandTask(ShellSession session)
     public int Run(string text)
     {
         var script = text == "-" ? Console.In.ReadToEnd() : text;
-        if (ScriptText.CanGoOn(script)) script += TakeDownSuccess;
+        var ast = ScriptText.Parse(script, out var errors);
+        if (errors.Length > 0)
+        {
+            session.Runner.Report(new ParseException(errors));
+            return ExitCodes.Failure;
+        }
+
+        if (ScriptText.CanGoOn(ast)) script += TakeDownSuccess;
         var finished = session.Runner.Run(shell => shell.AddScript(script, useLocalScope: false));
         if (session.Host.ExitCode is { } code) return code;
         if (session.Runner.WasStopped) return ExitCodes.Interrupted;

@@ -78,14 +78,13 @@ internal sealed class PipelineRunner : IDisposable
         }
     }
 
+    /// <summary>Prints an error that ended a pipeline, as the engine words it.</summary>
     public void Report(RuntimeException error)
     {
-        var record = PSObject.AsPSObject(error.ErrorRecord);
-        // The mark by which Out-Default knows an error that is one from an error that was merely output.
-        record.Properties.Add(new PSNoteProperty("writeErrorStream", true));
         using var shell = Create();
-        shell.AddCommand("Out-Default").AddParameter("InputObject", record);
-        shell.Invoke();
+        shell.AddCommand("Out-Default");
+        using (_session.Host.SendOutputToErrors())
+            shell.Invoke(new[] { error.ErrorRecord });
     }
 
     private PowerShell Create()
