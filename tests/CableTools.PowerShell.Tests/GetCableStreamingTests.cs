@@ -4,6 +4,14 @@ namespace CableTools.PowerShell.Tests;
 
 public sealed class GetCableStreamingTests(ModuleEngine engine)
 {
+    // In a runspace of its own, a pipeline can be stopped and its streams looked at.
+    private static readonly string OtherRunspace = $"""
+        $state = [initialsessionstate]::CreateDefault2()
+        $state.ImportPSModule('{Repository.Manifest}')
+        $runspace = [runspacefactory]::CreateRunspace($state)
+        $runspace.Open()
+        """;
+
     [Theory]
     [InlineData("Get-Cable '{0}'")]
     [InlineData("Get-Cable '{0}/a.txt', '{0}/b.txt'")]
@@ -28,7 +36,8 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
     {
         using var folder = new CableFolder().AddCables(60);
         var result = await engine.RunAsync($$"""
-            $shell = [powershell]::Create('CurrentRunspace').AddCommand('Get-Cable').AddParameter('Path', '{{folder.Path}}')
+            {{OtherRunspace}}
+            $shell = [powershell]::Create($runspace).AddCommand('Get-Cable').AddParameter('Path', '{{folder.Path}}')
             $shell.Invoke().Count
             $shell.Streams.Progress[0].Activity
             $shell.Streams.Progress[0].PercentComplete -gt 0
@@ -43,7 +52,8 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
     {
         using var folder = new CableFolder().AddCables(3);
         var result = await engine.RunAsync($$"""
-            $shell = [powershell]::Create('CurrentRunspace').AddCommand('Get-Cable').AddParameter('Path', '{{folder.Path}}')
+            {{OtherRunspace}}
+            $shell = [powershell]::Create($runspace).AddCommand('Get-Cable').AddParameter('Path', '{{folder.Path}}')
             $shell.Invoke().Count; $shell.Streams.Progress.Count
             """);
         Assert.Equal(["3", "0"], result.Clean());
@@ -54,10 +64,7 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
     {
         using var folder = new CableFolder().AddCables(400);
         var result = await engine.RunAsync($$"""
-            $state = [initialsessionstate]::CreateDefault2()
-            $state.ImportPSModule('{{Repository.Manifest}}')
-            $runspace = [runspacefactory]::CreateRunspace($state)
-            $runspace.Open()
+            {{OtherRunspace}}
             $shell = [powershell]::Create($runspace).AddScript("Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input = [System.Management.Automation.PSDataCollection[psobject]]::new()

@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace CableTools.PowerShell.Tests;
 
 /// <summary>The shell as a program: arguments, streams, exit codes.</summary>
-public sealed class ShellTests
+public sealed partial class ShellTests
 {
     [Theory]
     [InlineData("'a'; exit 7", 7, "a", "")]
@@ -37,7 +38,7 @@ public sealed class ShellTests
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         Assert.All(result.Lines, line => Assert.True(line.Length <= 100, line));
         Assert.DoesNotContain('\x1b', result.Output);
-        Assert.Equal(9, result.Lines.Count(line => line.Length > 27 && line[17..].StartsWith("19", StringComparison.Ordinal) | line[17..].StartsWith("20", StringComparison.Ordinal)));
+        Assert.Equal(9, result.Lines.Count(line => DateColumn().IsMatch(line)));
         Assert.Contains(result.Lines, line => line.StartsWith("06MOSCOW5030     2006-05-12 CONFIDENTIAL", StringComparison.Ordinal));
         for (var number = 1; number <= 3; number++)
             Assert.Contains(result.Lines, line => line.StartsWith($"06MOSCOW5030        {number} C", StringComparison.Ordinal));
@@ -76,7 +77,8 @@ public sealed class ShellTests
         var info = ShellProcess.StartInfo("-Command", "Get-CableParagraph ./tests/Fixtures/seed.txt");
         info.Environment.Remove("COLUMNS");
         var result = await ShellProcess.RunAsync(info, "");
-        Assert.Equal(120, result.Lines.Max(line => line.Length));
+        // The engine leaves the last column free: some terminals would wrap there.
+        Assert.Equal(119, result.Lines.Max(line => line.Length));
     }
 
     [Fact]
@@ -90,4 +92,7 @@ public sealed class ShellTests
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(10)));
         Assert.Equal(130, process.ExitCode);
     }
+
+    [GeneratedRegex("^.{17}(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2} ", RegexOptions.CultureInvariant)]
+    private static partial Regex DateColumn();
 }

@@ -11,11 +11,10 @@ public sealed class ViewTests(ModuleEngine engine)
         var result = await engine.RunAsync("Get-Cable examples/cables | Out-Default");
         Assert.Empty(result.Errors);
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
-        Assert.Equal(["Id", "Date", "Classification", "From", "Subject", "Tags"], Words(result.ScreenLines.First(line => line.Length > 0)));
+        Assert.Equal(["Id", "Date", "Class", "From", "Subject", "Tags"], Words(result.ScreenLines.First(line => line.Length > 0)));
         var row = result.ScreenLines.Single(line => line.StartsWith("09REYKJAVIK9077", StringComparison.Ordinal));
-        Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET         AMEMBASSY REYKJA", row, StringComparison.Ordinal);
-        Assert.Contains("SEARCH FOR", row, StringComparison.Ordinal);
-        Assert.EndsWith("PREL MARR PGOV\u2026", row, StringComparison.Ordinal);
+        Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       AMEMBASSY REYKJ\u2026 SEARCH FOR THE MISSING PU\u2026 ", row, StringComparison.Ordinal);
+        Assert.EndsWith(" PREL MARR PGO\u2026", row, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +40,7 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.Empty(result.Errors);
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
         Assert.Equal(["Cable", "No", "Marking", "Role", "Text"], Words(result.ScreenLines.First(line => line.Length > 0)));
-        Assert.Contains("09REYKJAVIK9077     4 C                      The Harbor Watch has put out sardines.  This has", result.Screen.Replace(".  ", ". ", StringComparison.Ordinal).Replace(". ", ".  ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\n09REYKJAVIK9077     4 C                      The Harbor Watch has put out sardines.", result.Screen, StringComparison.Ordinal);
         Assert.Contains("ActionRequest", result.Screen, StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ internal sealed class CablePathException : Exception
     }
 
     public static CablePathException NotFound(string path, Exception? cause) => new(
-        $"There is no file or folder '{path}'. Check the path, or list what is there with Get-ChildItem.",
+        $"There is no file or folder '{path}'. Check the path, and the folder it starts from.",
         CableFileErrors.NotFoundId, ErrorCategory.ObjectNotFound, path, cause);
 
     public static CablePathException NothingMatches(string path) => new(
