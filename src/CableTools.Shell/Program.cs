@@ -17,6 +17,11 @@ internal static class Program
             Console.Error.Write(Usage.Text);
             return ExitCodes.Usage;
         }
+        catch (ShellStartException e)
+        {
+            Console.Error.WriteLine($"cabletools: {e.Message}");
+            return ExitCodes.Failure;
+        }
     }
 
     private static int Run(ShellArguments arguments)

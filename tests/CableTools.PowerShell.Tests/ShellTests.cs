@@ -61,6 +61,14 @@ public sealed partial class ShellTests
         Assert.Contains("Usage:", result.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_module_that_cannot_be_imported_is_an_error()
+    {
+        var result = await ShellProcess.RunAsync("-Module", "no-such-module", "-Command", "1");
+        Assert.Equal((1, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("cabletools: The specified module 'no-such-module' was not loaded", result.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("-Help", "Usage:")]
     [InlineData("--version", "PowerShell engine 7.")]

@@ -29,5 +29,9 @@ internal sealed class CablePathException : Exception
         $"'{path}' is no path in the file system. Cables are read from files and folders only.",
         "CablePathNotSupported", ErrorCategory.InvalidArgument, path, cause);
 
+    public static CablePathException Unreadable(string path, Exception cause) => new(
+        $"What '{path}' leads to cannot be listed: {cause.Message} Check the permissions of the folders on the way.",
+        "CableFolderUnreadable", ErrorCategory.ReadError, path, cause);
+
     public ErrorRecord ToErrorRecord() => new(new FileNotFoundException(Message, _path, InnerException), _id, _category, _path);
 }

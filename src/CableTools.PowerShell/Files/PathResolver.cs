@@ -20,9 +20,13 @@ internal static class PathResolver
         {
             throw CablePathException.NotFound(path, e);
         }
-        catch (Exception e) when (e is ProviderNotFoundException or NotSupportedException or ArgumentException or ProviderInvocationException)
+        catch (Exception e) when (e is ProviderNotFoundException or NotSupportedException or ArgumentException)
         {
             throw CablePathException.NotSupported(path, e);
+        }
+        catch (Exception e) when (e is ProviderInvocationException or IOException or UnauthorizedAccessException)
+        {
+            throw CablePathException.Unreadable(path, e);
         }
     }
 

@@ -22,6 +22,8 @@ internal sealed class ShellSession : IDisposable
 
     public PipelineRunner Runner { get; }
 
+    /// <summary>Starts the engine and imports the module.</summary>
+    /// <exception cref="ShellStartException">The module cannot be imported.</exception>
     public static ShellSession Start(ShellArguments arguments)
     {
         var host = new ShellHost(canAsk: Terminal.GivesInput && !arguments.NonInteractive);
@@ -30,7 +32,7 @@ internal sealed class ShellSession : IDisposable
         runspace.Open();
         Runspace.DefaultRunspace = runspace;
         var session = new ShellSession(arguments, host, runspace);
-        session.Runner.ImportModule(arguments.Module ?? ModuleLocator.Find());
+        session.Runner.ImportModule(ModuleLocator.Find(arguments.Module));
         return session;
     }
 

@@ -27,7 +27,14 @@ internal sealed class PipelineRunner : IDisposable
     {
         using var shell = Create();
         shell.AddCommand("Import-Module").AddParameter("Name", path).AddParameter("ErrorAction", "Stop");
-        shell.Invoke();
+        try
+        {
+            shell.Invoke();
+        }
+        catch (RuntimeException e)
+        {
+            throw new ShellStartException(e.ErrorRecord.Exception.Message, e);
+        }
     }
 
     /// <summary>Runs what <paramref name="build"/> adds, and prints what comes out.</summary>
