@@ -59,13 +59,17 @@ public sealed class GetCableTests(ModuleEngine engine)
         using var folder = new CableFolder();
         folder.AddCable("a.txt", 1);
         folder.AddCable("b.txt", 2);
+        folder.AddCable("b [2].txt", 3);
         var result = await engine.RunAsync($$"""
             ('{{folder.Path}}/a.txt', '{{folder.Path}}/b.txt' | Get-Cable).Id -join ' '
             ([System.IO.DirectoryInfo]::new('{{folder.Path}}').GetFiles('*.txt') | Get-Cable).Count
-            # What Get-ChildItem gives has the path in PSPath, with the provider before it.
-            ([pscustomobject]@{ PSPath = 'Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/b.txt' } | Get-Cable).Id
+            # What Get-ChildItem gives is a FileInfo, and has the path in PSPath, too, with the provider before it.
+            $file = [psobject]::new([System.IO.FileInfo]::new('{{folder.Path}}/b [2].txt'))
+            $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath', 'Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/b [2].txt'))
+            ($file | Get-Cable).Id
+            ($file | Get-CableParagraph -Number 1).CableId
             """);
-        Assert.Equal(["07OSLO1 07OSLO2", "2", "07OSLO2"], result.Clean());
+        Assert.Equal(["07OSLO1 07OSLO2", "3", "07OSLO3", "07OSLO3"], result.Clean());
     }
 
     [Fact]

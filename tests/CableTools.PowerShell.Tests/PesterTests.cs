@@ -14,7 +14,7 @@ public sealed partial class PesterTests(PesterRunner runner) : IClassFixture<Pes
     public async Task Pester_file_passes(string file)
     {
         var result = await runner.RunAsync(Repository.File("tests/Module/" + file));
-        TestContext.Current.TestOutputHelper?.WriteLine($"Run by {runner.Name}.{Environment.NewLine}{result.Output}{result.Errors}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{file}, run by {runner.Name}: {Count().Match(result.Output).Value}");
 
         Assert.True(result.ExitCode == 0, $"{runner.Name} exited with {result.ExitCode}:{Environment.NewLine}{result.Output}{result.Errors}");
         Assert.True(Passed(result.Output) > 0, $"{runner.Name} ran no test:{Environment.NewLine}{result.Output}{result.Errors}");
