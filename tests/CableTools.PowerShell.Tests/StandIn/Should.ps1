@@ -21,26 +21,35 @@ function Should {
         $collected.Add($ActualValue)
     }
     end {
-        # As with Pester: one object is itself, several are a list, none are nothing.
-        $actual = if ($collected.Count -eq 1) { , $collected[0] } else { , $collected.ToArray() }
-        $verdict = switch ($operators[0]) {
-            'Be' { Test-Equal $actual $ExpectedValue $false }
-            'BeExactly' { Test-Equal $actual $ExpectedValue $true }
-            'BeNullOrEmpty' { $null -eq $actual -or ($actual -is [string] -and $actual.Length -eq 0) -or ($actual -is [System.Collections.ICollection] -and $actual.Count -eq 0) }
-            'BeTrue' { [bool]$actual }
-            'BeFalse' { -not $actual }
-            'BeGreaterThan' { $actual -gt $ExpectedValue }
-            'BeLessThan' { $actual -lt $ExpectedValue }
-            'BeOfType' { $actual -is (Get-Type $ExpectedValue) }
-            'Match' { [bool]([string]$actual -match $ExpectedValue) }
-            'BeLike' { [string]$actual -like $ExpectedValue }
-            'Contain' { @($actual) -contains $ExpectedValue }
-            'HaveCount' { $collected.Count -eq $ExpectedValue -or ($collected.Count -eq 1 -and $actual -is [System.Collections.ICollection] -and $actual.Count -eq $ExpectedValue) }
-            'Throw' { Test-Throw $actual $ExpectedValue $ErrorId $ExceptionType }
-        }
-        if ([bool]$verdict -eq [bool]$Not) {
-            $reason = if ($Because) { ", because $Because" }
-            throw "Expected$(if ($Not) { ' not' }) -$($operators[0]) $(Format-Value $ExpectedValue)$reason, but got $(Format-Value $actual)."
+        # As with Pester: some operators look at all objects together, where one is itself, several are a list and none are
+        # nothing; the others look at each.
+        $operator = $operators[0]
+        $whole = if ($collected.Count -eq 1) { , $collected[0] } else { , $collected.ToArray() }
+        $subjects = if ($operator -in 'Be', 'BeExactly', 'BeNullOrEmpty', 'Contain', 'HaveCount') { , @(, $whole) }
+        elseif ($collected.Count -eq 0) { , @($null) }
+        else { , $collected.ToArray() }
+
+        foreach ($actual in $subjects) {
+            $verdict = switch ($operator) {
+                'Be' { Test-Equal $actual $ExpectedValue $false }
+                'BeExactly' { Test-Equal $actual $ExpectedValue $true }
+                'BeNullOrEmpty' { $null -eq $actual -or ($actual -is [string] -and $actual.Length -eq 0) -or ($actual -is [System.Collections.ICollection] -and $actual.Count -eq 0) }
+                'BeTrue' { [bool]$actual }
+                'BeFalse' { -not $actual }
+                'BeGreaterThan' { $actual -gt $ExpectedValue }
+                'BeLessThan' { $actual -lt $ExpectedValue }
+                'BeOfType' { $actual -is (Get-Type $ExpectedValue) }
+                'Match' { [bool]([string]$actual -match $ExpectedValue) }
+                'BeLike' { [string]$actual -like $ExpectedValue }
+                'Contain' { @($actual) -contains $ExpectedValue }
+                'HaveCount' { $(if ($null -eq $actual) { 0 } else { $actual.Count }) -eq $ExpectedValue }
+                # -Not -Throw is about any exception; what is expected of one narrows -Throw only.
+                'Throw' { if ($Not) { Test-Throw $actual } else { Test-Throw $actual $ExpectedValue $ErrorId $ExceptionType } }
+            }
+            if ([bool]$verdict -eq [bool]$Not) {
+                $reason = if ($Because) { ", because $Because" }
+                throw "Expected$(if ($Not) { ' not' }) -$operator $(Format-Value $ExpectedValue)$reason, but got $(Format-Value $actual)."
+            }
         }
     }
 }

@@ -57,6 +57,7 @@ Describe 'assertions' {
         2 | Should -BeLessThan 3
         'cable' | Should -Match '^c'
         'cable' | Should -BeLike 'c*e'
+        'cable', 'code' | Should -Match '^c'
         1, 2, 3 | Should -Contain 2
         1, 2, 3 | Should -Not -Contain 4
     }
@@ -65,6 +66,8 @@ Describe 'assertions' {
         1, 2, 3 | Should -HaveCount 3
         @() | Should -HaveCount 0
         'x' | Should -HaveCount 1
+        , @(1, 2) | Should -HaveCount 2
+        , @(1, 2) | Should -Not -HaveCount 1
     }
 
     It 'knows nothing when it sees it' {

@@ -19,5 +19,7 @@ Describe 'assertions that must fail' {
     It 'Throw, another id' { { throw 'a' } | Should -Throw -ErrorId 'b' }
     It 'Throw, another type' { { throw 'a' } | Should -Throw -ExceptionType ([System.ArgumentException]) }
     It 'Not Throw' { { throw 'a' } | Should -Not -Throw }
+    It 'Match, the second of two' { 'a', 'b' | Should -Match 'a' }
+    It 'BeTrue, nothing' { @() | Should -BeTrue }
     It 'no operator' { 1 | Should }
 }
