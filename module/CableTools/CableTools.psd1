@@ -1,0 +1,39 @@
+@{
+    RootModule             = 'CableTools.PowerShell.dll'
+    ModuleVersion          = '0.1.0'
+    GUID                   = '6b1f0c52-7b7e-4e0a-9f63-2f5d6c1a84e7'
+    Author                 = 'The CableTools authors'
+    CompanyName            = 'The CableTools authors'
+    Copyright              = '(c) 2026 The CableTools authors. MIT License.'
+    Description            = 'Reads US diplomatic cables - telegrams of every era, as plain text or web page - into objects: envelope, classification, TAGS, references, portion-marked paragraphs. It repairs what scanning and transcription broke, and says what it repaired.'
+
+    CompatiblePSEditions   = @('Desktop', 'Core')
+    PowerShellVersion      = '5.1'
+    # .NET Standard 2.0 without extra assemblies needs this one; Windows PowerShell 5.1 alone looks at it.
+    DotNetFrameworkVersion = '4.7.2'
+
+    TypesToProcess         = @('CableTools.types.ps1xml')
+    FormatsToProcess       = @('CableTools.format.ps1xml')
+
+    CmdletsToExport        = @('ConvertFrom-CableText', 'Get-Cable', 'Get-CableParagraph')
+    FunctionsToExport      = @()
+    AliasesToExport        = @()
+    VariablesToExport      = @()
+
+    FileList               = @(
+        'CableTools.psd1'
+        'CableTools.dll'
+        'CableTools.PowerShell.dll'
+        'CableTools.format.ps1xml'
+        'CableTools.types.ps1xml'
+        'en-US/CableTools.PowerShell.dll-Help.xml'
+        'en-US/about_CableTools.help.txt'
+        'LICENSE'
+    )
+
+    PrivateData            = @{
+        PSData = @{
+            Tags = @('Cable', 'Telegram', 'Diplomacy', 'Archive', 'Parser', 'FOIA', 'OCR', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+        }
+    }
+}

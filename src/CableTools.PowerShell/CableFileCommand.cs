@@ -1,0 +1,125 @@
+using System.Management.Automation;
+
+namespace CableTools.PowerShell;
+
+/// <summary>What the cmdlets that read files have in common: the paths, the files behind them, and the errors on the way.</summary>
+public abstract class CableFileCommand : PSCmdlet
+{
+    internal const string PathSet = "Path";
+    internal const string LiteralPathSet = "LiteralPath";
+
+    private readonly FolderMemory _foldersRead = new();
+    private ReadingProgress? _progress;
+
+    /// <summary>Files and folders; wildcards are expanded.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
+        HelpMessage = "Path of a file with cables, or of a folder of such files.")]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[]? Path { get; set; }
+
+    /// <summary>Files and folders, the names taken as they are. Objects from Get-ChildItem and Get-Item are bound here.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = "Path of a file with cables, or of a folder of such files; wildcard characters stand for themselves.")]
+    [Alias("PSPath", "FullName", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[]? LiteralPath { get; set; }
+
+    /// <summary>Reads the folders inside a folder, too.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Recurse { get; set; }
+
+    /// <summary>What to do about the damage of transcription.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public RepairMode Repair { get; set; } = RepairMode.Apply;
+
+    private CableParserOptions Options => new() { Repair = Repair };
+
+    private ReadingProgress Progress => _progress ??= new ReadingProgress(this);
+
+    /// <summary>What the cmdlet does with a cable that was read.</summary>
+    /// <param name="cable">The cable, the moment it was read: the rest of the file may still be unread.</param>
+    private protected abstract void ProcessCable(Cable cable);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing() => _progress?.Complete();
+
+    private protected void ReadPaths()
+    {
+        var literal = ParameterSetName == LiteralPathSet;
+        foreach (var path in (literal ? LiteralPath : Path) ?? [])
+        {
+            if (Stopping) return;
+            foreach (var place in Resolve(path, literal)) ReadPlace(place);
+        }
+    }
+
+    private IReadOnlyList<CablePlace> Resolve(string path, bool literal)
+    {
+        try
+        {
+            return PathResolver.Resolve(SessionState.Path, path, literal);
+        }
+        catch (CablePathException e)
+        {
+            WriteError(e.ToErrorRecord());
+            return [];
+        }
+    }
+
+    private void ReadPlace(CablePlace place)
+    {
+        if (!place.IsFolder)
+        {
+            if (_foldersRead.HasRead(place.FullPath)) return;
+            Progress.Expect(1);
+            ReadFile(place);
+        }
+        // "cables/*" means the files: a folder that a wildcard happens to match is entered with -Recurse only.
+        else if (place.WasNamed || Recurse)
+        {
+            ReadFolder(place);
+        }
+    }
+
+    private void ReadFolder(CablePlace place)
+    {
+        var walk = new FolderWalk(place, Recurse, WriteError, () => Stopping);
+        var found = false;
+        foreach (var folder in walk.Folders())
+        {
+            var files = walk.CableFiles(folder);
+            Progress.Expect(files.Count);
+            foreach (var file in files)
+            {
+                found = true;
+                if (Stopping) return;
+                if (!_foldersRead.HasRead(file.FullPath)) ReadFile(file);
+            }
+
+            _foldersRead.Add(folder.FullPath);
+        }
+
+        if (!found && !walk.Failed && !Stopping) WriteError(CableFileErrors.FolderEmpty(place, Recurse));
+    }
+
+    private void ReadFile(CablePlace file)
+    {
+        Progress.StartFile(file.FullPath);
+        try
+        {
+            foreach (var cable in CableReader.Read(file.FullPath, Options))
+            {
+                if (Stopping) return;
+                ProcessCable(cable);
+                Progress.CountCable();
+            }
+        }
+        catch (Exception e) when (CableFileErrors.Explains(e))
+        {
+            WriteError(CableFileErrors.ForFile(e, file));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+using Microsoft.PowerShell.Commands;
+
+namespace CableTools.PowerShell;
+
+/// <summary>From a path as a user types it to the files and folders it means.</summary>
+internal static class PathResolver
+{
+    public static IReadOnlyList<CablePlace> Resolve(PathIntrinsics paths, string path, bool literal)
+    {
+        var named = literal || !WildcardPattern.ContainsWildcardCharacters(path);
+        try
+        {
+            Collection<string> found = literal ? [Literal(paths, path)] : Wildcard(paths, path);
+            if (found.Count == 0) throw CablePathException.NothingMatches(path);
+            return [.. found.Select(full => Place(full, path, named))];
+        }
+        catch (Exception e) when (e is ItemNotFoundException or System.Management.Automation.DriveNotFoundException)
+        {
+            throw CablePathException.NotFound(path, e);
+        }
+        catch (Exception e) when (e is ProviderNotFoundException or NotSupportedException or ArgumentException)
+        {
+            throw CablePathException.NotSupported(path, e);
+        }
+        catch (Exception e) when (e is ProviderInvocationException or IOException or UnauthorizedAccessException)
+        {
+            throw CablePathException.Unreadable(path, e);
+        }
+    }
+
+    private static string Literal(PathIntrinsics paths, string path)
+    {
+        var full = paths.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+        RequireFileSystem(provider, path);
+        return full;
+    }
+
+    private static Collection<string> Wildcard(PathIntrinsics paths, string path)
+    {
+        var full = paths.GetResolvedProviderPathFromPSPath(path, out var provider);
+        RequireFileSystem(provider, path);
+        return full;
+    }
+
+    private static void RequireFileSystem(ProviderInfo provider, string path)
+    {
+        if (!string.Equals(provider.Name, FileSystemProvider.ProviderName, StringComparison.OrdinalIgnoreCase))
+            throw CablePathException.NotSupported(path, null);
+    }
+
+    private static CablePlace Place(string full, string path, bool named)
+    {
+        if (Directory.Exists(full)) return new CablePlace(full, isFolder: true, named);
+        if (File.Exists(full)) return new CablePlace(full, isFolder: false, named);
+        throw CablePathException.NotFound(path, null);
+    }
+}

@@ -1,0 +1,49 @@
+namespace CableTools.PowerShell;
+
+/// <summary>What the views in CableTools.format.ps1xml show of a cable where a property alone will not do.</summary>
+public static class CableView
+{
+    /// <summary>The classification in words, as on the classification line; long ones in their usual short form.</summary>
+    /// <param name="cable">The cable.</param>
+    public static string Classification(Cable cable) => cable?.Classification switch
+    {
+        CableTools.Classification.Unclassified => "UNCLASSIFIED",
+        CableTools.Classification.LimitedOfficialUse => "LOU",
+        CableTools.Classification.Confidential => "CONFIDENTIAL",
+        CableTools.Classification.Secret => "SECRET",
+        CableTools.Classification.TopSecret => "TOP SECRET",
+        _ => "",
+    };
+
+    /// <summary>The captions on one line.</summary>
+    /// <param name="cable">The cable.</param>
+    public static string Captions(Cable cable) => Join(" ", cable?.Captions);
+
+    /// <summary>The TAGS on one line.</summary>
+    /// <param name="cable">The cable.</param>
+    public static string Tags(Cable cable) => Join(" ", cable?.Tags);
+
+    /// <summary>The subject with its marking.</summary>
+    /// <param name="cable">The cable.</param>
+    public static string? Subject(Cable cable) =>
+        cable?.SubjectMarking is { } marking ? $"({marking}) {cable.Subject}" : cable?.Subject;
+
+    /// <summary>The references on one line.</summary>
+    /// <param name="cable">The cable.</param>
+    public static string References(Cable cable) => Join("; ", cable?.References);
+
+    /// <summary>"1 of 2"; empty for a message in one section.</summary>
+    /// <param name="cable">The cable.</param>
+    public static string Section(Cable cable) =>
+        cable?.Section is { } section ? FormattableString.Invariant($"{section} of {cable.SectionCount}") : "";
+
+    /// <summary>Addressees on one line.</summary>
+    /// <param name="addressees">The addressees.</param>
+    public static string Addressees(IEnumerable<Addressee> addressees) => Join("; ", addressees);
+
+    /// <summary>Those an addressee's collective leaves out, on one line.</summary>
+    /// <param name="addressee">The addressee.</param>
+    public static string Exempted(Addressee addressee) => Join("; ", addressee?.Exempted);
+
+    private static string Join<T>(string separator, IEnumerable<T>? items) => string.Join(separator, items ?? []);
+}

@@ -1,0 +1,67 @@
+namespace CableTools.Shell;
+
+/// <summary>The command line, understood. The names are those of pwsh, so that a line works with either.</summary>
+internal sealed record ShellArguments
+{
+    public ShellTask Task { get; private init; } = ShellTask.Interactive;
+
+    /// <summary>The command's text, or the script's path.</summary>
+    public string? Text { get; private init; }
+
+    public IReadOnlyList<string> ScriptArguments { get; private init; } = [];
+
+    /// <summary>The module to import; null for the one that came with the shell.</summary>
+    public string? Module { get; private init; }
+
+    public bool NoLogo { get; private init; }
+
+    public bool NonInteractive { get; private init; }
+
+    public static ShellArguments Parse(IReadOnlyList<string> args)
+    {
+        var arguments = new ShellArguments();
+        for (var i = 0; i < args.Count; i++)
+        {
+            switch (Name(args[i]))
+            {
+                case "command" or "c":
+                    // What follows is PowerShell text to the end, as with pwsh.
+                    return arguments with { Task = ShellTask.Command, Text = string.Join(' ', Rest(args, i, "-Command expects the text to run.")) };
+                case "file" or "f":
+                    var rest = Rest(args, i, "-File expects the path of a script.");
+                    return arguments with { Task = ShellTask.File, Text = rest[0], ScriptArguments = rest[1..] };
+                case "module":
+                    arguments = arguments with { Module = Rest(args, i++, "-Module expects the path of a module.")[0] };
+                    break;
+                case "help" or "h" or "?":
+                    return arguments with { Task = ShellTask.Help };
+                case "version" or "v":
+                    return arguments with { Task = ShellTask.Version };
+                case "nologo":
+                    arguments = arguments with { NoLogo = true };
+                    break;
+                case "noninteractive" or "noni":
+                    arguments = arguments with { NonInteractive = true };
+                    break;
+                case "noprofile" or "nop":
+                    // There are no profiles here; the habit of typing it does no harm.
+                    break;
+                default:
+                    throw new ShellUsageException($"unknown argument '{args[i]}'.");
+            }
+        }
+
+        return arguments;
+    }
+
+    private static string? Name(string argument) =>
+        argument.StartsWith("--", StringComparison.Ordinal) ? argument[2..].ToLowerInvariant()
+        : argument.StartsWith('-') ? argument[1..].ToLowerInvariant()
+        : null;
+
+    private static string[] Rest(IReadOnlyList<string> args, int index, string message)
+    {
+        var rest = args.Skip(index + 1).ToArray();
+        return rest.Length > 0 ? rest : throw new ShellUsageException(message);
+    }
+}

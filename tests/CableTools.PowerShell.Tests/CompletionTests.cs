@@ -1,0 +1,29 @@
+namespace CableTools.PowerShell.Tests;
+
+public sealed class CompletionTests(ModuleEngine engine)
+{
+    [Theory]
+    [InlineData("Get-CableParagraph -PortionMarking s", "S SBU S/NF SBU/NF")]
+    [InlineData("Get-CableParagraph -PortionMarking 'S/", "S/NF")]
+    [InlineData("Get-CableParagraph -Role ", "ActionRequest Comment None Note Summary")]
+    [InlineData("Get-Cable -Repair ", "Apply None Report")]
+    [InlineData("Get-Cable -L", "-LiteralPath")]
+    public async Task Arguments_complete(string typed, string expected)
+    {
+        var result = await engine.RunAsync($$"""
+            $typed = "{{typed}}"
+            [System.Management.Automation.CommandCompletion]::CompleteInput($typed, $typed.Length, $null).CompletionMatches.CompletionText
+            """);
+        Assert.Equal(expected.Split(' '), result.Clean());
+    }
+
+    [Theory]
+    [InlineData("Get-Cable", "CableTools.Cable")]
+    [InlineData("ConvertFrom-CableText", "CableTools.Cable")]
+    [InlineData("Get-CableParagraph", "CableTools.CableParagraph")]
+    public async Task The_output_type_is_known_before_anything_runs(string command, string type)
+    {
+        var result = await engine.RunAsync($"(Get-Command {command}).OutputType.Name");
+        Assert.Equal([type], result.Clean());
+    }
+}

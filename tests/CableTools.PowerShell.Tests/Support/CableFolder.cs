@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace CableTools.PowerShell.Tests;
+
+/// <summary>A folder of invented cables for one test, gone after it.</summary>
+internal sealed class CableFolder : IDisposable
+{
+    public CableFolder() => Directory.CreateDirectory(Path);
+
+    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "cabletools-" + Guid.NewGuid().ToString("N"));
+
+    public static string CableText(int serial) => string.Create(CultureInfo.InvariantCulture, $"""
+        R 071015Z DEC 07
+        FM AMEMBASSY OSLO
+        TO SECSTATE WASHDC 9120
+
+        UNCLAS OSLO {serial:D6}
+
+        E.O. 12958: N/A
+        TAGS: SCUL NO
+        SUBJECT: INVENTED CABLE NUMBER {serial}
+
+        1. This cable was never sent.
+
+        2. Nor was its reply.
+
+        WINTERBOTTOM
+
+        """);
+
+    public string Add(string name, string text)
+    {
+        var path = System.IO.Path.Combine(Path, name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public string AddCable(string name, int serial) => Add(name, CableText(serial));
+
+    public string AddBytes(string name, byte[] bytes)
+    {
+        var path = Add(name, "");
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    public CableFolder AddCables(int count)
+    {
+        for (var i = 1; i <= count; i++) AddCable(string.Create(CultureInfo.InvariantCulture, $"{i:D4}.txt"), i);
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

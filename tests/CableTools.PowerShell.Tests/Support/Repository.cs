@@ -1,0 +1,24 @@
+using System.Reflection;
+
+namespace CableTools.PowerShell.Tests;
+
+/// <summary>Where the things under test are; the build writes it down.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Metadata("RepositoryRoot");
+
+    public static string Shell { get; } = Metadata("Shell");
+
+    public static string Version { get; } = Metadata("Version");
+
+    public static string Manifest { get; } = Path.Combine(Metadata("ModuleOutput"), "CableTools.psd1");
+
+    public static string Seed { get; } = File("tests/Fixtures/seed.txt");
+
+    public static string ExampleCables { get; } = File("examples/cables");
+
+    public static string File(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
+
+    private static string Metadata(string key) =>
+        typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == key).Value!;
+}

@@ -1,0 +1,122 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    $seed = "$PSScriptRoot/../Fixtures/seed.txt"
+    $examples = "$PSScriptRoot/../../examples/cables"
+}
+
+Describe 'Get-Cable' {
+    Context 'on the seed' {
+        BeforeAll {
+            $cable = Get-Cable $seed
+        }
+
+        It 'gives one cable' {
+            $cable | Should -HaveCount 1
+            $cable | Should -BeOfType ([CableTools.Cable])
+        }
+
+        It 'reads <Property>' -ForEach @(
+            @{ Property = 'Id'; Value = '06MOSCOW5030' }
+            @{ Property = 'TransmissionId'; Value = 'VZCZCXRO2761' }
+            @{ Property = 'OriginatingStation'; Value = 'RUEHMO' }
+            @{ Property = 'From'; Value = 'AMEMBASSY MOSCOW' }
+            @{ Property = 'Classification'; Value = 'Confidential' }
+            @{ Property = 'Subject'; Value = 'MOSCOW OPPOSES CENTRAL AND SOUTH ASIAN COUNTER-NARCOTICS AND SECURITY CONFERENCE' }
+            @{ Property = 'Signature'; Value = 'BURNS' }
+        ) {
+            $cable.$Property | Should -Be $Value
+        }
+
+        It 'reads the TAGS' {
+            $cable.Tags | Should -Be @('PREL', 'PGOV', 'SNAR', 'RS')
+        }
+
+        It 'numbers the paragraphs 1, 2, 3' {
+            $cable.Paragraphs.Number | Should -Be @(1, 2, 3)
+        }
+
+        It 'reports what it repaired' {
+            $cable.Diagnostics.Count | Should -BeGreaterThan 0
+        }
+
+        It 'repairs nothing when told not to' {
+            (Get-Cable $seed -Repair None).Diagnostics.Count | Should -Be 0
+        }
+
+        It 'keeps the text as it is' {
+            $cable.Text | Should -BeExactly ([System.IO.File]::ReadAllText($seed))
+        }
+    }
+
+    Context 'on a folder' {
+        It 'reads every cable file in it' {
+            @(Get-Cable $examples) | Should -HaveCount 8
+        }
+
+        It 'reads only what a wildcard matches' {
+            (Get-Cable "$examples/*OSLO*").Id | Should -Be '07OSLO9901'
+        }
+
+        It 'reads folders inside with -Recurse' {
+            @(Get-Cable "$examples/.." -Recurse) | Should -HaveCount 8
+        }
+
+        It 'finds <Id> to be <Classification>' -ForEach @(
+            @{ Id = '07OSLO9901'; Classification = 'Unclassified' }
+            @{ Id = '08TALLINN9412'; Classification = 'Confidential' }
+            @{ Id = '09REYKJAVIK9077'; Classification = 'Secret' }
+            @{ Id = '74STATE299001'; Classification = 'Confidential' }
+        ) {
+            (Get-Cable $examples | Where-Object Id -eq $Id).Classification | Should -Be $Classification
+        }
+    }
+
+    Context 'on files that are no cables' {
+        BeforeAll {
+            $folder = "$TestDrive/bad"
+            $null = [System.IO.Directory]::CreateDirectory("$folder/hollow")
+            [System.IO.File]::WriteAllText("$folder/empty.txt", '')
+            [System.IO.File]::WriteAllBytes("$folder/binary.txt", [byte[]](0, 1, 2, 3, 0, 255, 254, 0, 7, 0, 0, 1))
+        }
+
+        It 'gives the error <Id> for <Name>, and the next cable' -ForEach @(
+            @{ Name = 'missing.txt'; Id = 'CableFileNotFound'; Category = 'ObjectNotFound' }
+            @{ Name = 'empty.txt'; Id = 'CableFileEmpty'; Category = 'InvalidData' }
+            @{ Name = 'binary.txt'; Id = 'CableFileBinary'; Category = 'InvalidData' }
+            @{ Name = 'hollow'; Id = 'CableFolderEmpty'; Category = 'ObjectNotFound' }
+        ) {
+            $found = Get-Cable "$folder/$Name", $seed -ErrorAction SilentlyContinue -ErrorVariable problems
+            $found.Id | Should -Be '06MOSCOW5030'
+            $problems | Should -HaveCount 1
+            $problems[0].FullyQualifiedErrorId | Should -Be "$Id,CableTools.PowerShell.GetCableCommand"
+            $problems[0].CategoryInfo.Category | Should -Be $Category
+        }
+
+        It 'stops when the user says so' {
+            { Get-Cable "$folder/missing.txt" -ErrorAction Stop } | Should -Throw -ErrorId 'CableFileNotFound,CableTools.PowerShell.GetCableCommand'
+        }
+    }
+
+    Context 'in a pipeline' {
+        It 'takes paths' {
+            ($seed, "$examples/07OSLO9901.txt" | Get-Cable).Id | Should -Be @('06MOSCOW5030', '07OSLO9901')
+        }
+
+        It 'takes file objects' {
+            ([System.IO.FileInfo]::new([System.IO.Path]::GetFullPath($seed)) | Get-Cable).Id | Should -Be '06MOSCOW5030'
+        }
+
+        It 'gives the first cable before it opens the second file' {
+            $folder = "$TestDrive/stream"
+            $null = [System.IO.Directory]::CreateDirectory($folder)
+            [System.IO.File]::Copy($seed, "$folder/1.txt")
+            [System.IO.File]::Copy($seed, "$folder/2.txt")
+            $ids = Get-Cable $folder -ErrorAction SilentlyContinue -ErrorVariable problems | ForEach-Object {
+                [System.IO.File]::Delete("$folder/2.txt")
+                $_.Id
+            }
+            $ids | Should -HaveCount 1
+            $problems | Should -HaveCount 1
+        }
+    }
+}

@@ -1,0 +1,47 @@
+BeforeDiscovery {
+    $sameMarkings = 'S/NF', 'S//NF', 'S-NF', 'SNF', 's/noforn'
+}
+
+BeforeAll {
+    Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    $examples = "$PSScriptRoot/../../examples/cables"
+    $cable = Get-Cable "$examples/09REYKJAVIK9077.txt"
+}
+
+Describe 'Get-CableParagraph' {
+    It 'gives the paragraphs in order' {
+        ($cable | Get-CableParagraph).Number | Should -Be @(1, 2, 3, 4, 5, 6, 7)
+    }
+
+    It 'tells the cable a paragraph is from' {
+        $paragraph = $cable | Get-CableParagraph -Number 5
+        $paragraph | Should -BeOfType ([CableTools.CableParagraph])
+        $paragraph.CableId | Should -Be '09REYKJAVIK9077'
+        $paragraph.Cable.From | Should -Be 'AMEMBASSY REYKJAVIK'
+    }
+
+    It 'finds S/NF when asked for <_>' -ForEach $sameMarkings {
+        ($cable | Get-CableParagraph -PortionMarking $_).Number | Should -Be @(1, 2, 3, 6)
+    }
+
+    It 'narrows by <Name>' -ForEach @(
+        @{ Name = 'number'; Filter = @{ Number = 2, 4 }; Numbers = 2, 4 }
+        @{ Name = 'marking'; Filter = @{ PortionMarking = 'C', 'U' }; Numbers = 4, 5, 7 }
+        @{ Name = 'wildcard'; Filter = @{ PortionMarking = 'S*' }; Numbers = 1, 2, 3, 6 }
+        @{ Name = 'role'; Filter = @{ Role = 'Summary', 'Comment' }; Numbers = 1, 6 }
+        @{ Name = 'expression'; Filter = @{ Match = 'GULLS|press' }; Numbers = 4, 5 }
+        @{ Name = 'all of them'; Filter = @{ Number = 1, 2, 3, 4; PortionMarking = 'S/NF'; Role = 'None'; Match = 'puffin' }; Numbers = 2 }
+    ) {
+        ($cable | Get-CableParagraph @Filter).Number | Should -Be $Numbers
+    }
+
+    It 'reads files itself with -Path' {
+        $ids = (Get-CableParagraph -Path $examples -PortionMarking S/NF).CableId
+        $ids | Should -HaveCount 4
+        $ids | Should -Contain '09REYKJAVIK9077'
+    }
+
+    It 'refuses what is no regular expression' {
+        { $cable | Get-CableParagraph -Match '(' } | Should -Throw -ErrorId 'CableMatchInvalid,CableTools.PowerShell.GetCableParagraphCommand'
+    }
+}

@@ -1,0 +1,31 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+}
+
+Describe 'The module' {
+    It 'is imported' {
+        Get-Module CableTools | Should -Not -BeNullOrEmpty
+    }
+
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph' {
+        (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
+    }
+
+    It 'exports nothing else' {
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 3
+    }
+
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph' {
+        $help = Get-Help $_
+        $help.Synopsis | Should -Match '\.$'
+        @($help.examples.example).Count | Should -BeGreaterThan 2
+    }
+
+    It 'says what <Command> gives' -ForEach @(
+        @{ Command = 'Get-Cable'; Type = 'CableTools.Cable' }
+        @{ Command = 'ConvertFrom-CableText'; Type = 'CableTools.Cable' }
+        @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
+    ) {
+        (Get-Command $Command).OutputType.Name | Should -Be $Type
+    }
+}
