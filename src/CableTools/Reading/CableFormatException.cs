@@ -20,9 +20,17 @@ public sealed class CableFormatException : FormatException
     /// <param name="message">What is wrong, for people.</param>
     /// <param name="reason">What is wrong, for programs.</param>
     /// <param name="innerException">What led to it; null where nothing did.</param>
-    public CableFormatException(string message, CableFormatProblem reason, Exception? innerException = null)
-        : base(message, innerException) => Reason = reason;
+    /// <param name="path">The file, or the name given with a stream; null where there is neither.</param>
+    public CableFormatException(string message, CableFormatProblem reason, Exception? innerException = null, string? path = null)
+        : base(message, innerException)
+    {
+        Reason = reason;
+        Path = path;
+    }
 
     /// <summary>What is wrong.</summary>
     public CableFormatProblem Reason { get; }
+
+    /// <summary>The file, or the name given with a stream; null where there is neither.</summary>
+    public string? Path { get; }
 }

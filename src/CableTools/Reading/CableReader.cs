@@ -1,39 +1,48 @@
+using CableTools.Reading.Containers;
+
 namespace CableTools;
 
-/// <summary>Reads cables from files and streams of every container.</summary>
+/// <summary>
+/// Reads cables from files and streams of every container: text, web page, CSV dump, JSON lines, and .gz and .zip files of these. The
+/// container is told by what is in it, the file's extension decides only where that leaves a doubt; so is the encoding.
+/// </summary>
+/// <remarks>
+/// Cables come one after another as they are asked for, and a dump of any length is read in constant memory. What in a container of many
+/// cannot be read comes out as a cable whose diagnostics say so (RecordMalformed): <see cref="CableReaderOptions.StopAtMalformedRecord"/>.
+/// </remarks>
 public static class CableReader
 {
     /// <summary>Reads the cables of one file, one after another as they are asked for.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>.</param>
+    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed with.</param>
+    /// <param name="reading">How to read; null for <see cref="CableReaderOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read; thrown when the first cable is asked for.</exception>
-    public static IEnumerable<Cable> Read(string path, CableParserOptions? options = null)
+    /// <exception cref="IOException">The file cannot be read; thrown when a cable is asked for.</exception>
+    /// <exception cref="CableFormatException">The file is empty, binary, or a broken container; thrown when a cable is asked for.</exception>
+    public static IEnumerable<Cable> Read(string path, CableParserOptions? options = null, CableReaderOptions? reading = null)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
-        return ReadFile(path, options);
+        return ReadFile(path, new ReadContext(path, options, reading));
     }
 
     /// <summary>Reads the cables of one stream, one after another as they are asked for.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="name">A name for <see cref="CableSource.Path"/>; its extension helps to tell the container.</param>
-    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>.</param>
+    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed with.</param>
+    /// <param name="reading">How to read; null for <see cref="CableReaderOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static IEnumerable<Cable> Read(Stream stream, string? name = null, CableParserOptions? options = null)
+    /// <exception cref="IOException">The stream cannot be read; thrown when a cable is asked for.</exception>
+    /// <exception cref="CableFormatException">The stream is empty, binary, or a broken container; thrown when a cable is asked for.</exception>
+    public static IEnumerable<Cable> Read(Stream stream, string? name = null, CableParserOptions? options = null, CableReaderOptions? reading = null)
     {
         if (stream is null) throw new ArgumentNullException(nameof(stream));
-        return ReadStream(stream, name, options);
+        return ContainerReader.Read(stream, new ReadContext(name, options, reading));
     }
 
-    private static IEnumerable<Cable> ReadFile(string path, CableParserOptions? options)
+    private static IEnumerable<Cable> ReadFile(string path, ReadContext context)
     {
-        using var stream = File.OpenRead(path);
-        foreach (var cable in ReadStream(stream, path, options)) yield return cable;
-    }
-
-    private static IEnumerable<Cable> ReadStream(Stream stream, string? name, CableParserOptions? options)
-    {
-        using var reader = new StreamReader(stream, System.Text.Encoding.UTF8, true, 1 << 16, leaveOpen: true);
-        yield return Cable.Parse(reader.ReadToEnd(), options, new CableSource(name, CableFormat.PlainText, 1));
+        // The head is read as one block, and all of a short file with it: a buffer between would only copy.
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        foreach (var cable in ContainerReader.Read(stream, context)) yield return cable;
     }
 }

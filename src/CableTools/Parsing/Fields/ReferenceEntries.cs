@@ -100,6 +100,9 @@ internal static class ReferenceEntries
         letter = '\0';
         content = at;
         var rest = text.From(at);
+
+        // The pilcrow that a copy put before everything that looked like a paragraph's label.
+        if (Chars.IsPilcrow(rest[0])) rest = rest.From(rest.Start + 1);
         int i = 0;
         bool word = rest.StartsWith("REF ") || rest.StartsWith("REF. ") || rest.StartsWith("REFTEL ");
         if (word)

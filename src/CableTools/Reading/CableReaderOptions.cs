@@ -1,0 +1,24 @@
+namespace CableTools;
+
+/// <summary>How files and streams are read. Immutable; the defaults read every honest file.</summary>
+public sealed record CableReaderOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CableReaderOptions Default { get; } = new();
+
+    /// <summary>
+    /// Whether a record, or a file in an archive, that cannot be read ends the reading with a <see cref="CableFormatException"/>. Otherwise, and
+    /// by default, it comes out as a cable whose text is what could be made of it and whose diagnostics say so (RecordMalformed), and the
+    /// reading goes on: in a dump of 250,000 records one is always broken.
+    /// </summary>
+    public bool StopAtMalformedRecord { get; init; }
+
+    /// <summary>
+    /// How many times its packed length a .gz or .zip file may grow to, past its first 16 MB: text packs to a tenth at best, so that a file
+    /// that grows more than this was made to do harm.
+    /// </summary>
+    public int MaxExpansionRatio { get; init; } = 200;
+
+    /// <summary>The most characters held at once: of a text file, a web page, or one record of a dump. A dump itself may be of any length.</summary>
+    public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using CableTools.Reading.Encodings;
+using CableTools.Text;
+
+namespace CableTools.Reading.Containers;
+
+/// <summary>The characters of a stream: its head to tell the container by, and a reader over all of it.</summary>
+internal sealed class SourceText
+{
+    private const int BufferLength = 1 << 15;
+
+    private SourceText(string head, TextReader reader, string encoding)
+    {
+        Head = head;
+        Reader = reader;
+        Encoding = encoding;
+    }
+
+    /// <summary>The first characters; all of them where the text is short.</summary>
+    public string Head { get; }
+
+    /// <summary>All characters, from the first.</summary>
+    public TextReader Reader { get; }
+
+    /// <summary>Name of the encoding.</summary>
+    public string Encoding { get; }
+
+    public static SourceText Open(HeadStream stream, ReadContext context)
+    {
+        var encoding = TextEncoding.Detect(stream.Head, stream.HeadCount, stream.IsWhole) ?? throw context.Error("this is binary data, not text", CableFormatProblem.Binary);
+        string head = encoding.Encoding.GetString(stream.Head, encoding.Preamble, stream.HeadCount - encoding.Preamble);
+        if (stream.IsWhole && IsBlank(head)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
+        if (stream.IsWhole) return new SourceText(head, new StringReader(head), encoding.Name);
+        stream.Skip(encoding.Preamble);
+        return new SourceText(head, new StreamReader(stream, encoding.Encoding, false, BufferLength), encoding.Name);
+    }
+
+    /// <summary>The whole text, where it is not longer than the limit.</summary>
+    public string ReadToEnd(ReadContext context)
+    {
+        if (Reader is StringReader) return Reader.ReadToEnd();
+        var text = new StringBuilder(Head.Length * 4);
+        var buffer = new char[BufferLength];
+        for (int read = Reader.Read(buffer, 0, buffer.Length); read > 0; read = Reader.Read(buffer, 0, buffer.Length))
+        {
+            if (text.Length + read > context.Reader.MaxTextLength) throw TooLong(context);
+            text.Append(buffer, 0, read);
+        }
+
+        return text.ToString();
+    }
+
+    public static CableFormatException TooLong(ReadContext context) =>
+        context.Error(FormattableString.Invariant($"a text of more than {context.Reader.MaxTextLength} characters is no cable"), CableFormatProblem.Malformed);
+
+    public static bool IsBlank(string text)
+    {
+        foreach (char c in text)
+            if (!Chars.IsBlank(c)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,94 @@
+using CableTools.Parsing;
+using CableTools.Text;
+
+namespace CableTools.Reading.Splitting;
+
+/// <summary>The first lines of what may be a message, read just closely enough to say whether it is one, and which.</summary>
+internal readonly struct EnvelopeGlance
+{
+    /// <summary>The lines from transmission identifier to TO, with room for routing lines and a page head of the 1970s.</summary>
+    private const int MostLines = 24;
+
+    private const int MostUnknown = 2;
+
+    private EnvelopeGlance(string? transmission, string? originator, string? date, string? from, bool hasMore)
+    {
+        Transmission = transmission;
+        Originator = originator;
+        Date = date;
+        From = from;
+        HasMore = hasMore;
+    }
+
+    /// <summary>Format line 1.</summary>
+    public string? Transmission { get; }
+
+    /// <summary>Format line 3.</summary>
+    public string? Originator { get; }
+
+    /// <summary>Date-time group in normal form.</summary>
+    public string? Date { get; }
+
+    /// <summary>Format line 6.</summary>
+    public string? From { get; }
+
+    /// <summary>Whether there is a format line 4, 7 or 8.</summary>
+    public bool HasMore { get; }
+
+    /// <summary>Whether this is an envelope: two of its certain lines, one after another. Running text never has them.</summary>
+    public bool IsEnvelope => (Transmission is null ? 0 : 1) + (Originator is null ? 0 : 1) + (Date is null ? 0 : 1) + (From is null ? 0 : 1) + (HasMore ? 1 : 0) >= 2;
+
+    /// <summary>Whether the two are sent by the same station at the same time: then the second is a further section or page of the first.</summary>
+    public bool IsSameMessage(EnvelopeGlance other) =>
+        Same(From, other.From) && Same(Date, other.Date) && (Date is not null || Same(Originator, other.Originator))
+        && (Originator is null || other.Originator is null || Same(Originator, other.Originator));
+
+    private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Looks at the lines from <paramref name="index"/> on.</summary>
+    public static EnvelopeGlance At(LineTable lines, int index)
+    {
+        string? transmission = null, originator = null, date = null, from = null;
+        bool more = false;
+        var before = CableSegmentKind.Blank;
+        int unknown = 0;
+        for (int i = index, looked = 0; i < lines.Count && looked < MostLines; i++)
+        {
+            if (lines.IsBlank(i)) continue;
+            looked++;
+            var line = lines.Content(i);
+            var kind = EnvelopeLine.Judge(line, before);
+            switch (kind)
+            {
+                case CableSegmentKind.Blank:
+                    if (ClassificationLine.TryRead(line) is { IsBare: false } || unknown++ >= MostUnknown) return new EnvelopeGlance(transmission, originator, date, from, more);
+                    continue;
+                case CableSegmentKind.TransmissionIdentifier when transmission is null && date is null:
+                    transmission = line.ToString();
+                    break;
+                case CableSegmentKind.Originator when originator is null && date is null:
+                    originator = line.ToString();
+                    break;
+                case CableSegmentKind.DateTimeGroup when date is null:
+                    if (DateTimeGroup.TryFind(line, out var group)) date = group.Normal;
+                    break;
+                case CableSegmentKind.From when from is null:
+                    from = line.Squeeze();
+                    break;
+                case CableSegmentKind.SecurityProsign:
+                    more = true;
+                    break;
+                case CableSegmentKind.To or CableSegmentKind.Info:
+                    return new EnvelopeGlance(transmission, originator, date, from, true);
+                case CableSegmentKind.Routing or CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting:
+                    break;
+                default:
+                    return new EnvelopeGlance(transmission, originator, date, from, more);
+            }
+
+            before = kind;
+        }
+
+        return new EnvelopeGlance(transmission, originator, date, from, more);
+    }
+}
