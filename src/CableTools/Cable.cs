@@ -9,6 +9,7 @@ public sealed class Cable
 {
     private readonly CableLayout _layout;
     private EnvelopeFields? _envelope;
+    private DraftingFields? _drafting;
     private MessageId? _id;
     private SubjectField? _subject;
     private IReadOnlyList<string>? _captions;
@@ -121,6 +122,24 @@ public sealed class Cable
     /// <summary>Whether this is an extract, the envelope withheld.</summary>
     public bool IsPartial => _layout.IsPartial;
 
+    /// <summary>Drafter, from DRAFTED BY or the archive's attributes, "S/S-O: G. TWOHIE"; null where unknown.</summary>
+    public string? DraftedBy => Drafting.DraftedBy;
+
+    /// <summary>Approving officer, from APPROVED BY; null where unknown.</summary>
+    public string? ApprovedBy => Drafting.ApprovedBy;
+
+    /// <summary>Clearances that stand below APPROVED BY, "EUR/SOV:JSMITH"; empty for most.</summary>
+    public IReadOnlyList<string> Clearances => Drafting.Clearances;
+
+    /// <summary>Offices with their counts of the 1970s form, action or origin first, "SS-10"; empty for later messages.</summary>
+    public IReadOnlyList<string> Distribution => Drafting.Distribution;
+
+    /// <summary>The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.</summary>
+    public IReadOnlyDictionary<string, string> Attributes => Drafting.Attributes;
+
+    /// <summary>Day of the year on which the message was filed (format line 3, "1321305" is day 132); null where there is none.</summary>
+    public int? JulianDay => Envelope.JulianDay;
+
     /// <summary>Segments that tile <see cref="Text"/> exactly: in order, without gap or overlap.</summary>
     public IReadOnlyList<CableSegment> Segments => _layout.Segments;
 
@@ -134,6 +153,8 @@ public sealed class Cable
     public override string ToString() => Id ?? Subject ?? "";
 
     private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
+
+    private DraftingFields Drafting => _drafting ??= DraftingFields.Read(_layout);
 
     private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification);
 

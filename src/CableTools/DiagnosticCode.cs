@@ -85,6 +85,27 @@ public sealed class DiagnosticCode
     internal static readonly DiagnosticCode TagUnknown = Information(nameof(TagUnknown),
         "A word on the TAGS line is no known tag; it is kept as it stands.", "5 FAH-3");
 
+    internal static readonly DiagnosticCode JulianDayDiffers = Warning(nameof(JulianDayDiffers),
+        "The filing day of format line 3 is not the day of the date-time group.", "format lines 3 and 5, 5 FAH-2 H-323");
+
+    internal static readonly DiagnosticCode SectionCountWrong = Warning(nameof(SectionCountWrong),
+        "The number of the section is greater than their count.", "5 FAH-2 H-332");
+
+    internal static readonly DiagnosticCode PortionMarkingTooHigh = Warning(nameof(PortionMarkingTooHigh),
+        "A portion is marked above the overall classification.", "E.O. 13526 sec. 1.6(c); 32 CFR 2001.21");
+
+    internal static readonly DiagnosticCode ClassifierMissing = Warning(nameof(ClassifierMissing),
+        "A classified message names no classifier.", "E.O. 13526 sec. 1.6(a)");
+
+    internal static readonly DiagnosticCode ReasonMissing = Warning(nameof(ReasonMissing),
+        "A classified message gives no reason for its classification.", "E.O. 13526 sec. 1.6(a)(5)");
+
+    internal static readonly DiagnosticCode DeclassificationMissing = Warning(nameof(DeclassificationMissing),
+        "A classified message gives neither date nor event of declassification.", "E.O. 13526 sec. 1.5, 1.6(a)(4)");
+
+    internal static readonly DiagnosticCode DeclassificationPast = Information(nameof(DeclassificationPast),
+        "The date of declassification is past.", "E.O. 13526 sec. 3.3");
+
     private static DiagnosticCode Error(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Error, meaning, source);
 
     private static DiagnosticCode Information(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Information, meaning, source);

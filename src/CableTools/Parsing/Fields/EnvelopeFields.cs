@@ -14,6 +14,9 @@ internal sealed class EnvelopeFields
     /// <summary>Section after the serial number, "#5645/01"; null for most.</summary>
     public int? Section { get; private set; }
 
+    /// <summary>Day of the year in the filing time, "1321305"; null where there is none.</summary>
+    public int? JulianDay { get; private set; }
+
     public Precedence? Precedence { get; private set; }
 
     public Precedence? InfoPrecedence { get; private set; }
@@ -103,10 +106,27 @@ internal sealed class EnvelopeFields
         }
 
         if (at == 0) return;
+        JulianDay = ReadJulianDay(rest.From(rest.Start + at));
         string written = rest.To(rest.Start + at).ToString();
         if (damaged && !Diagnostics.Repair(DiagnosticCode.SerialNumberRepaired, "station serial number", written, serial.ToString(System.Globalization.CultureInfo.InvariantCulture), rest.Start, at)) return;
         StationSerialNumber = serial;
         if (rest[at] == '/' && Chars.IsDigit(rest[at + 1])) Section = Chars.IsDigit(rest[at + 2]) ? (rest[at + 1] - '0') * 10 + rest[at + 2] - '0' : rest[at + 1] - '0';
+    }
+
+    /// <summary>Day of the year: the first three of the seven figures that end the line.</summary>
+    private static int? ReadJulianDay(TextSlice rest)
+    {
+        rest = rest.Trim();
+        if (rest.Length < 7) return null;
+        int day = 0;
+        for (int i = 0; i < 7; i++)
+        {
+            int digit = Chars.DigitValue(rest[rest.Length - 7 + i], out _);
+            if (digit < 0) return null;
+            if (i < 3) day = day * 10 + digit;
+        }
+
+        return day is >= 1 and <= 366 ? day : null;
     }
 
     /// <summary>FL5: action prosign, info prosign, date-time group.</summary>

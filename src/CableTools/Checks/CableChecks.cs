@@ -1,0 +1,111 @@
+using System.Globalization;
+using CableTools.Parsing;
+
+namespace CableTools;
+
+/// <summary>Checks a records officer would make on a cable (5 FAH-2, 5 FAH-3, Executive Order 13526): each finding is a diagnostic.</summary>
+public static class CableChecks
+{
+    /// <summary>Checks a cable.</summary>
+    /// <param name="cable">The cable.</param>
+    /// <param name="today">Day against which a declassification date is past; null for the system's day, UTC.</param>
+    /// <returns>Findings in order of place; empty where nothing is amiss.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cable"/> is null.</exception>
+    public static IReadOnlyList<CableDiagnostic> Check(Cable cable, DateTime? today = null)
+    {
+        if (cable is null) throw new ArgumentNullException(nameof(cable));
+        var findings = new DiagnosticBag(CableParserOptions.Default);
+        CheckJulianDay(cable, findings);
+        CheckSections(cable, findings);
+        CheckPortionMarkings(cable, findings);
+        CheckReasons(cable, findings);
+        CheckDeclassification(cable, findings, today ?? DateTime.UtcNow.Date);
+
+        // What the reader noticed and a records officer wants to know as well.
+        var noticed = cable.Diagnostics.Where(d => d.Code is nameof(DiagnosticCode.TagUnknown) or nameof(DiagnosticCode.TagRepaired) or nameof(DiagnosticCode.TagsParted)
+            or nameof(DiagnosticCode.ParagraphNumberDoubled) or nameof(DiagnosticCode.ParagraphNumberMissing) or nameof(DiagnosticCode.DateTimeGroupInvalid));
+        return [.. findings.Items.Concat(noticed).OrderBy(d => d.Start)];
+    }
+
+    private static void CheckJulianDay(Cable cable, DiagnosticBag findings)
+    {
+        if (cable.JulianDay is not { } day || cable.Date is not { } date || day == date.DayOfYear) return;
+        var (start, length) = Place(cable, CableSegmentKind.Originator);
+        findings.Add(DiagnosticCode.JulianDayDiffers, string.Format(CultureInfo.InvariantCulture, "filed on day {0} of the year, but the date-time group is of day {1} ({2:yyyy-MM-dd})", day, date.DayOfYear, date), start, length);
+    }
+
+    private static void CheckSections(Cable cable, DiagnosticBag findings)
+    {
+        if (cable.Section is not { } section || cable.SectionCount is not { } count || section <= count) return;
+        var (start, length) = Place(cable, CableSegmentKind.Classification);
+        findings.Add(DiagnosticCode.SectionCountWrong, string.Format(CultureInfo.InvariantCulture, "section {0} of {1}", section, count), start, length);
+    }
+
+    private static void CheckPortionMarkings(Cable cable, DiagnosticBag findings)
+    {
+        if (cable.Classification == Classification.Unknown) return;
+        foreach (var paragraph in cable.Paragraphs)
+        {
+            CheckMarking(paragraph);
+            foreach (var part in paragraph.Subparagraphs) CheckMarking(part);
+        }
+
+        void CheckMarking(CableParagraph paragraph)
+        {
+            if (paragraph.PortionMarking is not { } marking || LevelOf(marking) <= cable.Classification) return;
+            findings.Add(DiagnosticCode.PortionMarkingTooHigh, $"({marking}) is above the message's {cable.Classification}", paragraph.Start, Math.Min(paragraph.Length, 20));
+        }
+    }
+
+    private static void CheckReasons(Cable cable, DiagnosticBag findings)
+    {
+        // Before E.O. 12356 no reason was given; the envelope of an extract tells nothing.
+        if (!IsClassified(cable) || cable.IsPartial || cable.Declassification?.ExecutiveOrder is not ("12958" or "13526")) return;
+        var (start, length) = Place(cable, CableSegmentKind.ClassifiedBy);
+        if (cable.ClassifiedBy is null) findings.Add(DiagnosticCode.ClassifierMissing, "a classified message without a Classified By line", start, length);
+        else if (cable.ClassifiedBy.Reasons.Count == 0) findings.Add(DiagnosticCode.ReasonMissing, "no reason for the classification", cable.ClassifiedBy.Start, cable.ClassifiedBy.Length);
+    }
+
+    private static void CheckDeclassification(Cable cable, DiagnosticBag findings, DateTime today)
+    {
+        if (!IsClassified(cable)) return;
+        if (cable.Declassification is not { } instruction)
+        {
+            var (start, length) = Place(cable, CableSegmentKind.Classification);
+            findings.Add(DiagnosticCode.DeclassificationMissing, "a classified message without an E.O. line", start, length);
+        }
+        else if (instruction.Date is { } date && date < today)
+        {
+            findings.Add(DiagnosticCode.DeclassificationPast, string.Format(CultureInfo.InvariantCulture, "to be declassified on {0:yyyy-MM-dd}, which is past", date), instruction.Start, instruction.Length);
+        }
+        else if (instruction.Text is null || instruction.Text.Equals("N/A", StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(DiagnosticCode.DeclassificationMissing, "a classified message without a date or event of declassification", instruction.Start, instruction.Length);
+        }
+    }
+
+    private static bool IsClassified(Cable cable) => cable.Classification >= Classification.Confidential;
+
+    /// <summary>Level of a portion marking by its first word: "S//NF" is Secret; SBU and FOUO are unclassified.</summary>
+    internal static Classification LevelOf(string marking)
+    {
+        int end = 0;
+        while (end < marking.Length && char.IsLetter(marking[end])) end++;
+        return marking.Substring(0, end).ToUpperInvariant() switch
+        {
+            "TS" => Classification.TopSecret,
+            "S" or "SNF" or "SECRET" => Classification.Secret,
+            "C" or "CNF" or "CONFIDENTIAL" => Classification.Confidential,
+            "LOU" => Classification.LimitedOfficialUse,
+            "U" or "SBU" or "SBUNF" or "FOUO" or "UNCLAS" or "UNCLASSIFIED" => Classification.Unclassified,
+            _ => Classification.Unknown,
+        };
+    }
+
+    private static (int Start, int Length) Place(Cable cable, CableSegmentKind kind)
+    {
+        foreach (var segment in cable.Segments)
+            if (segment.Kind == kind) return (segment.Start, segment.Length);
+        return (0, 0);
+    }
+}
