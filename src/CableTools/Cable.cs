@@ -15,6 +15,7 @@ public sealed class Cable
     private IReadOnlyList<string>? _captions;
     private Parsed<IReadOnlyList<CableReference>>? _references;
     private IReadOnlyList<CableParagraph>? _paragraphs;
+    private IReadOnlyList<CableCitation>? _citations;
     private IReadOnlyList<CableDiagnostic>? _diagnostics;
     private Parsed<IReadOnlyList<string>>? _tags;
     private Parsed<DeclassificationInstruction?>? _declassification;
@@ -103,6 +104,9 @@ public sealed class Cable
 
     /// <summary>References, in order.</summary>
     public IReadOnlyList<CableReference> References => (_references ??= ReferenceField.Read(_layout, MessageId.Year)).Value;
+
+    /// <summary>Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".</summary>
+    public IReadOnlyList<CableCitation> Citations => _citations ??= CitationReader.Read(_layout, References, MessageId.Year);
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
     public ClassificationAuthority? ClassifiedBy => (_classifiedBy ??= new(ClassifiedByField.Read(_layout))).Value;
