@@ -12,6 +12,7 @@ internal sealed class BodyWalk
     private readonly LineTable _lines;
     private readonly SegmentList _segments;
     private readonly int _end;
+    private readonly QuoteScan _quotes;
     private readonly List<LabelCandidate> _labels;
     private readonly List<HeadingRange> _headings;
     private int _nextLabel;
@@ -25,7 +26,8 @@ internal sealed class BodyWalk
         _lines = layout.Lines;
         _segments = layout.Segments;
         _end = end;
-        _labels = LabelScan.Read(layout, start, cut, end);
+        _quotes = QuoteScan.Read(_lines, start, end);
+        _labels = LabelScan.Read(layout, _quotes, start, cut, end);
         _headings = HeadingScan.Read(layout, start, end, _labels);
     }
 
@@ -128,7 +130,7 @@ internal sealed class BodyWalk
             return true;
         }
 
-        if (SectionBreak.TryTake(_layout, ref i, _end)) return true;
+        if (!_quotes.Contains(i) && SectionBreak.TryTake(_layout, ref i, _end)) return true;
         if (first is 'S' && line.StartsWith("SIPDIS") && Chars.IsBlank(line[6]) && _blankBefore)
         {
             // The caption repeated at a section's start, the paragraph going on behind it on the same line.

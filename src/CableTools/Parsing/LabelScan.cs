@@ -9,19 +9,21 @@ internal sealed class LabelScan
     public const int UnwrappedLine = 90;
 
     private readonly CableLayout _layout;
+    private readonly QuoteScan _quotes;
     private readonly int _start, _end;
 
-    private LabelScan(CableLayout layout, int start, int end)
+    private LabelScan(CableLayout layout, QuoteScan quotes, int start, int end)
     {
         _layout = layout;
+        _quotes = quotes;
         _start = start;
         _end = end;
     }
 
     /// <summary>Labels in order of place, those with a number chosen for them only.</summary>
-    public static List<LabelCandidate> Read(CableLayout layout, int start, int cut, int end)
+    public static List<LabelCandidate> Read(CableLayout layout, QuoteScan quotes, int start, int cut, int end)
     {
-        var scan = new LabelScan(layout, start, end);
+        var scan = new LabelScan(layout, quotes, start, end);
         var candidates = scan.Collect(cut);
         ParagraphChain.Choose(candidates);
         scan.FillGaps(candidates);
@@ -45,6 +47,8 @@ internal sealed class LabelScan
             else if (i == _start || lines.IsBlank(i - 1) || Furniture.IsUnderline(lines.Content(i - 1))) strength = LabelStrength.Medium;
             else if (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine) strength = LabelStrength.Weak;
             else continue;
+            // What is quoted counts for less, so that its numbers win only where they go on with the message's own.
+            if (strength != LabelStrength.Weak && _quotes.Contains(i)) strength--;
             candidates.Add(new LabelCandidate { Line = i, Label = label, Strength = strength });
         }
 

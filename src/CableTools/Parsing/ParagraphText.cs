@@ -14,6 +14,7 @@ internal sealed class ParagraphText
     private int _lastLine = -1;
     private bool _glue;
     private char _item;
+    private bool _row;
 
     private ParagraphText(CableLayout layout) => _layout = layout;
 
@@ -38,14 +39,34 @@ internal sealed class ParagraphText
         {
             var line = lines.Content(i).Between(start, end).Trim();
             if (line.IsEmpty) continue;
-            if (_text.Length > 0) Join(i, line);
-            Append(line);
+            if (TableRow.Is(line) && (IsRow(i - 1) || IsRow(i + 1)))
+            {
+                // A table is kept as it stands.
+                if (_text.Length > 0) _text.Append('\n');
+                _text.Append(line.Source, line.Start, line.Length);
+                _row = true;
+            }
+            else
+            {
+                if (_text.Length > 0) Join(i, line);
+                Append(line);
+                _row = false;
+            }
+
             _lastLine = i;
         }
     }
 
+    private bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
+
     private void Join(int index, TextSlice line)
     {
+        if (_row)
+        {
+            _text.Append('\n');
+            return;
+        }
+
         bool interrupted = false, blank = false;
         for (int i = _lastLine + 1; i < index; i++)
         {
