@@ -2,20 +2,6 @@ using CableTools.Text;
 
 namespace CableTools.Parsing;
 
-/// <summary>A label of the heading block and the segment it opens.</summary>
-internal readonly struct LabelMark
-{
-    public LabelMark(HeadingLabel label, int segment)
-    {
-        Label = label;
-        Segment = segment;
-    }
-
-    public HeadingLabel Label { get; }
-
-    public int Segment { get; }
-}
-
 /// <summary>Where one paragraph begins: its first segment, its label and its heading.</summary>
 internal struct ParagraphMark
 {
@@ -60,7 +46,8 @@ internal sealed class CableLayout
 
     public DiagnosticBag Diagnostics { get; }
 
-    public List<LabelMark> Labels { get; } = [];
+    /// <summary>Labels of the heading block, in order of place.</summary>
+    public List<HeadingLabel> Labels { get; } = [];
 
     public List<ParagraphMark> Paragraphs { get; } = [];
 

@@ -133,10 +133,8 @@ internal sealed class HeadingWalk
             var inside = HeadingLabel.FindInside(rest, label.Field);
             int bodyCut = label.Field == HeadingField.ClassifiedBy && !inside.Exists ? FindInlineParagraph(rest) : -1;
             int end = inside.Exists ? inside.Start : bodyCut >= 0 ? bodyCut : _lines[i].Next;
-            bool joins = label.Field == HeadingField.ClassifiedBy || label.Field == HeadingField.Declassification;
-            int count = _layout.Segments.Count;
-            _layout.Segments.Append(KindOf(label.Field), start, end, joins);
-            if (_layout.Segments.Count > count || !joins) _layout.Labels.Add(new LabelMark(label, _layout.Segments.Count - 1));
+            _layout.Segments.Append(KindOf(label.Field), start, end, label.Field is HeadingField.ClassifiedBy or HeadingField.Declassification);
+            _layout.Labels.Add(label);
             start = end;
             _cut = bodyCut;
             label = inside;

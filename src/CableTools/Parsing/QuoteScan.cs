@@ -46,8 +46,15 @@ internal sealed class QuoteScan
 
     public bool Contains(int line)
     {
-        foreach (var (first, last) in _ranges)
-            if (line > first && line < last) return true;
-        return false;
+        if (_ranges.Count == 0) return false;
+        int low = 0, high = _ranges.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_ranges[middle].First < line) low = middle;
+            else high = middle - 1;
+        }
+
+        return line > _ranges[low].First && line < _ranges[low].Last;
     }
 }

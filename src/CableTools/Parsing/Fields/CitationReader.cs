@@ -13,6 +13,8 @@ internal sealed class CitationReader
     private readonly CableLayout _layout;
     private readonly IReadOnlyList<CableReference> _references;
     private readonly int? _year;
+    private readonly ILookup<char, CableReference> _byLabel;
+    private readonly Dictionary<string, CableReference> _byId = new(StringComparer.Ordinal);
     private readonly List<CableCitation> _citations = [];
 
     private CitationReader(CableLayout layout, IReadOnlyList<CableReference> references, int? year)
@@ -20,6 +22,11 @@ internal sealed class CitationReader
         _layout = layout;
         _references = references;
         _year = year;
+        bool lettered = references.Any(r => r.Label is not null);
+        _byLabel = references.Select((reference, index) => (reference, index))
+            .ToLookup(entry => lettered ? entry.reference.Label is { Length: 1 } label ? label[0] : '\0' : (char)('A' + Math.Min(entry.index, 26)), entry => entry.reference);
+        foreach (var reference in references)
+            if (reference.Id is { } id) _byId[id] = reference;
     }
 
     public static IReadOnlyList<CableCitation> Read(CableLayout layout, IReadOnlyList<CableReference> references, int? year)
@@ -92,8 +99,7 @@ internal sealed class CitationReader
     /// <summary>Entries by their letters; in a list without letters, by their order.</summary>
     private IReadOnlyList<CableReference> Meant(List<char> labels)
     {
-        bool lettered = _references.Any(r => r.Label is not null);
-        return [.. _references.Where((r, index) => lettered ? r.Label is { Length: 1 } label && labels.Contains(label[0]) : labels.Contains((char)('A' + index)))];
+        return [.. labels.SelectMany(label => _byLabel[label])];
     }
 
     /// <summary>"06 MOSCOW 5030", "MOSCOW 5030": a known post in capitals and a serial number that is no year.</summary>
@@ -128,8 +134,7 @@ internal sealed class CitationReader
         if (end == serialStart || serial == 0 || Chars.IsLetterOrDigit(rest[end]) || (year is null && (end - serialStart < 3 || serial is >= 1900 and <= 2100))) return -1;
         if (!PostVocabulary.TryFind(rest.Source, rest.Start + name, nameEnd - name, out var post)) return -1;
         string? id = (year ?? _year) is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y, post!.Name, serial) : null;
-        var known = _references.FirstOrDefault(r => r.Id == id && id is not null);
-        var reference = known ?? new CableReference(null, CableReferenceKind.Cable, id, rest.To(rest.Start + end).ToString(), rest.Start, end);
+        var reference = id is not null && _byId.TryGetValue(id, out var known) ? known : new CableReference(null, CableReferenceKind.Cable, id, rest.To(rest.Start + end).ToString(), rest.Start, end);
         Add(whole, rest.Start, rest.Start + end, [reference]);
         return rest.Start + end;
     }

@@ -9,11 +9,16 @@ internal static class FieldText
 
     public static IEnumerable<TextSlice> LinesOf(CableLayout layout, HeadingField field)
     {
+        int next = 0;
         foreach (var line in layout.LinesOf(HeadingWalk.KindOf(field)))
         {
             var content = line;
-            foreach (var mark in layout.Labels)
-                if (mark.Label.Field == field && mark.Label.Start >= line.Start && mark.Label.Start < line.End) content = content.From(mark.Label.ContentStart).Trim();
+            while (next < layout.Labels.Count && layout.Labels[next].Start < line.End)
+            {
+                var label = layout.Labels[next++];
+                if (label.Field == field && label.Start >= line.Start) content = content.From(label.ContentStart).Trim();
+            }
+
             if (!content.IsEmpty) yield return content;
         }
     }

@@ -14,6 +14,7 @@ internal sealed class TagsField
     private readonly FlatText _flat;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<string> _tags = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     private TagsField(FlatText flat, DiagnosticBag diagnostics)
     {
@@ -159,6 +160,6 @@ internal sealed class TagsField
 
     private void Add(string tag)
     {
-        if (!_tags.Contains(tag)) _tags.Add(tag);
+        if (_seen.Add(tag)) _tags.Add(tag);
     }
 }
