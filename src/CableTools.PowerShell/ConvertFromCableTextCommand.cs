@@ -41,13 +41,9 @@ public sealed class ConvertFromCableTextCommand : PSCmdlet
 
     private void Convert(string text)
     {
-        try
-        {
+        if (string.IsNullOrWhiteSpace(text))
+            WriteError(TextErrors.Empty(text));
+        else
             WriteObject(Cable.Parse(text, new CableParserOptions { Repair = Repair }));
-        }
-        catch (CableFormatException e)
-        {
-            WriteError(TextErrors.NoCable(e, text));
-        }
     }
 }

@@ -222,9 +222,10 @@ internal sealed class BodyWalk
         foreach (var candidate in _labels)
         {
             var label = candidate.Label;
-            if (label.Mark.Exists && label.Mark.OpeningIsLost)
+            bool repairs = _layout.Diagnostics.LooksForDamage;
+            if (repairs && label.Mark.Exists && label.Mark.OpeningIsLost)
                 _layout.Diagnostics.Add(DiagnosticCode.PortionMarkingRepaired, "the portion marking lacks its opening parenthesis", label.Mark.Start, label.Mark.End - label.Mark.Start);
-            if (candidate.Number != label.Number || label.IsDamaged)
+            if (repairs && (candidate.Number != label.Number || label.IsDamaged))
             {
                 string written = new TextSlice(_layout.Text, label.Start, Math.Max(label.NumberEnd, label.Start)).Trim("-*#>").ToString();
                 _layout.Diagnostics.Add(DiagnosticCode.ParagraphNumberRepaired, FormattableString.Invariant($"paragraph label \"{written}\" read as {candidate.Number}"), label.Start, label.NumberEnd - label.Start);
