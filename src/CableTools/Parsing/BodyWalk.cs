@@ -165,9 +165,15 @@ internal sealed class BodyWalk
     private void AddText(int start, int end)
     {
         int count = _layout.Paragraphs.Count;
-        var text = new TextSlice(_layout.Text, start, end).Trim();
-        if (count == 0 || _pending is not null || (_blankBefore && !RunsOn() && BeginsParagraph(text, _layout.Paragraphs[count - 1])))
+        if (count == 0 || _pending is not null || _blankBefore)
         {
+            var text = new TextSlice(_layout.Text, start, end).Trim();
+            if (count > 0 && _pending is null && (RunsOn() || !BeginsParagraph(text, _layout.Paragraphs[count - 1])))
+            {
+                _segments.Append(CableSegmentKind.Paragraph, start, end, true);
+                return;
+            }
+
             PortionMark.TryRead(text.Source, text.Start, text.End, out var mark);
             Begin(0, default, mark, text.Start, mark.Exists ? mark.End : text.Start);
             _segments.Append(CableSegmentKind.Paragraph, start, end);

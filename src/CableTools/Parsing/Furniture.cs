@@ -87,8 +87,8 @@ internal static class Furniture
     /// <summary>"Visit Ankara's Classified Web Site at http://...": posts put it under their reports; it is no part of them.</summary>
     public static bool IsWebsiteNotice(TextSlice line)
     {
+        if (line[0] is not ('V' or 'v' or 'P' or 'p' or 'F' or 'f' or '"' or '\'' or '(' or '*') || line.Length > 300) return false;
         line = line.Trim("\"'(*");
-        if (line.Length > 300) return false;
         bool invites = line[0] is 'V' or 'v' or 'P' or 'p' or 'F' or 'f' && (line.StartsWith("VISIT ") || line.StartsWith("PLEASE VISIT ") || line.StartsWith("FOR MORE REPORTING") || line.StartsWith("PLEASE SEE OUR "));
         return invites && (line.Contains("WEBSITE") || line.Contains("WEB SITE") || line.Contains("HTTP") || line.Contains("HOMEPAGE") || line.Contains("HOME PAGE") || line.Contains("SIPRNET"));
     }

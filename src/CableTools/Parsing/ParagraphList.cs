@@ -65,7 +65,7 @@ internal static class ParagraphList
             var mark = marks[i];
             int end = EndOf(layout, i);
             var text = new TextSlice(layout.Text, mark.ContentStart, end);
-            if (mark.HeadingEnd > 0) open = RoleLabel.OfHeading(HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd));
+            if (mark.HeadingEnd > 0) open = RoleOfHeading(layout, mark);
             var own = RoleLabel.Read(text.Trim(), out _);
             if (own == CableParagraphRole.None && open != CableParagraphRole.None && Housekeeping.Is(text)) open = CableParagraphRole.None;
             roles[i] = own != CableParagraphRole.None ? own : open;
@@ -76,6 +76,13 @@ internal static class ParagraphList
         }
 
         return roles;
+    }
+
+    /// <summary>Most headings hold none of the words; only one that does is read.</summary>
+    private static CableParagraphRole RoleOfHeading(CableLayout layout, ParagraphMark mark)
+    {
+        var raw = new TextSlice(layout.Text, mark.HeadingStart, mark.HeadingEnd);
+        return raw.Contains("SUM") || raw.Contains("COM") || raw.Contains("ACTION") ? RoleLabel.OfHeading(HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd)) : CableParagraphRole.None;
     }
 
     private static bool EndsWithin(CableLayout layout, int from, CableParagraphRole role)
