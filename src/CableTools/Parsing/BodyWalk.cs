@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -40,6 +41,7 @@ internal sealed class BodyWalk
         walk.ReportNumbers();
     }
 
+    [MethodImpl(Jit.Hot)]
     private void Walk(int start)
     {
         var signature = _layout.Signature;
@@ -103,6 +105,7 @@ internal sealed class BodyWalk
     }
 
     /// <summary>Furniture, notices and section breaks.</summary>
+    [MethodImpl(Jit.Hot)]
     private bool TakeInterruption(ref int i)
     {
         var line = _lines.Content(i);
@@ -143,6 +146,7 @@ internal sealed class BodyWalk
     }
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>
+    [MethodImpl(Jit.Hot)]
     private void TakeText(int i, int end)
     {
         int start = Math.Max(_segments.Position, _lines[i].Start);
@@ -162,6 +166,7 @@ internal sealed class BodyWalk
 
     private int NextLabelOr(int i, int end) => _nextLabel < _labels.Count && _labels[_nextLabel].Line == i ? Math.Min(end, _labels[_nextLabel].Label.Start) : end;
 
+    [MethodImpl(Jit.Hot)]
     private void AddText(int start, int end)
     {
         int count = _layout.Paragraphs.Count;

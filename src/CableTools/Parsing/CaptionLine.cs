@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -23,6 +24,7 @@ internal static class CaptionLine
     }
 
     /// <summary>Reads the captions of a line; false where something else stands among them.</summary>
+    [MethodImpl(Jit.Hot)]
     public static bool Read(TextSlice line, Action<string> found)
     {
         if (line.StartsWith("C O R R E C T E D"))
@@ -65,6 +67,7 @@ internal static class CaptionLine
     };
 
     /// <summary>"STATE FOR EUR/RUS, SA/RA", "DEPT ALSO FOR ...", "PLEASE PASS TO ...", "FOR A/S BURNS FROM ...".</summary>
+    [MethodImpl(Jit.Hot)]
     public static bool IsPassing(TextSlice line)
     {
         if (line.Length > 250) return false;

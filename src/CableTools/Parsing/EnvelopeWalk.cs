@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -9,6 +10,7 @@ internal static class EnvelopeWalk
     private const int MostUnknown = 3;
 
     /// <summary>Returns the first line of the heading block.</summary>
+    [MethodImpl(Jit.Hot)]
     public static int Read(CableLayout layout, int end)
     {
         CableSegmentKind before = CableSegmentKind.Blank, list = CableSegmentKind.To;
@@ -67,6 +69,7 @@ internal static class EnvelopeWalk
     }
 
     /// <summary>The line's kind; Blank where the heading block or the body begins, Other where it is not understood.</summary>
+    [MethodImpl(Jit.Hot)]
     private static CableSegmentKind Judge(CableLayout layout, TextSlice line, CableSegmentKind before, CableSegmentKind list, bool listIsOpen, int index)
     {
         if (Furniture.IsNotice(line))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -40,6 +41,7 @@ internal sealed class HeadingScan
         _free = start;
     }
 
+    [MethodImpl(Jit.Hot)]
     public static List<HeadingRange> Read(CableLayout layout, int start, int end, List<LabelCandidate> labels)
     {
         var scan = new HeadingScan(layout, start, end);
@@ -79,6 +81,7 @@ internal sealed class HeadingScan
         _free = last + 1;
     }
 
+    [MethodImpl(Jit.Hot)]
     private void LookAboveRule(int rule)
     {
         int last = rule - 1;
@@ -116,6 +119,7 @@ internal sealed class HeadingScan
         if (dashes >= 6 && line.Length - dashes is > 2 and < LongestLine && (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine)) Add(i, i);
     }
 
+    [MethodImpl(Jit.Hot)]
     private void LookAboveLabel(int label)
     {
         int last = _lines.LastBefore(label);
@@ -143,6 +147,7 @@ internal sealed class HeadingScan
         Add(first, last);
     }
 
+    [MethodImpl(Jit.Hot)]
     private static bool CanBeHeading(TextSlice line, bool continues)
     {
         if (line.Length is < 2 or > LongestLine || LooksLikeList(line) || (!continues && Chars.IsLower(line[0]))) return false;

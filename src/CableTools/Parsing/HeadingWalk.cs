@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -59,6 +60,7 @@ internal sealed class HeadingWalk
         return _end;
     }
 
+    [MethodImpl(Jit.Hot)]
     private bool TakeLine(ref int i)
     {
         var line = _lines.Content(i);
@@ -171,6 +173,7 @@ internal sealed class HeadingWalk
     }
 
     /// <summary>Whether a line belongs to the open field.</summary>
+    [MethodImpl(Jit.Hot)]
     private bool Continues(int i, TextSlice line)
     {
         if (_open == HeadingField.None || Furniture.IsUnderline(line) || IsUnderlined(i)) return false;
@@ -223,6 +226,7 @@ internal sealed class HeadingWalk
         return -1;
     }
 
+    [MethodImpl(Jit.Hot)]
     private int FindFirstParagraph(int start)
     {
         int classifiedBy = -1;
@@ -252,6 +256,7 @@ internal sealed class HeadingWalk
     }
 
     /// <summary>The last line before the first paragraph that opens a field: up to it nothing is body, however it looks.</summary>
+    [MethodImpl(Jit.Hot)]
     private int FindLastLabel(int start)
     {
         int last = -1, seen = 0, stop = Math.Min(_firstParagraph, Math.Min(_end, start + LongestHeading));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -31,6 +32,7 @@ internal sealed class LabelScan
         return candidates;
     }
 
+    [MethodImpl(Jit.Hot)]
     private List<LabelCandidate> Collect(int cut)
     {
         var candidates = new List<LabelCandidate>();

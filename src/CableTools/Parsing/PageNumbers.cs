@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -12,6 +13,7 @@ internal static class PageNumbers
 
     private static readonly HashSet<int> None = [];
 
+    [MethodImpl(Jit.Hot)]
     public static HashSet<int> Find(LineTable lines)
     {
         List<(int Line, int Number)>? found = null;

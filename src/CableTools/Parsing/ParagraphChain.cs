@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CableTools.Text;
 namespace CableTools.Parsing;
 
 /// <summary>One line start that may be a paragraph's label.</summary>
@@ -20,6 +22,7 @@ internal static class ParagraphChain
 {
     private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5;
 
+    [MethodImpl(Jit.Hot)]
     public static void Choose(List<LabelCandidate> candidates)
     {
         if (candidates.Count == 0) return;

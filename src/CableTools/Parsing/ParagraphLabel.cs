@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -63,8 +64,10 @@ internal readonly struct ParagraphLabel
     }
 
     /// <summary>Whether a character can begin a label at all: the test each body line passes or not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanBegin(char c) => c < 'A' ? c > ' ' && c is not ('"' or '\'' or '=' or '%' or '&') : c is '\\' or '_' or 'l' or 'I' or 'P' or '|' or 'q' or '\u00A7' || Chars.IsPilcrow(c);
 
+    [MethodImpl(Jit.Hot)]
     public static bool TryRead(string text, int first, int last, out ParagraphLabel label)
     {
         label = default;
@@ -112,6 +115,7 @@ internal readonly struct ParagraphLabel
         return true;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int SkipListMarks(string text, int at, int last, out bool pilcrow, out bool foreign)
     {
         pilcrow = foreign = false;
@@ -156,6 +160,7 @@ internal readonly struct ParagraphLabel
         return at;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int ReadNumber(string text, ref int at, int last, out bool repaired)
     {
         repaired = false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using CableTools.Text;
 
@@ -40,6 +41,7 @@ internal static class ParagraphList
     }
 
     /// <summary>Length from an offset to the end of the last line of text before another.</summary>
+    [MethodImpl(Jit.Hot)]
     public static int LengthOf(CableLayout layout, int segment, int start, int end)
     {
         int last = start;
@@ -55,6 +57,7 @@ internal static class ParagraphList
         return last - start;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static CableParagraphRole[] ReadRoles(CableLayout layout)
     {
         var marks = layout.Paragraphs;

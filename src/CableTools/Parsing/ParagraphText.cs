@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using CableTools.Text;
 
@@ -31,6 +32,7 @@ internal sealed class ParagraphText
         return reader._text.ToString().Trim();
     }
 
+    [MethodImpl(Jit.Hot)]
     private void AddSegment(int start, int end)
     {
         if (start >= end) return;
@@ -59,6 +61,7 @@ internal sealed class ParagraphText
 
     private bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
 
+    [MethodImpl(Jit.Hot)]
     private void Join(int index, TextSlice line)
     {
         if (_row)
@@ -101,6 +104,7 @@ internal sealed class ParagraphText
     private bool SplitsWords(TextSlice line) => Chars.IsUpper(line[0]) && Chars.IsUpper(_text[_text.Length - 2]) && _layout.SplitsWords;
 
     /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
+    [MethodImpl(Jit.Hot)]
     private void Append(TextSlice line)
     {
         string source = line.Source;

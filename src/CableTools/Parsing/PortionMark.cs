@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -49,6 +50,7 @@ internal readonly struct PortionMark
     public string Content(string text) => text.Substring(ContentStart, ContentEnd - ContentStart);
 
     /// <summary>Reads a marking that opens at <paramref name="at"/>.</summary>
+    [MethodImpl(Jit.Hot)]
     public static bool TryRead(string text, int at, int end, out PortionMark mark)
     {
         mark = default;
@@ -75,6 +77,7 @@ internal readonly struct PortionMark
         return true;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static bool IsMarking(string text, int start, int end)
     {
         if (start == end) return false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -12,6 +13,7 @@ internal sealed class QuoteScan
 
     private readonly List<(int First, int Last)> _ranges = [];
 
+    [MethodImpl(Jit.Hot)]
     public static QuoteScan Read(LineTable lines, int start, int end)
     {
         var scan = new QuoteScan();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -6,6 +7,7 @@ namespace CableTools.Parsing;
 internal static class RoleEnd
 {
     /// <summary>Offset of the mark, or -1.</summary>
+    [MethodImpl(Jit.Hot)]
     public static int Find(TextSlice text, CableParagraphRole role)
     {
         string first = role switch { CableParagraphRole.Summary => "SUM", CableParagraphRole.Comment => "COM", CableParagraphRole.Note => "NOTE", _ => "ACTION" };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -9,6 +10,7 @@ namespace CableTools.Parsing;
 internal static class SectionBreak
 {
     /// <summary>Takes the break that begins at a line, if one does, and leaves <paramref name="i"/> at its last line.</summary>
+    [MethodImpl(Jit.Hot)]
     public static bool TryTake(CableLayout layout, ref int i, int end)
     {
         var line = layout.Lines.Content(i);

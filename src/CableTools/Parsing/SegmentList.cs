@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CableTools.Text;
 using System.Collections;
 
 namespace CableTools.Parsing;
@@ -18,6 +20,7 @@ internal sealed class SegmentList : IReadOnlyList<CableSegment>
     public CableSegment this[int index] => _segments[index];
 
     /// <summary>Adds a stretch; what lies between it and the one before is blank, or part of it where it continues one.</summary>
+    [MethodImpl(Jit.Hot)]
     public void Append(CableSegmentKind kind, int start, int end, bool continues = false)
     {
         if (start < Position) start = Position;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -17,6 +18,7 @@ internal static class SignatureFinder
     };
 
     /// <summary>Finds the signature among the last lines before <paramref name="end"/>; empty where there is none.</summary>
+    [MethodImpl(Jit.Hot)]
     public static TextSlice Find(CableLayout layout, int start, int end)
     {
         var lines = layout.Lines;

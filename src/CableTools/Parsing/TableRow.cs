@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing;
@@ -7,6 +8,7 @@ internal static class TableRow
 {
     private const int WideGap = 4, Gap = 3;
 
+    [MethodImpl(Jit.Hot)]
     public static bool Is(TextSlice line)
     {
         if (line.Length is < 8 or > 200) return false;

@@ -1,24 +1,35 @@
+using System.Runtime.CompilerServices;
+
 namespace CableTools.Text;
 
 /// <summary>Character classes of cable text. ASCII first: cables were sent in a five-bit, later a seven-bit code.</summary>
 internal static class Chars
 {
     /// <summary>Blanks, tabs, form feeds, no-break blanks, zero-width marks and the byte order mark.</summary>
-    public static bool IsBlank(char c) => c <= ' ' || c is '\u00A0' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' or '\u2028' or '\u2029' or '\u3000'
-        || (c >= '\u2000' && c <= '\u200A');
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsBlank(char c) => c <= ' ' || (c > '~' && IsRareBlank(c));
 
+    private static bool IsRareBlank(char c) => c is '\u00A0' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u3000' or '\uFEFF';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUpper(char c) => (uint)(c - 'A') <= 25 || (c > 127 && char.IsUpper(c));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLower(char c) => (uint)(c - 'a') <= 25 || (c > 127 && char.IsLower(c));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 25 || (c > 127 && char.IsLetter(c));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLetterOrDigit(char c) => IsLetter(c) || IsDigit(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char ToUpper(char c) => (uint)(c - 'a') <= 25 ? (char)(c - 32) : c <= 127 ? c : char.ToUpperInvariant(c);
 
     /// <summary>What pilcrows became: the sign itself, a lost character, or what Markdown and TeX made of it.</summary>

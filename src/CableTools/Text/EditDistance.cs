@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace CableTools.Text;
 
 /// <summary>How far a misspelling lies from a word, and of what kind it is.</summary>
 internal static class EditDistance
 {
     /// <summary>Insertions, deletions, substitutions and transpositions of neighbours that turn one word into the other, in any case; more than <paramref name="limit"/> counts as limit + 1.</summary>
+    [MethodImpl(Jit.Hot)]
     public static int Between(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;

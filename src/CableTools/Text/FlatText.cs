@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CableTools.Text;
@@ -16,6 +17,7 @@ internal sealed class FlatText
     public TextSlice Slice => new(Value, 0, Value.Length);
 
     /// <summary>Joins lines by one blank; runs of blanks within a line become one.</summary>
+    [MethodImpl(Jit.Hot)]
     public static FlatText Join(IEnumerable<TextSlice> lines, int breakColumn = 0)
     {
         var flat = new FlatText("");
@@ -37,6 +39,7 @@ internal sealed class FlatText
         return flat;
     }
 
+    [MethodImpl(Jit.Hot)]
     private void Add(TextSlice line, StringBuilder text, int breakColumn)
     {
         bool blank = false;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace CableTools.Text;
 
 /// <summary>One line: its place in the source with and without line end, and its content without the blanks around it.</summary>
@@ -35,6 +36,7 @@ internal sealed class LineTable
 
     private readonly Line[] _lines;
 
+    [MethodImpl(Jit.Hot)]
     public LineTable(string text)
     {
         Text = text;
@@ -121,10 +123,16 @@ internal sealed class LineTable
 
     public int Count { get; }
 
-    public Line this[int index] => _lines[index];
+    public Line this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _lines[index];
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSlice Content(int index) => new(Text, _lines[index].First, _lines[index].Last);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBlank(int index) => index < 0 || index >= Count || _lines[index].IsBlank;
 
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>

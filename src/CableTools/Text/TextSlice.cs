@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace CableTools.Text;
 
 /// <summary>A stretch of the source text that costs no copy. Positions are absolute, so that everything cut from it knows its place.</summary>
@@ -5,6 +6,7 @@ internal readonly struct TextSlice
 {
     private readonly string? _source;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSlice(string source, int start, int end)
     {
         _source = source;
@@ -24,16 +26,23 @@ internal readonly struct TextSlice
     public bool IsEmpty => End == Start;
 
     /// <summary>The character at an offset from the slice's start; NUL past its end, so that a look ahead needs no check.</summary>
-    public char this[int index] => (uint)index < (uint)Length ? Source[Start + index] : '\0';
+    public char this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)index < (uint)Length ? Source[Start + index] : '\0';
+    }
 
     public char Last => Length > 0 ? Source[End - 1] : '\0';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSlice From(int absoluteStart) => new(Source, Math.Min(Math.Max(absoluteStart, Start), End), End);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSlice To(int absoluteEnd) => new(Source, Start, Math.Max(Math.Min(absoluteEnd, End), Start));
 
     public TextSlice Between(int absoluteStart, int absoluteEnd) => From(absoluteStart).To(absoluteEnd);
 
+    [MethodImpl(Jit.Hot)]
     public TextSlice Trim()
     {
         int start = Start, end = End;
@@ -43,6 +52,7 @@ internal readonly struct TextSlice
     }
 
     /// <summary>Cuts blanks and any of the given characters off both ends.</summary>
+    [MethodImpl(Jit.Hot)]
     public TextSlice Trim(string characters)
     {
         int start = Start, end = End;
@@ -61,7 +71,10 @@ internal readonly struct TextSlice
 
     public bool Contains(string word) => IndexOf(word) >= 0;
 
-    public bool StartsWith(string word) => Length >= word.Length && Chars.ToUpper(Source[Start]) == Chars.ToUpper(word[0]) && string.Compare(Source, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StartsWith(string word) => Length >= word.Length && ((Source[Start] ^ word[0]) & ~0x20) == 0 && Matches(word);
+
+    private bool Matches(string word) => string.Compare(Source, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Starts with the word, and the word ends there.</summary>
     public bool StartsWithWord(string word) => StartsWith(word) && !Chars.IsLetterOrDigit(this[word.Length]);

@@ -9,13 +9,16 @@ internal static class TitleVocabulary
 
     private static readonly Lazy<HashSet<string>> Words = new(Load);
 
+    /// <summary>Words long enough to be known by all letters but one, by their first letter.</summary>
+    private static readonly Lazy<ILookup<char, string>> LongWords = new(() => Words.Value.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0]));
+
     /// <summary>Whether a word, or a longer word one letter off it ("D'AFFAIRS"), is one of a title.</summary>
     public static bool Contains(string word)
     {
         if (Words.Value.Contains(word)) return true;
         if (word.Length < ShortestMisspelt) return false;
-        foreach (string known in Words.Value)
-            if (known.Length >= ShortestMisspelt && known[0] == Chars.ToUpper(word[0]) && EditDistance.Between(word, known, 1) <= 1) return true;
+        foreach (string known in LongWords.Value[Chars.ToUpper(word[0])])
+            if (EditDistance.Between(word, known, 1) <= 1) return true;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing.Fields;
@@ -8,6 +9,7 @@ internal sealed class AddresseeList
     private readonly List<(CableSegmentKind Kind, TextSlice Line, List<string> Exempted)> _entries = [];
     private static readonly string[] PostPrefixes = ["SECSTATE", "AMEMBASSY", "AMCONSUL", "USMISSION", "AMCONGEN", "USINT", "AMEMB"];
 
+    [MethodImpl(Jit.Hot)]
     public void Add(CableSegmentKind kind, TextSlice line)
     {
         line = StripWord(line, kind);
@@ -44,6 +46,7 @@ internal sealed class AddresseeList
         return line.StartsWithWord(word) ? line.From(line.Start + word.Length).Trim(": ") : line;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static Addressee Read(TextSlice line, List<string> exempted)
     {
         string? indicator = null;

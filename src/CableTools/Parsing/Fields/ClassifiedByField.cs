@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing.Fields;
@@ -67,6 +68,7 @@ internal static class ClassifiedByField
         }
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int FindReasons(TextSlice text)
     {
         int cut = -1;

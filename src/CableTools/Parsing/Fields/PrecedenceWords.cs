@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 
 namespace CableTools.Parsing.Fields;
@@ -22,6 +23,7 @@ internal static class PrecedenceWords
     };
 
     /// <summary>Takes a precedence word off the end of an address.</summary>
+    [MethodImpl(Jit.Hot)]
     public static bool TryTake(ref TextSlice address, out Precedence precedence)
     {
         foreach (var (word, value) in Words)

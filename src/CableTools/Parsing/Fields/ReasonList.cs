@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using CableTools.Text;
 
@@ -10,6 +11,7 @@ namespace CableTools.Parsing.Fields;
 internal static class ReasonList
 {
     /// <summary>Offset of the first section number, "1.4", or -1.</summary>
+    [MethodImpl(Jit.Hot)]
     public static int Find(TextSlice text)
     {
         for (int at = text.IndexOf('1'); at >= 0 && at < text.End; at = text.From(at + 1).IndexOf('1'))
@@ -57,6 +59,7 @@ internal static class ReasonList
         return c is >= 'A' and <= 'H' && !Chars.IsLetter(rest[i + 1]) || (i > 0 && rest[i - 1] == '(' && c is >= 'A' and <= 'H') || rest.Trim(" .,;").IsEmpty;
     }
 
+    [MethodImpl(Jit.Hot)]
     private static int ReadLetters(TextSlice text, int at, char section, List<string> reasons)
     {
         char previous = '\0';

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Globalization;
 using CableTools.Text;
 
@@ -70,6 +71,7 @@ internal sealed class ReferenceField
         }
     }
 
+    [MethodImpl(Jit.Hot)]
     private void ReadEntry(string? label, TextSlice text)
     {
         int count = _references.Count;
@@ -176,6 +178,7 @@ internal sealed class ReferenceField
     }
 
     /// <summary>A post's name, one to five words of capitals, and the serial number behind it.</summary>
+    [MethodImpl(Jit.Hot)]
     private static bool TryPost(TextSlice text, int at, out string? name, out int serial, out int end)
     {
         name = null;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CableTools.Text;
 using CableTools.Vocabulary;
 
@@ -30,6 +31,7 @@ internal sealed class TagsField
         return new(field._tags, field._diagnostics.Items);
     }
 
+    [MethodImpl(Jit.Hot)]
     private void ReadAll(TextSlice text)
     {
         for (int at = 0; at < text.Length;)
@@ -112,6 +114,7 @@ internal sealed class TagsField
     }
 
     /// <summary>One word: a code, codes stuck together, a misspelt code, or something kept as it stands.</summary>
+    [MethodImpl(Jit.Hot)]
     private void ReadWord(TextSlice word)
     {
         if (TagVocabulary.Find(word.Source, word.Start, word.Length) is { } known)
