@@ -61,8 +61,11 @@ internal sealed class ClassificationLine
 
     public int? Serial { get; private set; }
 
-    /// <summary>Controls on the line itself, such as "NOFORN" in "S E C R E T//NOFORN".</summary>
+    /// <summary>Controls between level and post.</summary>
     public TextSlice ControlWords { get; private set; }
+
+    /// <summary>Everything after the level: controls stand before the post ("S E C R E T//NOFORN") or behind the serial number.</summary>
+    public TextSlice Rest { get; private set; }
 
     /// <summary>Whether the line is the level and nothing else: in the body that is the foot of a page.</summary>
     public bool IsBare { get; private set; }
@@ -81,6 +84,7 @@ internal sealed class ClassificationLine
         if (!ReadLevel(line, out var level, out int levelEnd, out bool damaged, out bool spaced)) return null;
         var read = new ClassificationLine(level, levelEnd) { IsDamaged = damaged };
         var rest = line.From(levelEnd).Trim();
+        read.Rest = rest;
         if (rest.IsEmpty)
         {
             read.IsBare = true;
@@ -100,7 +104,7 @@ internal sealed class ClassificationLine
         var letters = new char[20];
         var ends = new int[20];
         int count = 0;
-        bool swapped = false;
+        int firstSwapped = -1;
         for (int at = line.Start; at < line.End && count < letters.Length; at++)
         {
             char c = line.Source[at];
@@ -109,7 +113,7 @@ internal sealed class ClassificationLine
             {
                 char letter = c switch { '0' => 'O', '5' => 'S', '1' or '|' or '!' => 'I', _ => '\0' };
                 if (letter == '\0' || !NearLetter(line, at)) break;
-                swapped = true;
+                if (firstSwapped < 0) firstSwapped = count;
                 c = letter;
             }
 
@@ -129,7 +133,7 @@ internal sealed class ClassificationLine
             if (Chars.IsLetter(next) && !spaced) continue;
             if (word == "LOU" && next is not ('\0' or ' ')) continue;
             level = Levels[i].Level;
-            damaged = swapped || word is not ("TOPSECRET" or "UNCLASSIFIED" or "UNCLAS" or "CONFIDENTIAL" or "SECRET" or "LIMITEDOFFICIALUSE" or "LIMOFFUSE" or "LOU");
+            damaged = (firstSwapped >= 0 && firstSwapped < word.Length) || word is not ("TOPSECRET" or "UNCLASSIFIED" or "UNCLAS" or "CONFIDENTIAL" or "SECRET" or "LIMITEDOFFICIALUSE" or "LIMOFFUSE" or "LOU");
             return !damaged || spaced || word.Length > 5;
         }
 

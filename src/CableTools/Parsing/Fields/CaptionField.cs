@@ -13,7 +13,7 @@ internal static class CaptionField
         if (layout.Classification is { } classification)
         {
             foreach (string caption in OnClassificationLine)
-                if (classification.ControlWords.Contains(caption)) Add(caption);
+                if (classification.Rest.Contains(caption)) Add(caption);
         }
 
         foreach (var line in layout.LinesOf(CableSegmentKind.Caption)) CaptionLine.Read(line, Add);

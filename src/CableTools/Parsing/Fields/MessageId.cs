@@ -9,6 +9,8 @@ namespace CableTools.Parsing.Fields;
 /// </summary>
 internal sealed class MessageId
 {
+    private const int MostMisread = 2;
+
     public string? Id { get; private set; }
 
     public string? Post { get; private set; }
@@ -25,13 +27,26 @@ internal sealed class MessageId
         var id = new MessageId(layout.Options);
         var line = layout.Classification;
         int? serial = line?.Serial ?? envelope.StationSerialNumber;
-        id.Post = line is { Post.IsEmpty: false } ? PostName.Normalize(line.Post.ToString()) : envelope.From is { } from ? PostName.Normalize(from) : null;
-        if (id.Post?.Length == 0) id.Post = null;
+        id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
         id.Year = envelope.Date?.Year % 100 ?? line?.Year ?? id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
         if (id.Post is not null && serial is not null && id.Year is { } year)
             id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
         return id;
     }
+
+    /// <summary>The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.</summary>
+    private string? ReadPost(TextSlice written, string? from)
+    {
+        string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
+        string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
+        if (name is null) return origin;
+        if (!Diagnostics.LooksForDamage || CableTools.Post.Find(name) is not null || name == origin) return name;
+        string? known = origin is not null && EditDistance.Between(name, origin, MostMisread) <= MostMisread ? origin : PostName.Find(written.ToString(), out _);
+        if (known is null || known == name) return name;
+        return Diagnostics.Repair(DiagnosticCode.PostRepaired, "post", written.ToString(), known, written.Start, written.Length) ? known : name;
+    }
+
+    private static string? NullIfEmpty(string name) => name.Length == 0 ? null : name;
 
     private int? YearOfCopy(CableLayout layout)
     {
