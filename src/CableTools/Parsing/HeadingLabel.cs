@@ -235,7 +235,7 @@ internal readonly struct HeadingLabel
     /// <summary>A list of tags follows: words of capitals, two to five letters each.</summary>
     private static bool IsTagLike(TextSlice rest)
     {
-        rest = rest.Trim();
+        rest = rest.Trim(".");
         int length = 0;
         while (Chars.IsUpper(rest[length])) length++;
         return length is >= 2 and <= 6 && rest[length] is ',' or ' ' or '\0' or ';';
@@ -244,7 +244,7 @@ internal readonly struct HeadingLabel
     /// <summary>A known subject tag follows: enough to know a misspelt label without its colon ("TACS PREL, PGOV").</summary>
     private static bool BeginsWithTag(TextSlice rest)
     {
-        rest = rest.Trim();
+        rest = rest.Trim(".");
         return IsTagLike(rest) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null && !Chars.IsLetterOrDigit(rest[4]);
     }
 

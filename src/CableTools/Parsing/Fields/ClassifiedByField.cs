@@ -36,7 +36,7 @@ internal static class ClassifiedByField
     private static bool CutByColumn(CableLayout layout)
     {
         foreach (var line in layout.LinesOf(CableSegmentKind.ClassifiedBy))
-            return string.CompareOrdinal(line.Source, line.Start, "Classified By:", 0, 14) == 0;
+            return string.CompareOrdinal(line.Source, line.Trim("*#_").Start, "Classified By:", 0, 14) == 0;
         return false;
     }
 
