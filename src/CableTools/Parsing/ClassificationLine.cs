@@ -80,7 +80,7 @@ internal sealed class ClassificationLine
     public static ClassificationLine? TryRead(TextSlice line)
     {
         line = line.Trim("*#_\"");
-        if (line.IsEmpty || !CanBegin(line[0]) || line.Length > 200) return null;
+        if (line.IsEmpty || !CanBegin(line[0]) || line.Length > 200 || !BeginsLevel(line)) return null;
         if (!ReadLevel(line, out var level, out int levelEnd, out bool damaged, out bool spaced)) return null;
         var read = new ClassificationLine(level, levelEnd) { IsDamaged = damaged };
         var rest = line.From(levelEnd).Trim();
@@ -92,6 +92,25 @@ internal sealed class ClassificationLine
         }
 
         return read.ReadRest(rest) || spaced ? read : null;
+    }
+
+    /// <summary>The first two letters of a level, blanks between them or not, one of them perhaps lost or doubled.</summary>
+    private static bool BeginsLevel(TextSlice line)
+    {
+        int next = 1;
+        while (Chars.IsBlank(line[next]) && next < line.Length) next++;
+        char first = Chars.ToUpper(line[0]), second = Chars.ToUpper(line[next]);
+        return first switch
+        {
+            'C' => second is 'O' or 'C' or 'I' or '0',
+            'S' or '5' => second is 'E' or 'S' or '5',
+            'U' => second is 'N',
+            'L' => second is 'I' or 'O',
+            'T' => second is 'O' or '0',
+            'O' or '0' => second is 'N',
+            'E' => second is 'C',
+            _ => true,
+        };
     }
 
     /// <summary>The level at the start of a line. Blanks between letters do not count; 0 and 5 are read as O and S.</summary>
