@@ -134,7 +134,7 @@ internal sealed class BodyWalk
         }
 
         if (!_quotes.Contains(i) && SectionBreak.TryTake(_layout, ref i, _end)) return true;
-        if (first is 'S' && line.StartsWith("SIPDIS") && Chars.IsBlank(line[6]) && _blankBefore)
+        if (first is 'S' && line.StartsWith("SIPDIS") && Chars.IsBlank(line[6]))
         {
             // The caption repeated at a section's start, the paragraph going on behind it on the same line.
             _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, line.Start + 7);

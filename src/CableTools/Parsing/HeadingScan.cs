@@ -90,24 +90,33 @@ internal sealed class HeadingScan
         if (last >= _free && _lines.IsBlank(last)) last--;
         if (last < _free || _lines.IsBlank(last) || IsRule(last)) return;
         int first = last;
-        while (first - 1 >= _free && last - first + 1 < MostLines && !_lines.IsBlank(first - 1) && !IsRule(first - 1) && !IsFurniture(first - 1)) first--;
-        bool bounded = first - 1 < _free || _lines.IsBlank(first - 1) || IsRule(first - 1) || IsFurniture(first - 1);
+        while (first - 1 >= _free && last - first + 1 < MostLines && !EndsBlock(first - 1)) first--;
         bool parted = last < rule - 1;
-        if (!bounded || first == _label + 1 && _label >= 0)
+        bool underText = first == _label + 1 && _label >= 0 && _lines[_label].Length <= LabelScan.UnwrappedLine;
+        if (underText || !(first - 1 < _free || EndsBlock(first - 1)) || !CanBeHeading(first, last))
         {
             // Text stands right above: the heading is the last line, if the one before it ends a sentence.
             first = last;
             var above = first - 1 >= 0 ? _lines.Content(first - 1) : default;
-            if (!above.IsEmpty && !Chars.EndsSentence(above.Last) && above.Length < LabelScan.UnwrappedLine && !IsRule(first - 1)) return;
+            if (!above.IsEmpty && !Chars.EndsSentence(above.Last) && !EndsBlock(first - 1)) return;
+            if (!CanBeHeading(first, last)) return;
         }
 
-        for (int i = first; i <= last; i++)
-            if (!CanBeHeading(_lines.Content(i), i > first)) return;
         if (parted && (last > first || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0]))) return;
 
         // A rule above belongs to it.
         if (first - 1 >= _free && IsRule(first - 1)) first--;
         Add(first, rule);
+    }
+
+    /// <summary>Whether a block of lines ends with a line: it is blank, a rule, furniture, or an unwrapped paragraph.</summary>
+    private bool EndsBlock(int i) => _lines.IsBlank(i) || _lines[i].Length > LongestLine || IsRule(i) || IsFurniture(i);
+
+    private bool CanBeHeading(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+            if (!CanBeHeading(_lines.Content(i), i > first)) return false;
+        return true;
     }
 
     /// <summary>"LET'S GET BEYOND THE HEADLINES ------------------------------" on one line.</summary>
@@ -125,6 +134,12 @@ internal sealed class HeadingScan
         int last = _lines.LastBefore(label);
         while (last >= _free && IsFurniture(last)) last = _lines.LastBefore(last);
         if (last < _free) return;
+        if (IsFramed(_lines.Content(last)))
+        {
+            Add(last, last);
+            return;
+        }
+
         bool touches = last == label - 1;
         int first = last;
         while (first - 1 >= _free && !_lines.IsBlank(first - 1) && !IsFurniture(first - 1) && last - first < MostLines) first--;
@@ -146,6 +161,9 @@ internal sealed class HeadingScan
         if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }
+
+    /// <summary>"//BACKGROUND//": set off by its own marks.</summary>
+    private static bool IsFramed(TextSlice line) => line.Length is > 5 and < LongestLine && line.StartsWith("//") && line.EndsWith("//");
 
     [MethodImpl(Jit.Hot)]
     private static bool CanBeHeading(TextSlice line, bool continues)
