@@ -116,6 +116,19 @@ internal sealed class BodyWalk
             return true;
         }
 
+        if (first is 'N' or '#' or 'B' && Furniture.IsEndMark(line))
+        {
+            _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
+            return true;
+        }
+
+        // "46", "066606": figures the printer put under a page's mark.
+        if (Chars.IsDigit(first) && FollowsFurniture() && EnvelopeLine.IsPageFigure(line))
+        {
+            _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, _lines[i].Next, true);
+            return true;
+        }
+
         if (Chars.IsLower(first) && first is not ('s' or 'p' or 'v')) return false;
         if (Furniture.IsPageMark(line) || Furniture.IsNotice(line))
         {
@@ -144,6 +157,8 @@ internal sealed class BodyWalk
 
         return false;
     }
+
+    private bool FollowsFurniture() => _segments.Count > 0 && _segments[_segments.Count - 1].Kind == CableSegmentKind.Furniture;
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>
     [MethodImpl(Jit.Hot)]

@@ -58,7 +58,7 @@ internal static class EnvelopeLine
         }
 
         // "50", "66605": figures the printer put alone on a line among the page's first lines.
-        if (before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting && line.Length <= 7 && OnlyDigits(line)) return CableSegmentKind.Furniture;
+        if (before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting && IsPageFigure(line)) return CableSegmentKind.Furniture;
         return CableSegmentKind.Blank;
     }
 
@@ -158,8 +158,10 @@ internal static class EnvelopeLine
         return dashes < line.Length;
     }
 
-    private static bool OnlyDigits(TextSlice line)
+    /// <summary>Up to seven figures and nothing else.</summary>
+    public static bool IsPageFigure(TextSlice line)
     {
+        if (line.Length > 7) return false;
         for (int i = 0; i < line.Length; i++)
             if (!Chars.IsDigit(line[i])) return false;
         return true;

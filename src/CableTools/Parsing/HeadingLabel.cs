@@ -156,16 +156,16 @@ internal readonly struct HeadingLabel
 
         HeadingLabel Found(HeadingField field) => new(field, rest.Start, rest.Start + content, false);
 
-        if (IsOneOf(word, SubjectWords) && (colon || (length >= 4 && IsUpperWord(rest, length) && stop is '-' or '\0' or '.' or '/' || (length == 7 && IsUpperWord(rest, length)))))
+        if (IsOneOf(word, SubjectWords) && (colon || (length >= 4 && !word.HasLower && stop is '-' or '\0' or '.' or '/' || (length == 7 && !word.HasLower))))
             return Found(HeadingField.Subject);
         if (IsOneOf(word, TagsWords) && (colon || IsTagLike(rest.From(rest.Start + after)))) return Found(HeadingField.Tags);
         if (IsOneOf(word, ReferenceWords) && (colon || BeginsReference(rest.From(rest.Start + after)))) return Found(HeadingField.References);
         if (IsOneOf(word, ReasonWords) && (colon || rest.From(rest.Start + after).Trim()[0] is '1' or 'F' or 'f')) return new HeadingLabel(HeadingField.ClassifiedBy, rest.Start, rest.Start, false);
         if (word.StartsWith("CLAS") || word.StartsWith("DERIV")) return TryReadClassifiedBy(rest, word.ToString(), length);
-        if (!colon && length is 3 or 4 && IsUpperWord(rest, length) && BeginsWithTag(rest.From(rest.Start + after)) && EditDistance.Between(word.ToString(), "TAGS", 1) == 1)
+        if (!colon && length is 3 or 4 && !word.HasLower && BeginsWithTag(rest.From(rest.Start + after)) && EditDistance.Between(word.ToString(), "TAGS", 1) == 1)
             return new HeadingLabel(HeadingField.Tags, rest.Start, rest.Start + content, true);
         if (!colon || stop == ';') return default;
-        var field = Misspelt(word.ToString(), IsUpperWord(rest, length));
+        var field = Misspelt(word.ToString(), !word.HasLower);
         return field == HeadingField.None ? default : new HeadingLabel(field, rest.Start, rest.Start + content, true);
     }
 
@@ -223,13 +223,6 @@ internal readonly struct HeadingLabel
         foreach (string known in words)
             if (word.Equals(known)) return true;
         return false;
-    }
-
-    private static bool IsUpperWord(TextSlice rest, int length)
-    {
-        for (int i = 0; i < length; i++)
-            if (Chars.IsLower(rest[i])) return false;
-        return true;
     }
 
     /// <summary>A list of tags follows: words of capitals, two to five letters each.</summary>

@@ -155,7 +155,7 @@ internal sealed class HeadingScan
         if (!bounded || last - first > 1 || (first == _label + 1 && !touches && !_lines.IsBlank(first - 1))) return;
         for (int i = first; i <= last; i++)
             if (!CanBeHeading(_lines.Content(i), false)) return;
-        if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && !IsUpper(_lines.Content(last))) return;
+        if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && _lines.Content(last).HasLower) return;
         var top = _lines.Content(first);
         if (RoleLabel.Read(top, out int content) != CableParagraphRole.None && content < top.End) return;
         if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
@@ -177,13 +177,6 @@ internal sealed class HeadingScan
         }
 
         return letters >= 2 && masked * 2 < letters && !line.StartsWith("HTTP") && !line.Contains("://");
-    }
-
-    private static bool IsUpper(TextSlice line)
-    {
-        for (int i = 0; i < line.Length; i++)
-            if (Chars.IsLower(line[i])) return false;
-        return true;
     }
 
     private static bool LooksLikeList(TextSlice line) => line[0] is '-' or '*' or '\u2022' or '+' or '|' && line[1] is ' ' or '-';

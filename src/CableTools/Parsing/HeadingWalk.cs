@@ -246,12 +246,25 @@ internal sealed class HeadingWalk
         return _end;
     }
 
-    /// <summary>A numbered list of references, "REF: 1. STATE 123" / "2. MOSCOW 45": no paragraphs.</summary>
+    /// <summary>A numbered list of references, "REF:" / "1. STATE 123" / "2. MOSCOW 45": no paragraphs.</summary>
     private bool BeginsReferenceItem(int i, ParagraphLabel label)
     {
         if (_lines[i].Length > 60) return false;
-        for (int j = i - 1; j >= 0 && i - j < 8 && !_lines.IsBlank(j); j--)
-            if (HeadingLabel.TryRead(_lines.Content(j)).Field == HeadingField.References) return label.Number > 1 || j == i - 1;
+        int expected = label.Number;
+        for (int j = i; j >= 0 && !_lines.IsBlank(j); j--)
+        {
+            var line = _lines.Content(j);
+            var field = HeadingLabel.TryRead(line);
+            if (field.Field == HeadingField.References)
+            {
+                var rest = line.From(field.ContentStart).Trim();
+                return expected == 0 ? rest.IsEmpty : expected == 1 && rest.StartsWith("1");
+            }
+
+            if (field.Exists || !ParagraphLabel.TryRead(line.Source, line.Start, line.End, out var item) || item.Number != expected) return false;
+            expected--;
+        }
+
         return false;
     }
 

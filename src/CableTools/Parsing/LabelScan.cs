@@ -46,7 +46,7 @@ internal sealed class LabelScan
             if (!ParagraphLabel.CanBegin(text[first]) || !ParagraphLabel.TryRead(text, first, line.Last, out var label)) continue;
             LabelStrength strength;
             if (label.Mark.Exists) strength = LabelStrength.Strong;
-            else if (i == _start || lines.IsBlank(i - 1) || Furniture.IsUnderline(lines.Content(i - 1))) strength = LabelStrength.Medium;
+            else if (i == _start || lines.IsBlank(i - 1) || EndsBlock(lines.Content(i - 1))) strength = LabelStrength.Medium;
             else if (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine) strength = LabelStrength.Weak;
             else continue;
             // What is quoted counts for less, so that its numbers win only where they go on with the message's own.
@@ -56,6 +56,10 @@ internal sealed class LabelScan
 
         return candidates;
     }
+
+    /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>
+    private static bool EndsBlock(TextSlice line) =>
+        Furniture.IsUnderline(line) || Furniture.IsPageMark(line) || Furniture.IsEndMark(line) || ClassificationLine.TryRead(line) is not null;
 
     /// <summary>
     /// A label that a copy lost the line break before: "... our arguments." 14. (C) On Colombia ...". Looked for only where a

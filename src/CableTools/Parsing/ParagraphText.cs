@@ -10,12 +10,19 @@ namespace CableTools.Parsing;
 /// </summary>
 internal sealed class ParagraphText
 {
+    private const int LongestPrefix = 6;
+
+    // Whole words and prefixes that the usage of the time wrote with a hyphen.
+    private static readonly string[] HyphenPrefixes =
+        ["ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID", "CO", "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST", "WEST", "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO"];
+
     private readonly CableLayout _layout;
     private readonly StringBuilder _text = new();
     private int _lastLine = -1;
     private bool _glue;
     private char _item;
-    private bool _row;
+    private bool _row, _inList;
+    private int _blockEnd;
 
     private ParagraphText(CableLayout layout) => _layout = layout;
 
@@ -41,6 +48,7 @@ internal sealed class ParagraphText
         {
             var line = lines.Content(i).Between(start, end).Trim();
             if (line.IsEmpty) continue;
+            if (i >= _blockEnd) _inList = ListBlock.Is(lines, i, end, out _blockEnd);
             if (TableRow.Is(line) && (IsRow(i - 1) || IsRow(i + 1)))
             {
                 // A table is kept as it stands.
@@ -58,6 +66,8 @@ internal sealed class ParagraphText
             _lastLine = i;
         }
     }
+
+    private bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length < 12 && QuoteScan.IsMark(_layout.Lines.Content(i));
 
     private bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
 
@@ -79,7 +89,7 @@ internal sealed class ParagraphText
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         char last = _text[_text.Length - 1], kind = SubparagraphLabel.KindOf(line);
-        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && kind != '\0' : blank || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
+        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && kind != '\0' : blank || _inList || IsQuoteMark(_lastLine) || IsQuoteMark(index) || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
         if (!newBlock && !interrupted && SubparagraphLabel.BeginsItem(kind, _item, last)) newBlock = true;
         if (newBlock) _item = kind;
         if (newBlock)
@@ -100,8 +110,14 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's.</summary>
-    private bool SplitsWords(TextSlice line) => Chars.IsUpper(line[0]) && Chars.IsUpper(_text[_text.Length - 2]) && _layout.SplitsWords;
+    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
+    private bool SplitsWords(TextSlice line)
+    {
+        if (!_layout.SplitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
+        int start = _text.Length - 1;
+        while (start > 0 && _text.Length - start < LongestPrefix + 2 && Chars.IsLetter(_text[start - 1])) start--;
+        return Array.IndexOf(HyphenPrefixes, _text.ToString(start, _text.Length - 1 - start)) < 0;
+    }
 
     /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
     [MethodImpl(Jit.Hot)]

@@ -42,6 +42,9 @@ internal sealed class QuoteScan
         return quote || ((line.StartsWith("BEGIN TEXT") || line.StartsWith("BEGIN MESSAGE") || line.StartsWith("BEGIN CABLE") || line.StartsWith("BEGIN UNCLASSIFIED TEXT")) && line.Length < 50);
     }
 
+    /// <summary>"QUOTE" or "UNQUOTE" alone on a line.</summary>
+    public static bool IsMark(TextSlice line) => line.Equals("QUOTE") || line.Equals("UNQUOTE");
+
     private static bool Ends(TextSlice line, bool quote) =>
         quote ? line.Equals("UNQUOTE") || line.StartsWith("END QUOTE") || line.Equals("UNQTE")
             : line.StartsWith("END TEXT") || line.StartsWith("END OF TEXT") || line.StartsWith("END MESSAGE") || line.StartsWith("END CABLE") || line.StartsWith("END UNCLASSIFIED TEXT");

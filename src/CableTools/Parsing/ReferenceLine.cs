@@ -12,7 +12,7 @@ internal static class ReferenceLine
         if (line.Length > 120) return false;
         if (IsLettered(line)) return true;
         if (line.StartsWithWord("AND") || previous.Last is ',' or ';' || previous.EndsWith(" AND")) return line.Length < 80 && EndsWithSerial(line);
-        return !ContainsLower(line) && EndsWithSerial(line) && line.Length < 60;
+        return !line.HasLower && EndsWithSerial(line) && line.Length < 60;
     }
 
     /// <summary>"A. ...", "A) ...", "(A) ...", "AND B. ...", "REF A. ...".</summary>
@@ -28,12 +28,5 @@ internal static class ReferenceLine
     {
         line = line.Trim(".,;()");
         return Chars.IsDigit(line.Last) || line.EndsWith("NOTAL") || line.EndsWith("PREVIOUS");
-    }
-
-    private static bool ContainsLower(TextSlice line)
-    {
-        for (int i = 0; i < line.Length; i++)
-            if (Chars.IsLower(line[i])) return true;
-        return false;
     }
 }

@@ -71,7 +71,7 @@ internal static class RoleLabel
         int mark = at;
         while (rest[mark] == ' ') mark++;
         bool marked = rest[mark] is ':' or '.' or ';' or '-' or ')' or '\u2013' or '\u2014' or ',' or ']' or '*' or '\0' || rest[mark] is '\n' or '\r';
-        if (!marked && !IsUpper(rest.To(rest.Start + at))) return CableParagraphRole.None;
+        if (!marked && rest.To(rest.Start + at).HasLower) return CableParagraphRole.None;
         if (!marked && (role == CableParagraphRole.Note || rest.From(rest.Start + mark).StartsWithWord("OF"))) return CableParagraphRole.None;
         if (rest[mark] == ',' && role == CableParagraphRole.Note) return CableParagraphRole.None;
         while (rest[mark] is ':' or '.' or ';' or '-' or ')' or '\u2013' or '\u2014' or ']' or '*' || Chars.IsBlank(rest[mark]) && rest[mark] != '\0') mark++;
@@ -104,12 +104,5 @@ internal static class RoleLabel
         foreach (var (word, role) in Words)
             if (text.StartsWith(word) && !Chars.IsLetterOrDigit(text[word.Length])) return (role, word.Length);
         return default;
-    }
-
-    private static bool IsUpper(TextSlice text)
-    {
-        for (int i = 0; i < text.Length; i++)
-            if (Chars.IsLower(text[i])) return false;
-        return true;
     }
 }

@@ -104,7 +104,7 @@ internal static class SectionBreak
             else if (before is CableSegmentKind.To or CableSegmentKind.Info && EnvelopeLine.IsAddressee(line, !lines.IsBlank(j - 1))) inField = false;
             else if (ClassificationLine.TryRead(line) is not null) before = CableSegmentKind.Classification;
             else if (CaptionLine.IsCaption(line) || Furniture.IsPageMark(line)) inField = false;
-            else if (before == CableSegmentKind.Classification && CaptionLine.IsPassing(line) && !ContainsLower(line)) inField = false;
+            else if (before == CableSegmentKind.Classification && CaptionLine.IsPassing(line) && !line.HasLower) inField = false;
             else if (!inField || ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _)) text = true;
             if (!text) last = j;
         }
@@ -112,12 +112,5 @@ internal static class SectionBreak
         layout.Segments.Append(CableSegmentKind.SectionBreak, lines[i].Start, lines[last].Next);
         i = last;
         return true;
-    }
-
-    private static bool ContainsLower(TextSlice line)
-    {
-        for (int i = 0; i < line.Length; i++)
-            if (Chars.IsLower(line[i])) return true;
-        return false;
     }
 }

@@ -27,6 +27,7 @@ internal static class SignatureFinder
         {
             var line = lines.Content(i);
             if (IsAfterSignature(line) || IsSkippable(line)) continue;
+            if (ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _) && looked == 0 && Glued(line).IsEmpty) return default;
             if (IsSurnameLine(line) && StandsApart(lines, i, line))
                 return FirstOfDoubled(line);
             if (looked == 0 || IsLastText(lines, i, end))
@@ -74,23 +75,19 @@ internal static class SignatureFinder
             }
         }
 
-        return !NoSurnames.Contains(line.Trim(".").ToString()) && (words == 1 ? line.Length <= LongestSurname : !HasLower(line) || words == 2);
+        return !IsMasked(line) && !NoSurnames.Contains(line.Trim(".").ToString()) && (words == 1 ? line.Length <= LongestSurname : !line.HasLower || words == 2);
     }
 
-    private static bool HasLower(TextSlice line)
-    {
-        for (int i = 0; i < line.Length; i++)
-            if (Chars.IsLower(line[i])) return true;
-        return false;
-    }
+    /// <summary>"XXXXXXXXXXXX": what stood there was taken out.</summary>
+    private static bool IsMasked(TextSlice line) => line.Trim("Xx").IsEmpty;
 
     /// <summary>A name alone, or right under the last sentence; a wrapped sentence's last word is no name.</summary>
     private static bool StandsApart(LineTable lines, int i, TextSlice line)
     {
-        if (lines.IsBlank(i - 1)) return line.Last != '.' || !HasLower(line);
+        if (lines.IsBlank(i - 1)) return line.Last != '.' || !line.HasLower;
         var above = lines.Content(i - 1);
         if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(above) || IsAfterSignature(above)) return line.Last != '.';
-        return !HasLower(line) && line.Last != '.' && (HasLower(above) || above.Length < ShortLine);
+        return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
     }
 
     private static bool HasUpperInside(TextSlice word)
@@ -115,7 +112,7 @@ internal static class SignatureFinder
         while (at > line.Start && (Chars.IsLetter(line.Source[at - 1]) || line.Source[at - 1] is '-' or '\'' or '\u2019')) at--;
         var word = line.From(at);
         if (word.Length is < 3 or > LongestSurname || at == line.Start || !Chars.IsUpper(word[0]) || NoSurnames.Contains(word.ToString())) return default;
-        if (HasLower(word) && (word.Length < 4 || HasUpperInside(word))) return default;
+        if (word.HasLower && (word.Length < 4 || HasUpperInside(word))) return default;
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];

@@ -42,10 +42,10 @@ internal static class SubparagraphLabel
             mark = default;
             bool opened = line[0] is '(' or '[';
             int start = at = opened ? 1 : 0;
-            if (Chars.IsDigit(line[at])) while (Chars.IsDigit(line[at])) at++;
+            if (Chars.IsDigit(line[at])) while (Chars.IsDigit(line[at]) && at - start < 3) at++;
             else if (line[at] is 'i' or 'v' or 'x' or 'I' or 'V' or 'X') while (line[at] is 'i' or 'v' or 'x' or 'I' or 'V' or 'X') at++;
             else if (Chars.IsAsciiLetter(line[at])) at++;
-            if (at == start || at - start > 4) return false;
+            if (at == start || at - start > (Chars.IsDigit(line[start]) ? 2 : 4)) return false;
             label = line.Between(line.Start + start, line.Start + at).ToString();
             if (opened ? line[at] is not (')' or ']') : line[at] is not ('.' or ')')) return false;
             at++;

@@ -25,6 +25,17 @@ internal readonly struct TextSlice
 
     public bool IsEmpty => End == Start;
 
+    /// <summary>Whether a small letter stands in it: without one it is all capitals.</summary>
+    public bool HasLower
+    {
+        get
+        {
+            for (int i = Start; i < End; i++)
+                if (Chars.IsLower(Source[i])) return true;
+            return false;
+        }
+    }
+
     /// <summary>The character at an offset from the slice's start; NUL past its end, so that a look ahead needs no check.</summary>
     public char this[int index]
     {
