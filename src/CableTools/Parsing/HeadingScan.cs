@@ -148,7 +148,7 @@ internal sealed class HeadingScan
             // No blank between: only right after an unwrapped paragraph is a short line a heading.
             first = last;
             if (last - 1 >= 0 && !_lines.IsBlank(last - 1) && _lines[last - 1].Length < LabelScan.UnwrappedLine && last - 1 >= _free) return;
-            if (last == _label + 1 && _lines[_label].Length < LabelScan.UnwrappedLine && !_lines.IsBlank(last - 1)) return;
+            if (_label >= 0 && last == _label + 1 && _lines[_label].Length < LabelScan.UnwrappedLine && !_lines.IsBlank(last - 1)) return;
         }
 
         bool bounded = touches || first == _free && _label < 0 || _lines.IsBlank(first - 1) || IsFurniture(first - 1);
@@ -158,6 +158,7 @@ internal sealed class HeadingScan
         if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && _lines.Content(last).HasLower) return;
         var top = _lines.Content(first);
         if (RoleLabel.Read(top, out int content) != CableParagraphRole.None && content < top.End) return;
+        if (RoleEnd.Find(_lines.Content(last), CableParagraphRole.Summary) >= 0 || RoleEnd.Find(_lines.Content(last), CableParagraphRole.Comment) >= 0) return;
         if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }

@@ -69,11 +69,13 @@ internal static class ParagraphChain
             }
 
             if (score <= 0) return;
-            if (bestAt[number] != 0 && links[bestAt[number] - 1].Score >= score) return;
+            // Of two labels with one number behind a gap, the later is the one: the earlier fills the gap.
+            bool gap = previous >= 0 && links[previous].Number < number - 1;
+            if (bestAt[number] != 0 && (gap ? links[bestAt[number] - 1].Score > score : links[bestAt[number] - 1].Score >= score)) return;
             links.Add(new Link(candidate, number, previous, score));
             bestAt[number] = links.Count;
             highest = Math.Max(highest, number);
-            if (best < 0 || score > links[best].Score) best = links.Count - 1;
+            if (best < 0 || score > links[best].Score || (gap && score >= links[best].Score && links[best].Number == number)) best = links.Count - 1;
         }
     }
 

@@ -23,12 +23,12 @@ internal static class SignatureFinder
     {
         var lines = layout.Lines;
         int looked = 0;
-        for (int i = lines.LastBefore(end); i > start && looked < MostLinesAfter; i = lines.LastBefore(i), looked++)
+        for (int i = lines.LastBefore(end); i >= start && looked < MostLinesAfter; i = lines.LastBefore(i), looked++)
         {
             var line = lines.Content(i);
             if (IsAfterSignature(line) || IsSkippable(line)) continue;
             if (ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _) && looked == 0 && Glued(line).IsEmpty) return default;
-            if (IsSurnameLine(line) && StandsApart(lines, i, line))
+            if (i > start && IsSurnameLine(line) && StandsApart(lines, i, line))
                 return FirstOfDoubled(line);
             if (looked == 0 || IsLastText(lines, i, end))
             {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Globalization;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Parsing.Fields;
 
@@ -191,7 +192,8 @@ internal sealed class ReferenceField
             while (Chars.IsLetter(text[cursor]) || (cursor > start && text[cursor] is '\'' or '.' or '-' && Chars.IsLetter(text[cursor + 1])) || (text[cursor] == '.' && cursor > start)) cursor++;
             if (cursor == start || cursor - start < 2) break;
             string word = text.Between(text.Start + start, text.Start + cursor).ToString();
-            if (ReferenceKinds.IsNoPost(word) || !Chars.IsUpper(word[0])) return false;
+            // "RIO DE JAN" ends in a month.
+            if (!Chars.IsUpper(word[0]) || (ReferenceKinds.IsNoPost(word) && (words == 0 || !PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _)))) return false;
             words++;
             nameEnd = cursor;
             while (text[cursor] == ' ') cursor++;

@@ -1,0 +1,37 @@
+using System.Xml.Linq;
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests;
+
+/// <summary>The direction of references: PowerShell, charts and notebooks know the core; the core knows nobody.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["CableTools"] = [],
+        ["CableTools.Charts"] = ["CableTools"],
+        ["CableTools.Store"] = ["CableTools"],
+        ["CableTools.PowerShell"] = ["CableTools", "CableTools.Charts", "CableTools.Store"],
+        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Store"],
+        ["CableTools.Shell"] = ["CableTools.PowerShell"],
+    };
+
+    public static TheoryData<string> Projects => [.. Directory.GetFiles(Repository.File("src"), "*.csproj", SearchOption.AllDirectories)];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_references_only_what_stands_below_it(string path)
+    {
+        string name = Path.GetFileNameWithoutExtension(path);
+        var references = XDocument.Load(path).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+        Assert.All(references, reference => Assert.Contains(reference, Allowed[name]));
+    }
+
+    [Fact]
+    public void The_core_needs_no_package_at_run_time()
+    {
+        var packages = XDocument.Load(Repository.File("src/CableTools/CableTools.csproj")).Descendants("PackageReference");
+        Assert.All(packages, package => Assert.Equal("all", package.Attribute("PrivateAssets")?.Value));
+        Assert.All(typeof(Cable).Assembly.GetReferencedAssemblies(), assembly => Assert.StartsWith("System.", assembly.Name, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,42 @@
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests.Parsing;
+
+public sealed class ClassifiedByTests
+{
+    [Theory]
+    [InlineData("Classified By: Minister-Counselor for Political Affairs Kirk Augustine. Reasons: 1.4 (b/d).", "Kirk Augustine", "Minister-Counselor for Political Affairs", "bd")]
+    [InlineData("Classified By: Ambassador Lino Sample for Reasons 1.4 (B) and (D).", "Lino Sample", "Ambassador", "bd")]
+    [InlineData("Classified By: Anne W. Example for reasons 1.4 (b), (d).", "Anne W. Example", null, "bd")]
+    [InlineData("CLASSIFIED BY: Chris Sample, DCM, Embassy Tripoli\\nREASON: 1.4 (b), (d)", "Chris Sample", "DCM, Embassy Tripoli", "bd")]
+    [InlineData("Classified By: DCM;DOUG SAMPLE FOR REASONS 1.4(B,D)", "DOUG SAMPLE", "DCM", "bd")]
+    [InlineData("Classified By: Classified by IO/DAS Gerald Sample for reasons 1.4(b) and (d)", "Gerald Sample", "IO/DAS", "bd")]
+    [InlineData("CLASSIFIED BY EAP DAS THOMAS J. SAMPLE: 1.4 (B) AND (D).", "THOMAS J. SAMPLE", "EAP DAS", "bd")]
+    [InlineData("Classified By: CHARGE D'AFFAIRES HUGO EXAMPLE, REASONS 1.4(B) AND (D).", "HUGO EXAMPLE", "CHARGE D'AFFAIRES", "bd")]
+    [InlineData("Classified By: Barbara A. Sample, Acting Deputy Chief of Mission, for rea sons 1.4 (b-d).", "Barbara A. Sample", "Acting Deputy Chief of Mission", "bcd")]
+    [InlineData("Classified By: Ambassador Robert O. Sample, Jr. for reasons 1.4 b, d", "Robert O. Sample, Jr.", "Ambassador", "bd")]
+    [InlineData("Classified By: Vice Consul Mary van der Example per 1.4 (d)", "Mary van der Example", "Vice Consul", "d")]
+    [InlineData("Classified By: Economic Officer Jean-Paul O'Sample, Reason: 1.4 (b)", "Jean-Paul O'Sample", "Economic Officer", "b")]
+    [InlineData("Classified By: Ambassador Samples. Reasons 1.4(b/d)", "Samples", "Ambassador", "bd")]
+    [InlineData("Classified By: Principal Officer Sharon Sample", "Sharon Sample", "Principal Officer", "")]
+    [InlineData("Classified By: EUR Daniel Sample, Reasons 1.4 (b)", "Daniel Sample", "EUR", "b")]
+    [InlineData("Classified By: Consul General, reasons 1.4 (b)", null, "Consul General", "b")]
+    [InlineData("(U) Classified by Ambassador Eric Sample; reasons: E.O. \\n12958 1.4 (a,b,c,d).", "Eric Sample", "Ambassador", "abcd")]
+    [InlineData("Classified By: Interagency Provincial Affairs Deputy Coordinator Hoyt E\\nxample for reasons 1.4 (b) and (d)", "Hoyt Example", "Interagency Provincial Affairs Deputy Coordinator", "bd")]
+    [InlineData("Classifed By: Ambassador Sam Sample, reasons 1.4 (b)", "Sam Sample", "Ambassador", "b")]
+    public void Name_title_and_reasons_are_told_apart(string lines, string? name, string? title, string letters)
+    {
+        var read = Make.WithReferences(Make.Lines(lines)).ClassifiedBy!;
+        Assert.Equal((name, title), (read.Name, read.Title));
+        Assert.Equal(letters.Select(c => $"1.4({c})"), read.Reasons);
+    }
+
+    [Fact]
+    public void It_may_stand_in_the_first_paragraph()
+    {
+        var cable = Make.WithBody("1. (U) CLASSIFIED BY ROBERT P. SAMPLE, DEPUTY CHIEF OF MISSION. REASON: 1.5 (D)\n\n2. (C) Text.");
+        Assert.Equal(("ROBERT P. SAMPLE", "DEPUTY CHIEF OF MISSION"), (cable.ClassifiedBy?.Name, cable.ClassifiedBy?.Title));
+        Assert.Equal(["1.5(d)"], cable.ClassifiedBy!.Reasons);
+        Assert.Equal([1, 2], cable.Paragraphs.Select(p => p.Number!.Value));
+    }
+}

@@ -1,0 +1,73 @@
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests.Parsing;
+
+public sealed class EnvelopeTests
+{
+    [Theory]
+    [InlineData("TO RUEHC/SECSTATE WASHDC IMMEDIATE 5697", "RUEHC", "SECSTATE WASHDC", Precedence.Immediate, "5697")]
+    [InlineData("TO SECSTATE WASHDC PRIORITY", null, "SECSTATE WASHDC", Precedence.Priority, null)]
+    [InlineData("TO RUEKJCS/SECDEF WASHDC//USDP/ISA/NP// PIORITY", "RUEKJCS", "SECDEF WASHDC//USDP/ISA/NP//", Precedence.Priority, null)]
+    [InlineData("TO RHMFISS/DET 1 39LG ANKARA TU", "RHMFISS", "DET 1 39LG ANKARA TU", null, null)]
+    [InlineData("TO USMISSION USUN NEWYORK NIACT IMMEDIATE", null, "USMISSION USUN NEWYORK", Precedence.NiactImmediate, null)]
+    [InlineData("TO USMISSION USUN NEW YORK FLASH", null, "USMISSION USUN NEW YORK", Precedence.Flash, null)]
+    [InlineData("TO SECSTATE WASHDC 475", null, "SECSTATE WASHDC", null, "475")]
+    [InlineData("TO\\nRUEHMO/AMEMBASSY MOSCOW ROUTINE 0183", "RUEHMO", "AMEMBASSY MOSCOW", Precedence.Routine, "0183")]
+    [InlineData("TO RUEHC / SECSTATE WASHDC PRIORITY 1234", "RUEHC", "SECSTATE WASHDC", Precedence.Priority, "1234")]
+    [InlineData("TO ZEN/AMEMBASSY MOSCOW", null, "AMEMBASSY MOSCOW", null, null)]
+    [InlineData("TO\\nPAGE 02  STATE  015113  182333Z\\nAMEMBASSY PARIS PRIORITY", null, "AMEMBASSY PARIS", Precedence.Priority, null)]
+    public void An_addressee_is_read(string lines, string? indicator, string name, Precedence? precedence, string? number)
+    {
+        var to = Assert.Single(Make.WithEnvelope(Make.Lines(lines)).To);
+        Assert.Equal((indicator, name, precedence, number), (to.RoutingIndicator, to.Name, to.Precedence, to.ContinuityNumber));
+    }
+
+    [Fact]
+    public void Info_may_stand_without_to()
+    {
+        var cable = Make.WithEnvelope("INFO RUEHC/SECSTATE WASHDC\nCIS COLLECTIVE");
+        Assert.Empty(cable.To);
+        Assert.Equal(["SECSTATE WASHDC", "CIS COLLECTIVE"], cable.Info.Select(a => a.Name));
+    }
+
+    [Fact]
+    public void Exempted_posts_belong_to_the_collective_before_them()
+    {
+        var info = Make.WithEnvelope("TO SECSTATE WASHDC\nINFO CIS COLLECTIVE\nXMT AMEMBASSY SOFIA\nAMEMBASSY MINSK\nRUEAIIA/CIA WASHDC").Info;
+        Assert.Equal(["AMEMBASSY SOFIA", "AMEMBASSY MINSK"], info[0].Exempted);
+        Assert.Equal(["CIS COLLECTIVE", "CIA WASHDC"], info.Select(a => a.Name));
+    }
+
+    [Theory]
+    [InlineData("O 121305Z MAY 06", "2006-05-12 13:05", Precedence.Immediate, null)]
+    [InlineData("O P 190243Z DEC 89", "1989-12-19 02:43", Precedence.Immediate, Precedence.Priority)]
+    [InlineData("P R 281848Z DEC 66", "1966-12-28 18:48", Precedence.Priority, Precedence.Routine)]
+    [InlineData("O R 181205Z NOV 75 ZFF4", "1975-11-18 12:05", Precedence.Immediate, Precedence.Routine)]
+    [InlineData("Z l21305Z MAY O6", "2006-05-12 13:05", Precedence.Flash, null)]
+    [InlineData("R O31030Z FEB 1O", "2010-02-03 10:30", Precedence.Routine, null)]
+    [InlineData("R 012400Z JAN 08", "2008-01-02 00:00", Precedence.Routine, null)]
+    public void A_date_time_group_is_read(string line, string date, Precedence precedence, Precedence? info)
+    {
+        var cable = Cable.Parse(line + "\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 000123\nTAGS: PREL\nSUBJECT: X\n1. Text.");
+        Assert.Equal(date, cable.Date?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((precedence, info), (cable.Precedence, cable.InfoPrecedence));
+    }
+
+    [Fact]
+    public void A_date_that_is_none_is_an_error()
+    {
+        var cable = Cable.Parse("R 311305Z FEB 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 000123\n");
+        Assert.Null(cable.Date);
+        Assert.Contains(cable.Diagnostics, d => d.Code == "DateTimeGroupInvalid" && d.Start == 2);
+    }
+
+    [Fact]
+    public void Strict_reading_repairs_no_date()
+    {
+        const string text = "O l21305Z MAY O6\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 000123\n";
+        Assert.Null(Cable.Parse(text, new CableParserOptions { Repair = RepairMode.None }).Date);
+        var reported = Cable.Parse(text, new CableParserOptions { Repair = RepairMode.Report });
+        Assert.Null(reported.Date);
+        Assert.Contains(reported.Diagnostics, d => d.Code == "DateTimeGroupRepaired");
+    }
+}

@@ -1,0 +1,113 @@
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests.Parsing;
+
+public sealed class ParagraphTests
+{
+    [Theory]
+    [InlineData("(C)", "C")]
+    [InlineData("(SBU)", "SBU")]
+    [InlineData("(S/NF)", "S/NF")]
+    [InlineData("(S//FGI//NF)", "S//FGI//NF")]
+    [InlineData("(C NF)", "C NF")]
+    [InlineData("(S-NF)", "S-NF")]
+    [InlineData("(SNF)", "SNF")]
+    [InlineData("(S/Rel China)", "S/Rel China")]
+    [InlineData("(S//REL TO USA, YEM)", "S//REL TO USA, YEM")]
+    [InlineData("(U//FOUO)", "U//FOUO")]
+    [InlineData("(c)", "c")]
+    [InlineData("(C - ENTIRE TEXT)", "C - ENTIRE TEXT")]
+    [InlineData("( C )", "C")]
+    [InlineData("[C]", "C")]
+    [InlineData("C)", "C")]
+    public void A_portion_marking_is_read(string marking, string content)
+    {
+        var paragraph = Assert.Single(Make.WithBody($"1. {marking} Text here.").Paragraphs);
+        Assert.Equal((1, content, "Text here."), (paragraph.Number, paragraph.PortionMarking, paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("(U.S.) officials came.")]
+    [InlineData("(Iran) was named.")]
+    [InlineData("(See paragraph 2.)")]
+    public void What_only_looks_like_a_marking_is_text(string text)
+    {
+        var paragraph = Assert.Single(Make.WithBody("1. " + text).Paragraphs);
+        Assert.Equal((null, text), (paragraph.PortionMarking, paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("1. (C) A.\\n\\n2. (C) B.\\n\\n3. (C) C.", "1 2 3")]
+    [InlineData("1.(C) A.\\n\\n2 (C) B.\\n\\n3, (C) C.\\n\\n(4) (C) D.", "1 2 3 4")]
+    [InlineData("1. (C) In July\\n2001. He said so.\\n\\n2. (C) On May\\n3. They left.\\n\\n3. (C) C.", "1 2 3")]
+    [InlineData("1. A.\\n\\n2. B:\\n1. nested\\n2. nested\\n\\n3. C.", "1 2 3")]
+    [InlineData("1. (C) A. 2. (C) B on the same line.\\n\\n3. (C) C.", "1 2 3")]
+    [InlineData("5. (C) A.\\n\\n6. (C) B.", "5 6")]
+    [InlineData("1. (C) A.\\n\\n2. (C) B.\\n\\n11. (C) C.", "1 2 11")]
+    [InlineData("1. (C) A.\\n\\n3. (C) B.\\n\\n3. (C) C.", "1 2 3")]
+    [InlineData("1. (C) A.\\n\\n2. (C) B.\\n\\n2. (C) C.", "1 2 3")]
+    [InlineData("1. (C) A.\\n\\n2. (C) B.\\n\\n2. (C) C.\\n\\n3. (C) D.", "1 2 2 3")]
+    [InlineData("- 11. (C) A.\\n- 12. (C) B.\\n- $\\\\P3$ . (C) C.", "1 2 3")]
+    [InlineData("l. (C) A.\\n\\n2. (C) B.", "1 2")]
+    [InlineData("\u00b61. (C) A.\\n\\n\uFFFD2. (C) B.", "1 2")]
+    [InlineData("1. (C) In July \u00b62001. It rose to\\n\u00b612.8 percent.\\n\\n\u00b62. (C) B.", "1 2")]
+    public void The_running_number_tells_paragraphs(string body, string numbers) =>
+        Assert.Equal(numbers, string.Join(' ', Make.WithBody(Make.Lines(body).Replace("\\\\", "\\", StringComparison.Ordinal)).Paragraphs.Select(p => p.Number)));
+
+    [Fact]
+    public void A_wrong_pilcrow_is_taken_out_of_the_text() =>
+        Assert.Equal("In July 2001. It was warm.", Make.WithBody("\u00b61. (C) In July\n\u00b62001. It was warm.\n\n\u00b62. (C) B.").Paragraphs[0].Text);
+
+    [Theory]
+    [InlineData("MOSCOW 00001234  001.2 OF 002")]
+    [InlineData("PAGE 02 RUEHMO1234 C O N F I D E N T I A L MOSCOW 001234")]
+    [InlineData("PAGE 02        MOSCOW  01234")]
+    [InlineData("SIPDIS")]
+    [InlineData("CONFIDENTIAL")]
+    [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234\\n\\nSIPDIS\\n\\nE.O. 12958: DECL: 01/01/2016\\nTAGS: PREL\\nSUBJECT: X")]
+    public void A_paragraph_runs_on_across_furniture(string furniture)
+    {
+        var cable = Make.WithBody("1. (C) He left the\n\n" + Make.Lines(furniture) + "\n\nroom. It was dark.\n\n2. (C) B.");
+        Assert.Equal(["He left the room. It was dark.", "B."], cable.Paragraphs.Select(p => p.Text));
+        Assert.Equal(["PREL"], cable.Tags);
+    }
+
+    [Theory]
+    [InlineData("HEADING\\n-------\\n\\n1. (C) Text.", "HEADING")]
+    [InlineData("-------\\nHEADING\\n-------\\n1. (C) Text.", "HEADING")]
+    [InlineData("A heading over\\ntwo lines\\n---------\\n\\n1. (C) Text.", "A heading over two lines")]
+    [InlineData("ALONE BETWEEN PARAGRAPHS\\n\\n1. (C) Text.", "ALONE BETWEEN PARAGRAPHS")]
+    [InlineData("//FRAMED//\\n\\n1. (C) Text.", "FRAMED")]
+    [InlineData("RULE ON THE LINE ----------------\\n\\n1. (C) Text.", "RULE ON THE LINE")]
+    public void A_heading_goes_with_the_paragraph_under_it(string body, string heading) =>
+        Assert.Equal(heading, Assert.Single(Make.WithBody(Make.Lines(body)).Paragraphs).Heading);
+
+    [Fact]
+    public void A_table_stays_as_it_stands_and_its_rule_makes_no_heading()
+    {
+        var paragraph = Assert.Single(Make.WithBody("1. (C) The figures:\n\nYear      Visas     Refused\n----      -----     -------\n2004        100          7").Paragraphs);
+        Assert.Null(paragraph.Heading);
+        Assert.Equal("The figures:\nYear      Visas     Refused\n----      -----     -------\n2004        100          7", paragraph.Text);
+    }
+
+    [Fact]
+    public void Subparagraphs_restart_under_each_paragraph()
+    {
+        var paragraphs = Make.WithBody("1. (C) Two points:\n\nA. (C) The first\nwrapped.\n\nB. (SBU) The second.\n\n2. (C) Others:\n-- a dash\n-- another\n\n(S//REL TO USA, YEM) A marked part.").Paragraphs;
+        Assert.Equal([("A", "C", "The first wrapped."), ("B", "SBU", "The second.")], paragraphs[0].Subparagraphs.Select(p => (p.Label, p.PortionMarking, p.Text)));
+        Assert.Equal([null, null, "S//REL TO USA, YEM"], paragraphs[1].Subparagraphs.Select(p => p.PortionMarking));
+        Assert.Equal("Two points:\nA. (C) The first wrapped.\nB. (SBU) The second.", paragraphs[0].Text);
+    }
+
+    [Fact]
+    public void Words_split_at_line_ends_are_joined_in_the_form_of_the_1970s()
+    {
+        const string body = "E.O. 11652: GDS\nTAGS: PFOR\nSUBJ: X\n1. LAW WOULD CHANGE JURIS-\nDICTION OF THE ANTI-\nSMUGGLING BOARD.\nSAMPLE\n";
+        Assert.Equal("LAW WOULD CHANGE JURISDICTION OF THE ANTI-SMUGGLING BOARD.", Cable.Parse("R 121305Z MAY 74\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nCONFIDENTIAL OSLO 1234\n" + body).Paragraphs[0].Text);
+        Assert.Equal("A time-sensitive matter.", Make.WithBody("1. (C) A time-\nsensitive matter.").Paragraphs[0].Text);
+    }
+
+    [Fact]
+    public void A_text_without_numbers_has_a_paragraph_a_block() =>
+        Assert.Equal([(null, "C", "One."), (null, "C", "Two.")], Make.WithBody("(C) One.\n\n(C) Two.").Paragraphs.Select(p => (p.Number, p.PortionMarking, p.Text)));
+}

@@ -1,0 +1,60 @@
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests.Parsing;
+
+public sealed class ReferenceTests
+{
+    [Theory]
+    [InlineData("REF: STATE 76665", "-06STATE76665")]
+    [InlineData("REF: A. STATE 76665\\n     B. 05 MOSCOW 10234 AND PREVIOUS", "A06STATE76665 B05MOSCOW10234")]
+    [InlineData("REF: (A)STATE 071143, (B)STATE 073601, (C)BEIJING\\n5361", "A06STATE71143 B06STATE73601 C06BEIJING5361")]
+    [InlineData("REFS: A) MOSCOW 1, B) MOSCOW 2, AND C) 04 KIEV 333", "A06MOSCOW1 B06MOSCOW2 C04KIEV333")]
+    [InlineData("REF: A. A) 04 STATE 274965\\nB. B) MADRID 156", "A04STATE274965 B06MADRID156")]
+    [InlineData("REF: A. (A) MOSCOW 12 B. (B) MOSCOW 13", "A06MOSCOW12 B06MOSCOW13")]
+    [InlineData("REF: REF A: STATE 123; REF B: MOSCOW 77", "A06STATE123 B06MOSCOW77")]
+    [InlineData("REF: BRASILIA 2799 AND 2764", "-06BRASILIA2799 -06BRASILIA2764")]
+    [InlineData("REF: A. LONDON 10 THROUGH 12", "A06LONDON10 A06LONDON11 A06LONDON12")]
+    [InlineData("REF: TEHRAN 1091: TEHRAN 263: MOSCOW 1603", "-06TEHRAN1091 -06TEHRAN263 -06MOSCOW1603")]
+    [InlineData("REF: LAHORE 25 05 ISLAMABAD 5138", "-06LAHORE25 -05ISLAMABAD5138")]
+    [InlineData("REF: STATE 216511, 216512", "-06STATE216511 -06STATE216512")]
+    [InlineData("REF: 2005 MADRID 3528", "-05MADRID3528")]
+    [InlineData("REF: (A) SECSTATE 12345 (NOTAL) (B) EMBASSY VIENNA 1450", "A06STATE12345 B06VIENNA1450")]
+    [InlineData("REF: A. MOSCOW 1\\n\\nMOSCOW 00001234  001.2 OF 002\\n\\nB. MOSCOW 2", "A06MOSCOW1 B06MOSCOW2")]
+    [InlineData("REF: MOSKOW 1234", "-06MOSCOW1234")]
+    public void Cables_are_named_by_their_ids(string lines, string expected)
+    {
+        var references = Make.WithReferences(Make.Lines(lines)).References;
+        Assert.All(references, r => Assert.Equal(CableReferenceKind.Cable, r.Kind));
+        Assert.Equal(expected, string.Join(' ', references.Select(r => (r.Label ?? "-") + r.Id)));
+    }
+
+    [Theory]
+    [InlineData("KUJAWINSKI-FRANCE DESK 3/11 E-MAIL", CableReferenceKind.Email)]
+    [InlineData("Smith-Jones email of 5/12/06", CableReferenceKind.Email)]
+    [InlineData("SMITH/JONES TELCON 5/12/06", CableReferenceKind.Telephone)]
+    [InlineData("9 FAM APPENDIX K", CableReferenceKind.Book)]
+    [InlineData("5 FAH-2 H-443", CableReferenceKind.Book)]
+    [InlineData("IIR 6 873 0123 06", CableReferenceKind.Report)]
+    [InlineData("OSC GMP20060512", CableReferenceKind.Report)]
+    [InlineData("TD-314/09169-05", CableReferenceKind.Report)]
+    [InlineData("EMBASSY PARIS DAILY REPORT FOR FEBRUARY 6", CableReferenceKind.Report)]
+    [InlineData("SECDEF MSG DTG 301601Z SEP 08", CableReferenceKind.Message)]
+    [InlineData("LETTER FROM SECRETARY RICE DATED MAY 5", CableReferenceKind.Letter)]
+    [InlineData("STATE CA-3400 NOV 2, 1966", CableReferenceKind.Letter)]
+    [InlineData("MEETING OF 5 MAY BETWEEN DAS X AND MINISTER Y", CableReferenceKind.Meeting)]
+    [InlineData("UNSCR 1267", CableReferenceKind.Other)]
+    public void What_is_no_cable_keeps_its_kind_and_text(string text, CableReferenceKind kind)
+    {
+        var references = Make.WithReferences($"REF: A. {text} B. OSLO 5").References;
+        Assert.Equal((kind, "A", text, null), (references[0].Kind, references[0].Label, references[0].Text, references[0].Id));
+        Assert.Equal("06OSLO5", references[1].Id);
+    }
+
+    [Fact]
+    public void A_reference_knows_its_place()
+    {
+        var cable = Make.WithReferences("REF: A. STATE 76665\n     B. 05 MOSCOW 10234");
+        var second = cable.References[1];
+        Assert.Equal("05 MOSCOW 10234", cable.Text.Substring(second.Start, second.Length));
+    }
+}

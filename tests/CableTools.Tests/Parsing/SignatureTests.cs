@@ -1,0 +1,35 @@
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests.Parsing;
+
+public sealed class SignatureTests
+{
+    [Theory]
+    [InlineData("1. (C) Text.\\nBURNS", "BURNS")]
+    [InlineData("1. (C) Text.\\n\\nBurns", "Burns")]
+    [InlineData("1. (C) Text under these auspices. BURNS", "BURNS")]
+    [InlineData("1. (C) Text. End text. CLINTON", "CLINTON")]
+    [InlineData("1. (C) Text .SAMPLE", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE SAMPLE", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nVAN DER SAMPLE", "VAN DER SAMPLE")]
+    [InlineData("1. (C) Text.\\nO'SAMPLE", "O'SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\nNNNN", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\nBT\\n#1234", "SAMPLE")]
+    [InlineData("1. (C) Text.\\n\\nSample\\n\\n\\\"Visit Oslo's Classified Web Site at http://www.state.example.gov\\\"", "Sample")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\n.", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\nT ONE CUT OFF ON...", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nCOMMENT", null)]
+    [InlineData("1. (C) Text ends in Baghdad.", null)]
+    [InlineData("1. (C) Text.\\nXXXXXXXXXXXX", null)]
+    [InlineData("1. (C) Text.\\n\\n2. (C) Last words", null)]
+    public void The_signature_is_the_last_line_if_it_is_a_name(string body, string? signature) =>
+        Assert.Equal(signature, Make.WithBody(Make.Lines(body).Replace("\\\"", "\"", StringComparison.Ordinal)).Signature);
+
+    [Fact]
+    public void A_glued_signature_comes_off_the_text_and_is_reported()
+    {
+        var cable = Make.WithBody("1. (C) Text under these auspices. BURNS");
+        Assert.Equal("Text under these auspices.", cable.Paragraphs[0].Text);
+        Assert.Contains(cable.Diagnostics, d => d.Code == "SignatureGlued" && cable.Text.Substring(d.Start, d.Length) == "BURNS");
+    }
+}
