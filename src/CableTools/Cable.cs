@@ -1,5 +1,7 @@
 using CableTools.Parsing;
 using CableTools.Parsing.Fields;
+using CableTools.Reading;
+using CableTools.Reading.Json;
 
 namespace CableTools;
 
@@ -32,7 +34,7 @@ public sealed class Cable
     /// <summary>Parses one cable from its text.</summary>
     /// <param name="text">The cable as plain text, envelope and all, or any part of it.</param>
     /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>.</param>
-    /// <returns>The cable. What is absent is null or an empty list; any text whatever is accepted.</returns>
+    /// <returns>The cable. What is absent is null or an empty list; any text whatever is accepted, an empty one too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static Cable Parse(string text, CableParserOptions? options = null) => Parse(text, options, null);
 
@@ -153,14 +155,34 @@ public sealed class Cable
     /// <summary>Where the cable was read from; null for a parsed text.</summary>
     public CableSource? Source { get; }
 
+    /// <summary>Joins the sections of one message into one cable, in the order of their numbers.</summary>
+    /// <param name="sections">The sections, in any order. One that is missing or doubled is reported on the joined cable (SectionMissing, SectionDoubled).</param>
+    /// <param name="options">How to parse the joined text; null for what the first section was parsed with.</param>
+    /// <returns>The joined cable: its text is that of the sections, a blank line between. A single cable without sections comes back as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no section, or they are of different messages.</exception>
+    public static Cable Join(IEnumerable<Cable> sections, CableParserOptions? options = null) => SectionJoin.Join(sections, options);
+
+    /// <summary>Joins the sections among many cables: each message comes once, in the order of its first section.</summary>
+    /// <param name="cables">The cables. All are read before the first comes out, since any section may come last.</param>
+    /// <param name="options">How to parse the joined texts; null for what the first section was parsed with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static IEnumerable<Cable> JoinSections(IEnumerable<Cable> cables, CableParserOptions? options = null) => SectionJoin.JoinAll(cables, options);
+
+    /// <summary>The cable as a JSON object on one line: its text, where it was read from, what its container said, and every field. <see cref="CableReader"/> reads it back without loss.</summary>
+    public string ToJson() => CableJson.Write(this);
+
     /// <summary>The id, or the subject where there is no id.</summary>
     public override string ToString() => Id ?? Subject ?? "";
+
+    /// <summary>How the cable was parsed.</summary>
+    internal CableParserOptions Options => _layout.Options;
 
     private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
 
     private DraftingFields Drafting => _drafting ??= DraftingFields.Read(_layout);
 
-    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification);
+    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Source?.Metadata?.Id);
 
     private IReadOnlyList<CableParagraph> ReadParagraphs()
     {
@@ -178,6 +200,7 @@ public sealed class Cable
         all.AddRange((_tags ??= TagsField.Read(_layout)).Diagnostics);
         all.AddRange((_references ??= ReferenceField.Read(_layout, MessageId.Year)).Diagnostics);
         all.AddRange((_declassification ??= DeclassificationField.Read(_layout)).Diagnostics);
+        if (Source is not null) all.AddRange(SourceCheck.Read(this, Source));
         return [.. all.OrderBy(diagnostic => diagnostic.Start)];
     }
 }

@@ -106,6 +106,33 @@ public sealed class DiagnosticCode
     internal static readonly DiagnosticCode DeclassificationPast = Information(nameof(DeclassificationPast),
         "The date of declassification is past.", "E.O. 13526 sec. 3.3");
 
+    internal static readonly DiagnosticCode RecordMalformed = Error(nameof(RecordMalformed),
+        "A record, or a file in an archive, could not be read; the cable is what could be made of it.", "container");
+
+    internal static readonly DiagnosticCode RecordRepaired = Warning(nameof(RecordRepaired),
+        "A record broke the rules of its container and was read all the same.", "container");
+
+    internal static readonly DiagnosticCode IdFromMetadata = Warning(nameof(IdFromMetadata),
+        "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.", "container");
+
+    internal static readonly DiagnosticCode MetadataIdDiffers = Warning(nameof(MetadataIdDiffers),
+        "The container's message reference number is not the text's.", "container");
+
+    internal static readonly DiagnosticCode MetadataDateDiffers = Warning(nameof(MetadataDateDiffers),
+        "The container's date is not the day of the text's date-time group.", "container");
+
+    internal static readonly DiagnosticCode MetadataClassificationDiffers = Warning(nameof(MetadataClassificationDiffers),
+        "The container's classification is not the text's.", "container");
+
+    internal static readonly DiagnosticCode MetadataTagsDiffer = Warning(nameof(MetadataTagsDiffer),
+        "The container has tags that the text's TAGS line lacks.", "container");
+
+    internal static readonly DiagnosticCode SectionMissing = Warning(nameof(SectionMissing),
+        "A section of the message was not among those joined.", "5 FAH-2 H-332");
+
+    internal static readonly DiagnosticCode SectionDoubled = Warning(nameof(SectionDoubled),
+        "A section of the message was there more than once; the first was taken.", "5 FAH-2 H-332");
+
     private static DiagnosticCode Error(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Error, meaning, source);
 
     private static DiagnosticCode Information(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Information, meaning, source);

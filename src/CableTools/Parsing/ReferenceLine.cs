@@ -20,7 +20,7 @@ internal static class ReferenceLine
     {
         int at = 0;
         if (line.StartsWith("REF ")) at = 4;
-        while (line[at] is '(' or ' ' or '-' or '*') at++;
+        while (line[at] is '(' or ' ' or '-' or '*' || Chars.IsPilcrow(line[at])) at++;
         return Chars.IsAsciiLetter(line[at]) && line[at + 1] is '.' or ')' or ':' && (line[at + 2] is ' ' or ')' or ':' || Chars.IsLetterOrDigit(line[at + 2]) && line[at + 3] is not '.');
     }
 

@@ -48,7 +48,7 @@ internal sealed class FlatText
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
-            if (c == '\u00AD') continue;
+            if (c is '\u00AD' or '\u00B6') continue;
             if (c == '&' && Entity.TryRead(line.Source, line.Start + i, line.End, out string character, out int length))
             {
                 if (blank) text.Append(' ');

@@ -22,13 +22,16 @@ internal sealed class MessageId
 
     private MessageId(CableParserOptions options) => Diagnostics = new DiagnosticBag(options);
 
-    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification)
+    /// <summary>Reads the number; the container's counts where the text has none, or would tell its year by inference only.</summary>
+    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification, string? container)
     {
         var id = new MessageId(layout.Options);
         var line = layout.Classification;
         int? serial = line?.Serial ?? envelope.StationSerialNumber;
         id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
-        id.Year = envelope.Date?.Year % 100 ?? line?.Year ?? id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
+        id.Year = envelope.Date?.Year % 100 ?? line?.Year;
+        if ((id.Year is null || id.Post is null || serial is null) && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
+        id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
         if (id.Post is not null && serial is not null && id.Year is { } year)
             id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
         return id;
@@ -47,6 +50,20 @@ internal sealed class MessageId
     }
 
     private static string? NullIfEmpty(string name) => name.Length == 0 ? null : name;
+
+    /// <summary>Fills what the text lacks. Of a malformed number only the year can be trusted.</summary>
+    private void Take(ContainerId given, ref int? serial)
+    {
+        if (given.Post.Length == 0 && (Post is null || serial is null)) return;
+        Year ??= given.Year;
+        if (given.Post.Length > 0 && (Post is null || serial is null))
+        {
+            Post = given.Post;
+            serial = given.Serial;
+        }
+
+        Diagnostics.Add(DiagnosticCode.IdFromMetadata, FormattableString.Invariant($"the text does not tell the whole number; the container's year {given.Year:00}, {given.Post} {given.Serial} were used"), 0, 0);
+    }
 
     private int? YearOfCopy(CableLayout layout)
     {

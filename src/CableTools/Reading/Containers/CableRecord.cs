@@ -25,6 +25,6 @@ internal sealed class CableRecord
     /// <summary>How an exported cable was parsed.</summary>
     public CableParserOptions? Options { get; init; }
 
-    /// <summary>What is wrong with the record; null where nothing is.</summary>
-    public string? Problem { get; init; }
+    /// <summary>What is wrong with the record.</summary>
+    public IReadOnlyList<CableDiagnostic> Problems { get; init; } = [];
 }

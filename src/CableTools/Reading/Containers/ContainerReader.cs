@@ -1,37 +1,96 @@
+using System.IO.Compression;
+
 namespace CableTools.Reading.Containers;
 
 /// <summary>Tells the container of a stream and makes cables of its records.</summary>
 internal static class ContainerReader
 {
+    /// <summary>A packed file in a packed file in a packed file is as deep as honest ones go.</summary>
+    private const int DeepestPacking = 4;
+
     public static IEnumerable<Cable> Read(Stream stream, ReadContext context)
     {
+        long start = stream.CanSeek ? stream.Position : -1;
         var head = HeadStream.Open(stream);
         if (head.HeadCount == 0) throw context.Error("there is nothing in it", CableFormatProblem.Empty);
-        foreach (var cable in ReadText(head, context)) yield return cable;
+        if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
+        if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6)) return ReadArchive(stream, start, head, context);
+        return ReadText(head, context);
+    }
+
+    private static IEnumerable<Cable> ReadPacked(HeadStream head, ReadContext context)
+    {
+        CheckDepth(context);
+        context.Guard ??= new ExpansionGuard(() => head.Consumed);
+        using var stream = new ExpandedStream(new GZipStream(head, CompressionMode.Decompress), context, context.Guard);
+        foreach (var cable in Read(stream, context.Unpacked())) yield return cable;
+    }
+
+    /// <summary>An archive is read from its end, so a stream that cannot be sought is copied first.</summary>
+    private static IEnumerable<Cable> ReadArchive(Stream stream, long start, HeadStream head, ReadContext context)
+    {
+        CheckDepth(context);
+        var seekable = stream;
+        if (start == 0) stream.Position = 0;
+        else seekable = Copy(head, context);
+        long length = seekable.Length;
+        context.Guard ??= new ExpansionGuard(() => length);
+        foreach (var cable in ZipContainer.Read(seekable, context)) yield return cable;
+    }
+
+    private static MemoryStream Copy(HeadStream head, ReadContext context)
+    {
+        var copy = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int read = head.Read(buffer, 0, buffer.Length); read > 0; read = head.Read(buffer, 0, buffer.Length))
+        {
+            if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context);
+            copy.Write(buffer, 0, read);
+        }
+
+        return copy;
+    }
+
+    private static void CheckDepth(ReadContext context)
+    {
+        if (context.Depth >= DeepestPacking) throw context.Error("it is packed too many times over", CableFormatProblem.Malformed);
     }
 
     private static IEnumerable<Cable> ReadText(HeadStream stream, ReadContext context)
     {
         var source = SourceText.Open(stream, context);
-        foreach (var record in Records(source, context)) yield return ToCable(record, source.Encoding, context);
+        bool any = false;
+        foreach (var record in Records(source, context))
+        {
+            any = true;
+            yield return ToCable(record, source.Encoding, context);
+        }
+
+        if (!any) throw context.Error("there is no cable in it", CableFormatProblem.Empty);
     }
 
     private static IEnumerable<CableRecord> Records(SourceText source, ReadContext context)
     {
         if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context), context);
+        if (JsonContainer.IsJson(source.Head)) return JsonContainer.Read(source.Reader, context);
+        if (CsvContainer.TryOpen(source, context) is { } csv) return csv.Read();
         string text = source.ReadToEnd(context);
         if (SourceText.IsBlank(text)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
         return PlainTextContainer.Read(text);
     }
 
-    private static Cable ToCable(CableRecord record, string encoding, ReadContext context)
+    public static Cable ToCable(CableRecord record, string? encoding, ReadContext context)
     {
         var source = new CableSource(context.Path, record.Format, record.Number)
         {
+            Entry = context.Entry,
             Encoding = encoding,
             Metadata = record.Metadata,
             Original = record.Original,
+            Diagnostics = record.Problems,
         };
+        if (context.Reader.StopAtMalformedRecord && record.Problems.Count > 0 && record.Problems[0].Code == DiagnosticCode.RecordMalformed.Name)
+            throw context.Error(FormattableString.Invariant($"record {record.Number}: {record.Problems[0].Message}"), CableFormatProblem.Malformed);
         return Cable.Parse(record.Text, context.Parser ?? record.Options, source);
     }
 }

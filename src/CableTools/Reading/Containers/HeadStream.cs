@@ -1,7 +1,7 @@
 namespace CableTools.Reading.Containers;
 
 /// <summary>A stream whose first block was read to look at it: the block again, then the rest. Forward only; the stream is left open.</summary>
-internal sealed class HeadStream : Stream
+internal sealed class HeadStream : ForwardStream
 {
     /// <summary>Enough to tell an encoding and a container by.</summary>
     private const int HeadLength = 1 << 16;
@@ -16,6 +16,9 @@ internal sealed class HeadStream : Stream
         IsWhole = isWhole;
         _rest = rest;
     }
+
+    /// <summary>Bytes read so far.</summary>
+    public long Consumed { get; private set; }
 
     /// <summary>The first block.</summary>
     public byte[] Head { get; }
@@ -47,35 +50,24 @@ internal sealed class HeadStream : Stream
         return true;
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <summary>Leaves out what was understood already: the byte order mark.</summary>
     public void Skip(int count) => _position += count;
 
     public override int Read(byte[] buffer, int offset, int count)
     {
-        if (_position >= HeadCount) return IsWhole ? 0 : _rest.Read(buffer, offset, count);
-        int taken = Math.Min(count, HeadCount - _position);
-        Buffer.BlockCopy(Head, _position, buffer, offset, taken);
-        _position += taken;
+        int taken = HeadCount - _position;
+        if (taken > 0)
+        {
+            taken = Math.Min(count, taken);
+            Buffer.BlockCopy(Head, _position, buffer, offset, taken);
+            _position += taken;
+        }
+        else
+        {
+            taken = IsWhole ? 0 : _rest.Read(buffer, offset, count);
+        }
+
+        Consumed += taken;
         return taken;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -8,15 +8,50 @@ internal sealed class ReadContext
         Path = path;
         Parser = parser;
         Reader = reader ?? CableReaderOptions.Default;
+        Name = path;
+    }
+
+    private ReadContext(ReadContext outer, string? name, string? entry)
+    {
+        Path = outer.Path;
+        Parser = outer.Parser;
+        Reader = outer.Reader;
+        Guard = outer.Guard;
+        Depth = outer.Depth + 1;
+        Name = name;
+        Entry = entry;
     }
 
     public string? Path { get; }
+
+    /// <summary>Name of the file within an archive; null outside of one.</summary>
+    public string? Entry { get; }
+
+    /// <summary>Name whose extension counts: the file's, the entry's, or what is left of it when it is unpacked.</summary>
+    public string? Name { get; }
 
     /// <summary>How to parse; null where the caller leaves it to the container and the defaults.</summary>
     public CableParserOptions? Parser { get; }
 
     public CableReaderOptions Reader { get; }
 
-    public CableFormatException Error(string message, CableFormatProblem problem, Exception? inner = null) =>
-        new(Path is null ? message : $"{Path}: {message}", problem, inner, Path);
+    /// <summary>Watches the expansion of the file, if it is packed.</summary>
+    public ExpansionGuard? Guard { get; set; }
+
+    /// <summary>How many packings deep this is.</summary>
+    public int Depth { get; }
+
+    /// <summary>For the content of a packed file.</summary>
+    public ReadContext Unpacked() => new(this, Name is not null && Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Name.Substring(0, Name.Length - 3) : Name, Entry);
+
+    /// <summary>For a file of an archive.</summary>
+    public ReadContext OfEntry(string name) => new(this, name, Entry is null ? name : $"{Entry}!{name}");
+
+    public bool HasExtension(string extension) => Name is not null && Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    public CableFormatException Error(string message, CableFormatProblem problem, Exception? inner = null)
+    {
+        string? place = Entry is null ? Path : $"{Path}!{Entry}";
+        return new(place is null ? message : $"{place}: {message}", problem, inner, Path);
+    }
 }

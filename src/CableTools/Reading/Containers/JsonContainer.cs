@@ -1,0 +1,81 @@
+using CableTools.Reading.Json;
+using CableTools.Text;
+
+namespace CableTools.Reading.Containers;
+
+/// <summary>JSON objects, one a line or in an array: this library's export, or any others that have a "text", or a "header" and a "body".</summary>
+internal static class JsonContainer
+{
+    /// <summary>Whether a text begins as such a file does: a bracket, and behind it what JSON puts there.</summary>
+    public static bool IsJson(string head)
+    {
+        var start = new TextSlice(head, 0, head.Length).Trim();
+        if (start[0] is not ('{' or '[')) return false;
+        var next = start.From(start.Start + 1).Trim();
+        return start[0] == '{' ? next[0] is '"' or '}' : next[0] is '{' or ']';
+    }
+
+    public static IEnumerable<CableRecord> Read(TextReader reader, ReadContext context)
+    {
+        int number = 0;
+        foreach (string record in JsonRecords.Read(reader, context.Reader.MaxTextLength)) yield return Record(++number, record);
+    }
+
+    private static CableRecord Record(int number, string record)
+    {
+        try
+        {
+            if (JsonObject.Of(JsonParser.Parse(record)) is { } members) return Record(number, record, members);
+            return Malformed(number, record, "the record is no JSON object");
+        }
+        catch (JsonSyntaxException e)
+        {
+            return Malformed(number, record, $"the record is no JSON: {e.Message}");
+        }
+    }
+
+    /// <summary>What cannot be read is kept as the text, so that nothing of it is lost.</summary>
+    private static CableRecord Malformed(int number, string record, string message) =>
+        new(CableFormat.NdJson, number, record) { Problems = [RecordProblem.Malformed(message)] };
+
+    private static CableRecord Record(int number, string record, JsonObject members)
+    {
+        string? text = members.String("text");
+        if (text is null && members.String("body") is { } body) text = members.String("header") is { Length: > 0 } header ? header + "\n\n" + body : body;
+        if (text is null) return Malformed(number, record, "the record has no text");
+        return new CableRecord(CableFormat.NdJson, number, text)
+        {
+            Metadata = members.Object("metadata") is { } metadata ? Metadata(metadata) : null,
+            Original = members.Object("source") is { } source ? Source(source) : null,
+            Options = members.Object("options")?.Enum<RepairMode>("repair") is { } repair ? new CableParserOptions { Repair = repair } : null,
+            Problems = [.. members.Objects("recordDiagnostics").Select(Diagnostic)],
+        };
+    }
+
+    private static CableDiagnostic Diagnostic(JsonObject members) => new(
+        members.String("code") ?? DiagnosticCode.RecordRepaired.Name,
+        members.Enum<CableDiagnosticSeverity>("severity") ?? CableDiagnosticSeverity.Warning,
+        members.String("message") ?? "",
+        Math.Max(members.Integer("start") ?? 0, 0),
+        Math.Max(members.Integer("length") ?? 0, 0));
+
+    private static CableSource Source(JsonObject members) =>
+        new(members.String("path"), members.Enum<CableFormat>("format") ?? CableFormat.PlainText, members.Integer("record") ?? 1)
+        {
+            Entry = members.String("entry"),
+            Encoding = members.String("encoding"),
+            Sections = [.. members.Objects("sections").Select(Source)],
+        };
+
+    private static CableMetadata Metadata(JsonObject members) => new()
+    {
+        Number = members.Integer("number"),
+        Id = members.String("id"),
+        Date = MetadataDate.Read(members.String("date")),
+        Released = MetadataDate.Read(members.String("released")),
+        Classification = members.String("classification"),
+        Origin = members.String("origin"),
+        Tags = members.Strings("tags"),
+        References = members.Strings("references"),
+    };
+}
