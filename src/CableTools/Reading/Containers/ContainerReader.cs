@@ -22,7 +22,8 @@ internal static class ContainerReader
     {
         CheckDepth(context);
         context.Guard ??= new ExpansionGuard(() => head.Consumed);
-        using var stream = new ExpandedStream(new GZipStream(head, CompressionMode.Decompress), context, context.Guard);
+        var packed = new TailStream(head);
+        using var stream = new ExpandedStream(new GZipStream(packed, CompressionMode.Decompress), context, context.Guard, packed);
         foreach (var cable in Read(stream, context.Unpacked())) yield return cable;
     }
 

@@ -6,9 +6,12 @@ internal sealed class ExpandedStream : ForwardStream
     private readonly Stream _inflater;
     private readonly ReadContext _context;
     private readonly ExpansionGuard _guard;
+    private readonly TailStream? _packed;
+    private long _length;
 
-    public ExpandedStream(Stream inflater, ReadContext context, ExpansionGuard guard)
+    public ExpandedStream(Stream inflater, ReadContext context, ExpansionGuard guard, TailStream? packed = null)
     {
+        _packed = packed;
         _inflater = inflater;
         _context = context;
         _guard = guard;
@@ -27,6 +30,10 @@ internal sealed class ExpandedStream : ForwardStream
         }
 
         _guard.Add(read, _context);
+        _length += read;
+
+        // A gzip stream that is cut off simply ends; that its last bytes promise more tells.
+        if (read == 0 && count > 0 && _packed is not null && _packed.Tail > (uint)_length) throw _context.Error("the packed data is cut off", CableFormatProblem.Malformed, null);
         return read;
     }
 
