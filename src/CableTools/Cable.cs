@@ -81,7 +81,7 @@ public sealed class Cable
     public IReadOnlyList<Addressee> Info => Envelope.Info;
 
     /// <summary>Overall classification.</summary>
-    public Classification Classification => _layout.Classification?.Level ?? Classification.Unknown;
+    public Classification Classification => _layout.Classification is { } line && (!line.IsDamaged || Options.Repair == RepairMode.Apply) ? line.Level : Classification.Unknown;
 
     /// <summary>Captions, "SIPDIS", "NOFORN", "SENSITIVE", each once, in order.</summary>
     public IReadOnlyList<string> Captions => _captions ??= CaptionField.Read(_layout);

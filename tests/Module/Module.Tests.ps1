@@ -7,15 +7,15 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph' {
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 3
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 5
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph' {
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -25,6 +25,7 @@ Describe 'The module' {
         @{ Command = 'Get-Cable'; Type = 'CableTools.Cable' }
         @{ Command = 'ConvertFrom-CableText'; Type = 'CableTools.Cable' }
         @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
+        @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }

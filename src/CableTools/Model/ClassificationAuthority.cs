@@ -31,6 +31,7 @@ public sealed class ClassificationAuthority
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
 
-    /// <summary>The line as written.</summary>
-    public override string ToString() => Text;
+    /// <summary>Name, title and reasons: "Kirk Augustine, Minister-Counselor for Political Affairs (1.4(b), 1.4(d))".</summary>
+    public override string ToString() =>
+        string.Join(", ", new[] { Name, Title }.Where(part => part is not null)) + (Reasons.Count == 0 ? "" : $" ({string.Join(", ", Reasons)})");
 }

@@ -36,7 +36,7 @@ internal sealed class BodyWalk
     {
         if (start >= end) return;
         var walk = new BodyWalk(layout, start, cut, end);
-        layout.Signature = SignatureFinder.Find(layout, start, end);
+        layout.Signature = walk.FindSignature(start);
         walk.Walk(start);
         walk.ReportNumbers();
     }
@@ -67,6 +67,16 @@ internal sealed class BodyWalk
         }
     }
 
+    /// <summary>The signature; one glued to the last sentence is reported, and taken off where damage is repaired.</summary>
+    private TextSlice FindSignature(int start)
+    {
+        var signature = SignatureFinder.Find(_layout, start, _end);
+        if (signature.IsEmpty || !HasText(_lines[_lines.IndexAt(signature.Start)].First, signature.Start)) return signature;
+        if (_layout.Diagnostics.LooksForDamage)
+            _layout.Diagnostics.Add(DiagnosticCode.SignatureGlued, $"the signature \"{signature}\" stands on the last sentence's line", signature.Start, signature.Length);
+        return _layout.Options.Repair == RepairMode.Apply ? signature : default;
+    }
+
     private int TakeHeading()
     {
         var range = _headings[_nextHeading++];
@@ -81,7 +91,6 @@ internal sealed class BodyWalk
         if (signature.Start > _lines[i].First && HasText(_lines[i].First, signature.Start))
         {
             TakeText(i, signature.Start);
-            if (_layout.Diagnostics.LooksForDamage) _layout.Diagnostics.Add(DiagnosticCode.SignatureGlued, $"the signature \"{signature}\" stands on the last sentence's line", signature.Start, signature.Length);
         }
 
         _segments.Append(CableSegmentKind.Signature, Math.Max(_segments.Position, signature.Start > _lines[i].First ? signature.Start : _lines[i].Start), _lines[i].Next);

@@ -1,0 +1,19 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Language;
+
+namespace CableTools.PowerShell;
+
+/// <summary>Completes -Code with the codes there are, and says what each means.</summary>
+public sealed class DiagnosticCodeCompleter : IArgumentCompleter
+{
+    /// <inheritdoc/>
+    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
+        CommandAst commandAst, IDictionary fakeBoundParameters)
+    {
+        var typed = (wordToComplete ?? "").Trim('\'', '"');
+        foreach (var code in DiagnosticCode.All)
+            if (code.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                yield return new CompletionResult(code.Name, code.Name, CompletionResultType.ParameterValue, code.Meaning);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Management.Automation;
+
+namespace CableTools.PowerShell;
+
+/// <summary>Join-CableSection: the sections of each message as one cable.</summary>
+[Cmdlet(VerbsCommon.Join, "CableSection")]
+[OutputType(typeof(Cable))]
+public sealed class JoinCableSectionCommand : PSCmdlet
+{
+    private readonly List<Cable> _cables = [];
+
+    /// <summary>The cables, sections and whole messages in any order.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+    [Alias("Cable")]
+    [ValidateNotNull]
+    public Cable[]? InputObject { get; set; }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => _cables.AddRange(InputObject ?? []);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        // Any section may come last, so that nothing can be joined before the end.
+        foreach (var cable in Cable.JoinSections(_cables))
+        {
+            if (Stopping) return;
+            WriteObject(cable);
+        }
+    }
+}
