@@ -23,6 +23,9 @@ public sealed class ClassifiedByTests
     [InlineData("Classified By: Consul General, reasons 1.4 (b)", null, "Consul General", "b")]
     [InlineData("(U) Classified by Ambassador Eric Sample; reasons: E.O. \\n12958 1.4 (a,b,c,d).", "Eric Sample", "Ambassador", "abcd")]
     [InlineData("Classified By: Interagency Provincial Affairs Deputy Coordinator Hoyt E\\nxample for reasons 1.4 (b) and (d)", "Hoyt Example", "Interagency Provincial Affairs Deputy Coordinator", "bd")]
+    [InlineData("Classified By: DCM John Sample and Political Counselor Jane Example for reasons 1.4 (b)", "John Sample and Jane Example", "DCM and Political Counselor", "b")]
+    [InlineData("Classified By: Ambassador to Russia John Sample. Reasons 1.4 (b)", "John Sample", "Ambassador to Russia", "b")]
+    [InlineData("Classified By: Iran Watcher Alan Sample, Reason 1.4 (d)", "Alan Sample", "Iran Watcher", "d")]
     [InlineData("Classifed By: Ambassador Sam Sample, reasons 1.4 (b)", "Sam Sample", "Ambassador", "b")]
     public void Name_title_and_reasons_are_told_apart(string lines, string? name, string? title, string letters)
     {

@@ -11,6 +11,8 @@ namespace CableTools.Parsing.Fields;
 /// </summary>
 internal static class PersonAndTitle
 {
+    private const int MostTries = 4;
+
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "DE", "VAN", "VON", "DER", "DEL", "LA", "LE", "DI", "DA", "AL", "BIN", "TEN", "ST.", "ST", "DU", "MC", "EL", "DOS" };
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase) { "JR", "JR.", "SR", "SR.", "II", "III", "IV" };
@@ -19,6 +21,12 @@ internal static class PersonAndTitle
         { "OF", "FOR", "TO", "AT", "IN", "THE", "AND", "ON", "WITH", "EMBASSY", "CONSULATE", "AMEMBASSY", "AMCONSUL", "USUN", "USNATO", "USEU", "MISSION-", "&" };
 
     public static (string? Name, string? Title) Split(TextSlice text)
+    {
+        text = StripTail(text);
+        return text.IsEmpty ? default : TrySplitTwo(text, out var both) ? both : SplitPerson(text);
+    }
+
+    private static (string? Name, string? Title) SplitPerson(TextSlice text)
     {
         text = StripTail(text);
         if (text.IsEmpty) return default;
@@ -52,6 +60,23 @@ internal static class PersonAndTitle
         }
 
         return (null, Join(parts));
+    }
+
+    /// <summary>Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two names.</summary>
+    private static bool TrySplitTwo(TextSlice text, out (string? Name, string? Title) both)
+    {
+        both = default;
+        int tries = 0;
+        for (int at = text.IndexOf(" AND "); at >= 0 && tries++ < MostTries; at = text.From(at + 1).IndexOf(" AND "))
+        {
+            var (leftName, leftTitle) = SplitPerson(text.To(at));
+            var (rightName, rightTitle) = SplitPerson(text.From(at + 5));
+            if (leftName is null || rightName is null || leftName.IndexOf(' ') < 0 || rightName.IndexOf(' ') < 0) continue;
+            both = ($"{leftName} and {rightName}", leftTitle is null ? rightTitle : rightTitle is null ? leftTitle : $"{leftTitle} and {rightTitle}");
+            return true;
+        }
+
+        return false;
     }
 
     private static TextSlice StripTail(TextSlice text)
@@ -142,7 +167,13 @@ internal static class PersonAndTitle
             count--;
         }
 
-        if (count > 0 && first > 0 && Prepositions.Contains(words[first - 1])) count = 0;
+        if (count > 0 && first > 0 && Prepositions.Contains(words[first - 1]))
+        {
+            // "Ambassador to Russia John Sample": a place and a name; of two words or one, a place alone.
+            int name2 = words.Count > 2 && words[words.Count - 2].Length == 2 && words[words.Count - 2][1] == '.' ? 3 : 2;
+            count = count > name2 ? name2 : 0;
+            first = words.Count - count;
+        }
 
         // "EUR Daniel Fried": an office symbol before a name that has small letters.
         while (count > 1 && first < words.Count - 1 && IsSymbol(words[first]) && HasLower(words[first + 1]))
