@@ -246,7 +246,7 @@ internal readonly struct HeadingLabel
     {
         rest = rest.Trim(".:- ");
         if (rest[0] == '(' && rest[2] == ')') return true;
-        if (Chars.IsUpper(rest[0]) && rest[1] is '.' or ')' or ' ' && rest[0] is 'A') return true;
+        if (Chars.IsUpper(rest[0]) && (rest[1] is '.' or ')' or ':' || (rest[1] == ' ' && rest[0] == 'A'))) return true;
         int at = 0;
         while (Chars.IsUpper(rest[at]) || rest[at] == ' ') at++;
         return at > 2 && Chars.IsDigit(rest[at]) && !Chars.IsLower(rest.Last);

@@ -6,6 +6,8 @@ namespace CableTools.Text;
 /// <summary>The lines of a field on one line, each character still knowing its place in the source.</summary>
 internal sealed class FlatText
 {
+    private static readonly string[] WholeWords = ["for", "reason", "reasons", "and", "of", "the", "to", "per", "in", "at", "a", "by", "under"];
+
     private readonly List<(int Flat, int Source)> _starts = [];
 
     private FlatText(string text) => Value = text;
@@ -62,7 +64,7 @@ internal sealed class FlatText
             if (Chars.IsBlank(c))
             {
                 // Where a copy joined such lines again, it put a blank at the cut.
-                blank |= i != cut || Chars.IsBlank(line[i - 1]);
+                blank |= i != cut || Chars.IsBlank(line[i - 1]) || !GoesOn(line.From(line.Start + i + 1));
                 if (i == cut && !blank) _starts.Add((text.Length, line.Start + i + 1));
                 continue;
             }
@@ -78,6 +80,18 @@ internal sealed class FlatText
             if (source + text.Length - flat != line.Start + i) _starts.Add((text.Length, line.Start + i));
             text.Append(c);
         }
+    }
+
+    /// <summary>Whether what follows the cut is the rest of a word: no word by itself, nor one that begins with a capital among small letters.</summary>
+    private static bool GoesOn(TextSlice rest)
+    {
+        int length = 0;
+        while (Chars.IsLetterOrDigit(rest[length])) length++;
+        var word = rest.To(rest.Start + length);
+        if (word.IsEmpty) return true;
+        foreach (string whole in WholeWords)
+            if (word.Equals(whole)) return false;
+        return !Chars.IsUpper(rest[0]) || !rest.HasLower;
     }
 
     private static bool EndsAtColumn(TextSlice line, int column) => Column(line, line.End) == column;

@@ -191,7 +191,8 @@ internal sealed class ReferenceField
             int start = cursor;
             while (Chars.IsLetter(text[cursor]) || (cursor > start && text[cursor] is '\'' or '.' or '-' && Chars.IsLetter(text[cursor + 1])) || (text[cursor] == '.' && cursor > start)) cursor++;
             if (cursor == start || cursor - start < 2) break;
-            string word = text.Between(text.Start + start, text.Start + cursor).ToString();
+            string word = text.Between(text.Start + start, text.Start + cursor).ToString().Replace(".", "");
+            if (word.Length == 0) break;
             // "RIO DE JAN" ends in a month.
             if (!Chars.IsUpper(word[0]) || (ReferenceKinds.IsNoPost(word) && (words == 0 || !PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _)))) return false;
             words++;
@@ -221,6 +222,7 @@ internal sealed class ReferenceField
         serial = 0;
         end = at;
         while (end - at < 8 && Chars.IsDigit(text[end])) serial = serial * 10 + text[end++] - '0';
+        if (text[end] == ')' && text.To(text.Start + at).IndexOf('(') < 0) return false;
         return end - at is >= 1 and <= 7 && !Chars.IsLetterOrDigit(text[end]) && text[end] is not ('/' or '-') | (text[end] == '-' && !Chars.IsDigit(text[end + 1])) && serial > 0;
     }
 
