@@ -12,7 +12,7 @@ namespace CableTools.Reading.Splitting;
 internal sealed class MessageSplitter
 {
     private readonly LineTable _lines;
-    private readonly bool[]? _quoted;
+    private readonly QuoteScan _quoted;
     private readonly List<int> _starts = [0];
 
     /// <summary>Whether the current part has a message in it, and not only what may stand before one.</summary>
@@ -26,7 +26,7 @@ internal sealed class MessageSplitter
     private MessageSplitter(string text)
     {
         _lines = new LineTable(text);
-        _quoted = QuoteScan.Read(_lines);
+        _quoted = QuoteScan.Read(_lines, 0, _lines.Count);
     }
 
     /// <summary>The offsets at which the cables begin; the first is 0.</summary>
@@ -54,7 +54,7 @@ internal sealed class MessageSplitter
         {
             if (_lines.IsBlank(i)) continue;
             var line = _lines.Content(i);
-            if (_quoted is null || !_quoted[i])
+            if (!_quoted.Contains(i))
             {
                 if (_begun && IsStart(i, line)) Part(i);
                 _ended |= IsEnd(line);
