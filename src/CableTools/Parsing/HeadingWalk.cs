@@ -12,6 +12,8 @@ internal sealed class HeadingWalk
     /// <summary>How far labels are looked for where no numbered paragraph tells the start of the body.</summary>
     private const int LongestHeading = 80;
 
+    private const int FullLine = 35;
+
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
     private readonly int _end;
@@ -185,7 +187,7 @@ internal sealed class HeadingWalk
             case HeadingField.Tags:
                 return TagsLine.CanContinue(line, previous, _blankBefore);
             case HeadingField.Subject:
-                return _blankBefore ? EndsOpen(previous) && !Chars.IsPilcrow(line[0]) && line.Length < 80 : !PortionMark.TryRead(line.Source, line.Start, line.End, out _) || i <= _lastLabel;
+                return _blankBefore ? (EndsOpen(previous) || IsRestOfSubject(i, line, previous)) && !Chars.IsPilcrow(line[0]) && line.Length < 80 : !PortionMark.TryRead(line.Source, line.Start, line.End, out _) || i <= _lastLabel;
             case HeadingField.References:
                 return ReferenceLine.CanContinue(line, previous, _blankBefore);
             case HeadingField.ClassifiedBy:
@@ -195,6 +197,10 @@ internal sealed class HeadingWalk
                 return false;
         }
     }
+
+    /// <summary>In a copy with doubled line ends: a full line in capitals, then one more, and labels still to come after it.</summary>
+    private bool IsRestOfSubject(int i, TextSlice line, TextSlice previous) =>
+        i < _lastLabel && previous.Length >= FullLine && !previous.HasLower && !line.HasLower && Chars.IsUpper(line[0]) && !CaptionLine.IsPassing(line);
 
     /// <summary>A subject that broke off before a blank line: at a hyphen, a comma or a word that wants another.</summary>
     private static bool EndsOpen(TextSlice line)

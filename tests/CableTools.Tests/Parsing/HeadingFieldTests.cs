@@ -55,6 +55,7 @@ public sealed class HeadingFieldTests
     [InlineData("SUBJEGT: DAMAGED", null, "DAMAGED")]
     [InlineData("SUBJECT: COTE D&amp;IVOIRE", null, "COTE D&IVOIRE")]
     [InlineData("Subject: small letters", null, "small letters")]
+    [InlineData("SUBJECT: A FULL LINE OF CAPITALS THAT GOES ON\\n\\nAFTER A BLANK LINE\\n\\nREF: OSLO 1", null, "A FULL LINE OF CAPITALS THAT GOES ON AFTER A BLANK LINE")]
     [InlineData("SUBJECT: BROKEN AT\\n\\nA BLANK LINE", null, "BROKEN AT A BLANK LINE")]
     public void The_subject_is_read(string lines, string? marking, string subject)
     {
