@@ -6,6 +6,8 @@ public sealed class SummaryTests
 {
     [Theory]
     [InlineData("1. (C) SUMMARY: Foo. END SUMMARY.\\n\\n2. (C) Bar.", "Foo.")]
+    [InlineData("SUMMARY: (C) Foo. END SUMMARY.\\n\\n1. (C) Bar.", "Foo.")]
+    [InlineData("1. (C) SUMMARY: (Foo) and baz. (END SUMMARY)\\n\\n2. (C) Bar.", "(Foo) and baz.")]
     [InlineData("1. (C) Summary. Foo.\\n\\n2. (C) Bar.", "Foo.")]
     [InlineData("1. (C) SUMMAY: Foo. End summary\\n\\n2. (C) Bar.", "Foo.")]
     [InlineData("1. (C) Summary and Comment: Foo. End Summary and Comment.\\n\\n2. (C) Bar.", "Foo.")]

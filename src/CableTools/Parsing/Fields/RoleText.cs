@@ -29,7 +29,16 @@ internal static class RoleText
         if (own == role) text = text.From(start);
         int end = RoleEnd.Find(text, role);
         if (end >= 0) text = text.To(end);
-        return text.Trim(end >= 0 ? "-([ " : "- ").ToString();
+        return Inner(text, end >= 0).ToString();
+    }
+
+    /// <summary>What is between label and end mark: without the marking after the label, and without the bracket that opens the end mark.</summary>
+    private static TextSlice Inner(TextSlice text, bool ended)
+    {
+        text = text.Trim("- ");
+        if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End).Trim("- ");
+        while (ended && text.Last is '(' or '[' or '-' or ' ') text = text.To(text.End - 1);
+        return text;
     }
 
     /// <summary>"(COMMENT: ... END COMMENT.)" inside a paragraph, where no paragraph is a comment by itself.</summary>
@@ -50,7 +59,7 @@ internal static class RoleText
                 var rest = text.From(start);
                 int end = RoleEnd.Find(rest, role);
                 if (end < 0 && before is '(' or '[') end = rest.IndexOf(before == '(' ? ')' : ']');
-                var content = (end < 0 ? rest : rest.To(end)).Trim("-([ ");
+                var content = Inner(end < 0 ? rest : rest.To(end), true);
                 if (content.IsEmpty) continue;
                 if (found is null) found = new StringBuilder();
                 else found.Append('\n');
