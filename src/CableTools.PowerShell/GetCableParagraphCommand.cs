@@ -71,7 +71,7 @@ public sealed class GetCableParagraphCommand : CableFileCommand
         foreach (var paragraph in cable.Paragraphs)
         {
             if (Stopping) return;
-            if (IsWanted(paragraph, cable)) WriteObject(ParagraphOutput.Of(paragraph, cable));
+            if (IsWanted(paragraph, cable)) WriteObject(CablePart.Of(paragraph, cable));
         }
     }
 

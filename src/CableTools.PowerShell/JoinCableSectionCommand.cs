@@ -7,7 +7,7 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(Cable))]
 public sealed class JoinCableSectionCommand : PSCmdlet
 {
-    private readonly List<Cable> _cables = [];
+    private readonly List<Cable> _sections = [];
 
     /// <summary>The cables, sections and whole messages in any order.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
@@ -16,13 +16,23 @@ public sealed class JoinCableSectionCommand : PSCmdlet
     public Cable[]? InputObject { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => _cables.AddRange(InputObject ?? []);
+    protected override void ProcessRecord()
+    {
+        foreach (var cable in InputObject ?? [])
+        {
+            // Of a dump with a quarter of a million cables, only those in sections are kept until the end.
+            if (cable.SectionCount > 1)
+                _sections.Add(cable);
+            else
+                WriteObject(cable);
+        }
+    }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
         // Any section may come last, so that nothing can be joined before the end.
-        foreach (var cable in Cable.JoinSections(_cables))
+        foreach (var cable in Cable.JoinSections(_sections))
         {
             if (Stopping) return;
             WriteObject(cable);

@@ -2,13 +2,19 @@ using System.Management.Automation;
 
 namespace CableTools.PowerShell;
 
-/// <summary>Test-Cable: what a records officer would find amiss in a cable.</summary>
-[Cmdlet(VerbsDiagnostic.Test, "Cable")]
+/// <summary>Test-Cable: what a records officer would find amiss in cables.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "Cable", DefaultParameterSetName = CableSet)]
 [OutputType(typeof(CableDiagnostic), typeof(bool))]
-public sealed class TestCableCommand : PSCmdlet
+public sealed class TestCableCommand : CableFileCommand
 {
+    private const string CableSet = "Cable";
+    private const string FindingType = "CableTools.CableFinding";
+
+    private CheckFilter _filter = CheckFilter.Everything;
+
     /// <summary>The cables.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+    [Parameter(ParameterSetName = CableSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
+        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
     public Cable[]? InputObject { get; set; }
@@ -17,7 +23,7 @@ public sealed class TestCableCommand : PSCmdlet
     [Parameter]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
-    [ArgumentCompleter(typeof(DiagnosticCodeCompleter))]
+    [ArgumentCompleter(typeof(CheckCodeCompleter))]
     public string[]? Code { get; set; }
 
     /// <summary>Day against which a declassification date is past.</summary>
@@ -29,29 +35,46 @@ public sealed class TestCableCommand : PSCmdlet
     public SwitchParameter Quiet { get; set; }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void BeginProcessing()
     {
-        foreach (var cable in InputObject ?? [])
+        try
         {
-            if (Stopping) return;
-            var findings = CableChecks.Check(cable, Date).Where(IsWanted);
-            if (Quiet)
-            {
-                WriteObject(!findings.Any(finding => finding.Severity > CableDiagnosticSeverity.Information));
-                continue;
-            }
-
-            foreach (var finding in findings)
-            {
-                var output = new PSObject(finding);
-                output.Properties.Add(new PSNoteProperty("CableId", cable.Id));
-                output.Properties.Add(new PSNoteProperty("Cable", cable));
-                output.TypeNames.Insert(0, "CableTools.CableFinding");
-                WriteObject(output);
-            }
+            _filter = new CheckFilter(Code);
+        }
+        catch (PSArgumentException e)
+        {
+            ThrowTerminatingError(new ErrorRecord(e, "CableCodeUnknown", ErrorCategory.InvalidArgument, Code));
         }
     }
 
-    private bool IsWanted(CableDiagnostic finding) =>
-        Code is null || Code.Any(code => WildcardPattern.Get(code, WildcardOptions.IgnoreCase).IsMatch(finding.Code));
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != CableSet)
+        {
+            ReadPaths();
+            return;
+        }
+
+        foreach (var cable in InputObject ?? []) ProcessCable(cable);
+    }
+
+    private protected override void ProcessCable(Cable cable)
+    {
+        var findings = CableChecks.Check(cable, Date).Where(_filter.Matches);
+        if (Quiet)
+        {
+            WriteObject(!findings.Any(finding => finding.Severity >= CableDiagnosticSeverity.Warning));
+            return;
+        }
+
+        foreach (var finding in findings)
+        {
+            if (Stopping) return;
+            var output = CablePart.Of(finding, cable);
+            // A view of its own: beside the findings of one cable, those of many need a column for the cable.
+            output.TypeNames.Insert(0, FindingType);
+            WriteObject(output);
+        }
+    }
 }

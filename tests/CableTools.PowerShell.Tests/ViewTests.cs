@@ -29,6 +29,7 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.Equal("SECSTATE WASHDC (Priority)", fields["To"]);
         Assert.Equal("CONFIDENTIAL", fields["Classification"]);
         Assert.Equal("(C) MINISTRY OF SAUNAS SEEKS EXPORT STANDARD", fields["Subject"]);
+        Assert.Equal("Ada Weatherby, Economic Officer (1.4(b), 1.4(d))", fields["ClassifiedBy"]);
         Assert.Equal("4", fields["Paragraphs"]);
         Assert.Equal("WEATHERBY", fields["Signature"]);
     }
@@ -59,13 +60,25 @@ public sealed class ViewTests(ModuleEngine engine)
     [InlineData("$cable.To + $cable.Info", "Routing Name Precedence Number Exempted")]
     [InlineData("$cable.References", "Label Kind Id Text")]
     [InlineData("$cable.Segments", "Kind Start Length")]
+    [InlineData("$cable.Citations", "Text Paragraph Start References")]
     [InlineData("(Get-Cable tests/Fixtures/seed.txt).Diagnostics", "Code Severity Start Message")]
+    [InlineData("Test-Cable -Path examples/cables -Date 2050-01-01", "Cable Code Severity Start Message")]
     public async Task The_parts_of_a_cable_are_tables(string expression, string header)
     {
         var result = await engine.RunAsync($"$cable = Get-Cable examples/cables/08TALLINN9412.txt; {expression} | Out-Default");
         Assert.Empty(result.Errors);
         Assert.Equal(header.Split(' '), Words(result.ScreenLines.First(line => line.Length > 0)));
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
+    }
+
+    [Fact]
+    public async Task A_finding_is_a_list_with_its_rule_when_asked()
+    {
+        var result = await engine.RunAsync("Get-Cable examples/cables/08TALLINN9412.txt | Test-Cable -Code DeclassificationPast -Date 2050-01-01 | Format-List | Out-Default");
+        Assert.Empty(result.Errors);
+        var fields = Fields(result);
+        Assert.Equal(("08TALLINN9412", "DeclassificationPast", "Information"), (fields["Cable"], fields["Code"], fields["Severity"]));
+        Assert.Equal(("The date of declassification is past.", "E.O. 13526 sec. 3.3"), (fields["Meaning"], fields["Rule"]));
     }
 
     [Fact]

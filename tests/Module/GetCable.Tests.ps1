@@ -58,7 +58,7 @@ Describe 'Get-Cable' {
         }
 
         It 'reads folders inside with -Recurse' {
-            @(Get-Cable "$examples/.." -Recurse) | Should -HaveCount 8
+            @(Get-Cable "$examples/.." -Recurse) | Should -HaveCount 10
         }
 
         It 'finds <Id> to be <Classification>' -ForEach @(

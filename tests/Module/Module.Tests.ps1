@@ -7,15 +7,15 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable' {
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 5
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 6
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable' {
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -26,6 +26,8 @@ Describe 'The module' {
         @{ Command = 'ConvertFrom-CableText'; Type = 'CableTools.Cable' }
         @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
         @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
+        @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean' }
+        @{ Command = 'Export-Cable'; Type = 'CableTools.Cable' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }

@@ -10,11 +10,22 @@ internal static class PathResolver
     public static IReadOnlyList<CablePlace> Resolve(PathIntrinsics paths, string path, bool literal)
     {
         var named = literal || !WildcardPattern.ContainsWildcardCharacters(path);
+        return Explained(path, () =>
+        {
+            Collection<string> found = literal ? [Unresolved(paths, path)] : Wildcard(paths, path);
+            if (found.Count == 0) throw CablePathException.NothingMatches(path);
+            return found.Select(full => Place(full, path, named)).ToList();
+        });
+    }
+
+    /// <summary>The full path of a file that need not be there.</summary>
+    public static string Literal(PathIntrinsics paths, string path) => Explained(path, () => Unresolved(paths, path));
+
+    private static T Explained<T>(string path, Func<T> resolve)
+    {
         try
         {
-            Collection<string> found = literal ? [Literal(paths, path)] : Wildcard(paths, path);
-            if (found.Count == 0) throw CablePathException.NothingMatches(path);
-            return [.. found.Select(full => Place(full, path, named))];
+            return resolve();
         }
         catch (Exception e) when (e is ItemNotFoundException or System.Management.Automation.DriveNotFoundException)
         {
@@ -30,7 +41,7 @@ internal static class PathResolver
         }
     }
 
-    private static string Literal(PathIntrinsics paths, string path)
+    private static string Unresolved(PathIntrinsics paths, string path)
     {
         var full = paths.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
         RequireFileSystem(provider, path);

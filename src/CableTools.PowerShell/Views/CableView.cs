@@ -32,6 +32,10 @@ public static class CableView
     /// <param name="cable">The cable.</param>
     public static string References(Cable cable) => Join("; ", cable?.References);
 
+    /// <summary>What a citation points at, on one line.</summary>
+    /// <param name="citation">The citation.</param>
+    public static string References(CableCitation citation) => Join("; ", citation?.References);
+
     /// <summary>"1 of 2"; empty for a message in one section.</summary>
     /// <param name="cable">The cable.</param>
     public static string Section(Cable cable) =>

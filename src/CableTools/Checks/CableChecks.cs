@@ -6,6 +6,24 @@ namespace CableTools;
 /// <summary>Checks a records officer would make on a cable (5 FAH-2, 5 FAH-3, Executive Order 13526): each finding is a diagnostic.</summary>
 public static class CableChecks
 {
+    /// <summary>What the reader notices and a records officer wants to know as well.</summary>
+    private static readonly DiagnosticCode[] Noticed =
+    [
+        DiagnosticCode.DateTimeGroupInvalid, DiagnosticCode.ParagraphNumberDoubled, DiagnosticCode.ParagraphNumberMissing, DiagnosticCode.SectionDoubled,
+        DiagnosticCode.SectionMissing, DiagnosticCode.TagRepaired, DiagnosticCode.TagUnknown, DiagnosticCode.TagsParted,
+    ];
+
+    private static readonly HashSet<string> NoticedNames = new(Noticed.Select(code => code.Name), StringComparer.Ordinal);
+
+    /// <summary>Codes of the findings there can be, by name.</summary>
+    public static IReadOnlyList<DiagnosticCode> Codes { get; } =
+    [
+        .. Noticed.Concat([
+            DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast, DiagnosticCode.JulianDayDiffers,
+            DiagnosticCode.PortionMarkingTooHigh, DiagnosticCode.ReasonMissing, DiagnosticCode.SectionCountWrong,
+        ]).OrderBy(code => code.Name, StringComparer.Ordinal),
+    ];
+
     /// <summary>Checks a cable.</summary>
     /// <param name="cable">The cable.</param>
     /// <param name="today">Day against which a declassification date is past; null for the system's day, UTC.</param>
@@ -18,13 +36,11 @@ public static class CableChecks
         CheckJulianDay(cable, findings);
         CheckSections(cable, findings);
         CheckPortionMarkings(cable, findings);
+        CheckParagraphNumbers(cable, findings);
         CheckReasons(cable, findings);
         CheckDeclassification(cable, findings, today ?? DateTime.UtcNow.Date);
 
-        // What the reader noticed and a records officer wants to know as well.
-        var noticed = cable.Diagnostics.Where(d => d.Code is nameof(DiagnosticCode.TagUnknown) or nameof(DiagnosticCode.TagRepaired) or nameof(DiagnosticCode.TagsParted)
-            or nameof(DiagnosticCode.ParagraphNumberDoubled) or nameof(DiagnosticCode.ParagraphNumberMissing) or nameof(DiagnosticCode.DateTimeGroupInvalid));
-        return [.. findings.Items.Concat(noticed).OrderBy(d => d.Start)];
+        return [.. findings.Items.Concat(cable.Diagnostics.Where(diagnostic => NoticedNames.Contains(diagnostic.Code))).OrderBy(finding => finding.Start)];
     }
 
     private static void CheckJulianDay(Cable cable, DiagnosticBag findings)
@@ -44,16 +60,36 @@ public static class CableChecks
     private static void CheckPortionMarkings(Cable cable, DiagnosticBag findings)
     {
         if (cable.Classification == Classification.Unknown) return;
-        foreach (var paragraph in cable.Paragraphs)
+        var (subject, length) = Place(cable, CableSegmentKind.Subject);
+        CheckMarking(cable.SubjectMarking, subject, length);
+        CheckAll(cable.Paragraphs);
+
+        void CheckAll(IReadOnlyList<CableParagraph> paragraphs)
         {
-            CheckMarking(paragraph);
-            foreach (var part in paragraph.Subparagraphs) CheckMarking(part);
+            foreach (var paragraph in paragraphs)
+            {
+                CheckMarking(paragraph.PortionMarking, paragraph.Start, Math.Min(paragraph.Length, 20));
+                CheckAll(paragraph.Subparagraphs);
+            }
         }
 
-        void CheckMarking(CableParagraph paragraph)
+        void CheckMarking(string? marking, int start, int length)
         {
-            if (paragraph.PortionMarking is not { } marking || LevelOf(marking) <= cable.Classification) return;
-            findings.Add(DiagnosticCode.PortionMarkingTooHigh, $"({marking}) is above the message's {cable.Classification}", paragraph.Start, Math.Min(paragraph.Length, 20));
+            if (marking is null || LevelOf(marking) <= cable.Classification) return;
+            findings.Add(DiagnosticCode.PortionMarkingTooHigh, $"({marking}) is above the message's {cable.Classification}", start, length);
+        }
+    }
+
+    /// <summary>The last number doubled ("5, 6, 6") is read as the running number goes on; written it is the number of the paragraph before.</summary>
+    private static void CheckParagraphNumbers(Cable cable, DiagnosticBag findings)
+    {
+        foreach (var repair in cable.Diagnostics)
+        {
+            if (repair.Code != nameof(DiagnosticCode.ParagraphNumberRepaired)) continue;
+            string written = cable.Text.Substring(repair.Start, repair.Length);
+            var before = cable.Paragraphs.LastOrDefault(paragraph => paragraph.Start + paragraph.Length <= repair.Start);
+            if (before is { Number: { } number } && written == number.ToString(CultureInfo.InvariantCulture))
+                findings.Add(DiagnosticCode.ParagraphNumberDoubled, $"paragraph number {written} stands twice", repair.Start, repair.Length);
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class CableDiagnostic
         Length = length;
     }
 
-    /// <summary>Stable code; <c>DiagnosticCodes</c> lists and explains them all.</summary>
+    /// <summary>Stable code; <see cref="DiagnosticCode.All"/> lists and explains them all.</summary>
     public string Code { get; }
 
     /// <summary>How much it matters.</summary>

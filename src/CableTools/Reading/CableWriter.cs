@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace CableTools;
@@ -17,20 +16,10 @@ public static class CableWriter
     {
         if (cables is null) throw new ArgumentNullException(nameof(cables));
         if (path is null) throw new ArgumentNullException(nameof(path));
-        if (!overwrite && File.Exists(path)) throw new IOException($"The file {path} exists.");
-        string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            int count;
-            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-                count = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? WritePacked(cables, file) : Write(cables, file);
-            Move(temporary, path, overwrite);
-            return count;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        using var file = new CableFileWriter(path, overwrite);
+        foreach (var cable in cables) file.Write(cable);
+        file.Commit();
+        return file.Count;
     }
 
     /// <summary>Writes cables to a stream, in UTF-8; the stream is left open.</summary>
@@ -42,7 +31,7 @@ public static class CableWriter
     {
         if (cables is null) throw new ArgumentNullException(nameof(cables));
         if (stream is null) throw new ArgumentNullException(nameof(stream));
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 15, leaveOpen: true) { NewLine = "\n" };
+        using var writer = Open(stream, leaveOpen: true);
         int count = 0;
         foreach (var cable in cables)
         {
@@ -53,16 +42,6 @@ public static class CableWriter
         return count;
     }
 
-    private static int WritePacked(IEnumerable<Cable> cables, Stream file)
-    {
-        using var packed = new GZipStream(file, CompressionLevel.Optimal);
-        return Write(cables, packed);
-    }
-
-    /// <summary>A file that came to be in the meantime is not overwritten either, unless asked for.</summary>
-    private static void Move(string temporary, string path, bool overwrite)
-    {
-        if (overwrite && File.Exists(path)) File.Replace(temporary, path, null);
-        else File.Move(temporary, path);
-    }
+    /// <summary>UTF-8 without a byte order mark, and line feeds on every system.</summary>
+    internal static StreamWriter Open(Stream stream, bool leaveOpen) => new(stream, new UTF8Encoding(false), 1 << 15, leaveOpen) { NewLine = "\n" };
 }

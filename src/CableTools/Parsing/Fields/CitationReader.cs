@@ -63,8 +63,10 @@ internal sealed class CitationReader
         while (true)
         {
             int cursor = at;
-            while (rest[cursor] is ' ' or '.' or '(' or ',' or '&' or '/' or '\n' or '\r') cursor++;
+            bool separated = labels.Count == 0;
+            for (; rest[cursor] is ' ' or '(' or ',' or '&' or '/' or '\n' or '\r' || (rest[cursor] == '.' && labels.Count == 0); cursor++) separated |= rest[cursor] is ',' or '&' or '/' or '(';
             var next = rest.From(rest.Start + cursor);
+            int joint = cursor;
             if (labels.Count > 0 && next.StartsWithWord("AND")) cursor += 3;
             else if (labels.Count > 0 && (next.StartsWithWord("THROUGH") || next.StartsWithWord("TO")))
             {
@@ -77,10 +79,13 @@ internal sealed class CitationReader
                 cursor++;
             }
 
+            // "See ref A. A man came.", "in ref A I noted": a letter without a joint before it begins something else.
+            if (!separated && cursor == joint) break;
             while (rest[cursor] is ' ' or '(' or '\n' or '\r') cursor++;
             bool opened = rest[cursor - 1] == '(';
             char letter = rest[cursor];
-            if (!Chars.IsAsciiLetter(letter) || Chars.IsLetterOrDigit(rest[cursor + 1]) || rest[cursor + 1] is '\'' or '\u2019') break;
+            bool elided = rest[cursor + 1] is '\'' or '\u2019' && rest[cursor + 2] is not ('s' or 'S');
+            if (!Chars.IsAsciiLetter(letter) || Chars.IsLetterOrDigit(rest[cursor + 1]) || elided) break;
 
             // "ref a meeting": a small a is an article, unless no word follows.
             if (letter == 'a' && rest[cursor + 1] == ' ' && Chars.IsLower(rest[cursor + 2])) break;
