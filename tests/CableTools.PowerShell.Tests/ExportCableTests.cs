@@ -89,6 +89,28 @@ public sealed class ExportCableTests(ModuleEngine engine)
     }
 
     [Fact]
+    public async Task What_is_stopped_leaves_the_old_file_and_nothing_else()
+    {
+        using var folder = new CableFolder().AddCables(400);
+        var path = folder.Add("out/cables.ndjson", "old");
+        var result = await engine.RunAsync($$"""
+            {{GetCableStreamingTests.OtherRunspace}}
+            $shell = [powershell]::Create($runspace).AddScript("Get-Cable '{{folder.Path}}' | Export-Cable '{{path}}' -Force -PassThru | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
+            $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+            $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
+            $input.Complete()
+            $running = $shell.BeginInvoke($input, $output)
+            while ($output.Count -eq 0) { [System.Threading.Thread]::Sleep(1) }
+            $shell.Stop()
+            $shell.InvocationStateInfo.State
+            $runspace.Dispose()
+            """);
+        Assert.Equal(["Stopped"], result.Clean());
+        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
+        Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task WhatIf_writes_nothing()
     {
         using var folder = new CableFolder().AddCables(2);

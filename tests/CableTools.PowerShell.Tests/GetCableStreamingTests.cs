@@ -5,7 +5,7 @@ namespace CableTools.PowerShell.Tests;
 public sealed class GetCableStreamingTests(ModuleEngine engine)
 {
     // In a runspace of its own, a pipeline can be stopped and its streams looked at.
-    private static readonly string OtherRunspace = $"""
+    internal static readonly string OtherRunspace = $"""
         $state = [initialsessionstate]::CreateDefault2()
         $state.ImportPSModule('{Repository.Manifest}')
         $runspace = [runspacefactory]::CreateRunspace($state)
