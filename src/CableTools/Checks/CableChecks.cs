@@ -83,11 +83,14 @@ public static class CableChecks
     /// <summary>The last number doubled ("5, 6, 6") is read as the running number goes on; written it is the number of the paragraph before.</summary>
     private static void CheckParagraphNumbers(Cable cable, DiagnosticBag findings)
     {
+        // Both lists are in order of place, so one walk along the paragraphs serves all repairs.
+        int next = 0;
+        CableParagraph? before = null;
         foreach (var repair in cable.Diagnostics)
         {
             if (repair.Code != nameof(DiagnosticCode.ParagraphNumberRepaired)) continue;
             string written = cable.Text.Substring(repair.Start, repair.Length);
-            var before = cable.Paragraphs.LastOrDefault(paragraph => paragraph.Start + paragraph.Length <= repair.Start);
+            while (next < cable.Paragraphs.Count && cable.Paragraphs[next].Start + cable.Paragraphs[next].Length <= repair.Start) before = cable.Paragraphs[next++];
             if (before is { Number: { } number } && written == number.ToString(CultureInfo.InvariantCulture))
                 findings.Add(DiagnosticCode.ParagraphNumberDoubled, $"paragraph number {written} stands twice", repair.Start, repair.Length);
         }

@@ -5,10 +5,13 @@ namespace CableTools.Parsing;
 /// <summary>What a paragraph reads its parts from, when asked.</summary>
 internal sealed class ParagraphSource
 {
-    private readonly CableLayout _layout;
-    private readonly int _segment, _contentStart, _end, _headingStart, _headingEnd;
+    /// <summary>How deep lists lie in lists. Drafters go to three; a hostile text ("A. A. A. ...") would go on without end.</summary>
+    private const int DeepestList = 4;
 
-    public ParagraphSource(CableLayout layout, int segment, int contentStart, int end, int headingStart, int headingEnd)
+    private readonly CableLayout _layout;
+    private readonly int _segment, _contentStart, _end, _headingStart, _headingEnd, _depth;
+
+    public ParagraphSource(CableLayout layout, int segment, int contentStart, int end, int headingStart, int headingEnd, int depth = 0)
     {
         _layout = layout;
         _segment = segment;
@@ -16,6 +19,7 @@ internal sealed class ParagraphSource
         _end = end;
         _headingStart = headingStart;
         _headingEnd = headingEnd;
+        _depth = depth;
     }
 
     public string ReadText() => ParagraphText.Read(_layout, _segment, _contentStart, _end);
@@ -27,7 +31,7 @@ internal sealed class ParagraphSource
         return heading.Length == 0 ? null : heading;
     }
 
-    public IReadOnlyList<CableParagraph> ReadSubparagraphs() => SubparagraphReader.Read(_layout, _segment, _contentStart, _end);
+    public IReadOnlyList<CableParagraph> ReadSubparagraphs() => _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _depth + 1);
 
     /// <summary>Source text of the paragraph, furniture included, for searches that need no joining.</summary>
     public TextSlice Raw => new(_layout.Text, _contentStart, _end);

@@ -8,7 +8,7 @@ namespace CableTools.Parsing;
 /// </summary>
 internal static class SubparagraphReader
 {
-    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, int segment, int start, int end)
+    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, int segment, int start, int end, int depth)
     {
         List<(int Start, string? Label, PortionMark Mark, int Content, int Segment)>? found = null;
         string? previousLabel = null;
@@ -52,7 +52,7 @@ internal static class SubparagraphReader
             int stop = i + 1 < list.Length ? found[i + 1].Start : end;
             string? marking = item.Mark.Exists ? item.Mark.Content(layout.Text) : null;
             list[i] = new CableParagraph(null, item.Label, marking, CableParagraphRole.None, item.Start, ParagraphList.LengthOf(layout, item.Segment, item.Start, stop),
-                new ParagraphSource(layout, item.Segment, item.Content, stop, 0, 0));
+                new ParagraphSource(layout, item.Segment, item.Content, stop, 0, 0, depth));
         }
 
         return list;

@@ -100,6 +100,17 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Lists_in_lists_end_somewhere_however_deep_a_text_goes()
+    {
+        var cable = Make.WithBody("1. (C) x\n\n" + string.Concat(Enumerable.Repeat("A. ", 100_000)) + "end.");
+        int depth = 0;
+        for (var parts = cable.Paragraphs[0].Subparagraphs; parts.Count > 0; parts = parts[0].Subparagraphs) depth++;
+        Assert.InRange(depth, 1, 10);
+        Assert.EndsWith("A. end.", cable.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.NotNull(CableChecks.Check(cable));
+    }
+
+    [Fact]
     public void Words_split_at_line_ends_are_joined_in_the_form_of_the_1970s()
     {
         const string body = "E.O. 11652: GDS\nTAGS: PFOR\nSUBJ: X\n1. LAW WOULD CHANGE JURIS-\nDICTION OF THE ANTI-\nSMUGGLING BOARD.\nSAMPLE\n";
