@@ -1,0 +1,78 @@
+namespace CableTools.Statistics;
+
+/// <summary>How long cables are.</summary>
+public sealed class CableLengths
+{
+    private readonly Counter _counter;
+
+    private CableLengths(Counter counter)
+    {
+        _counter = counter;
+        Words = new Distribution(counter.Words, "words");
+        Paragraphs = new Distribution(counter.Paragraphs, "paragraphs");
+    }
+
+    /// <summary>Cables measured.</summary>
+    public int Cables => Words.Count;
+
+    /// <summary>Words of the paragraphs' text (what blanks part), a value a cable.</summary>
+    public Distribution Words { get; }
+
+    /// <summary>Paragraphs, without their subparagraphs, a value a cable.</summary>
+    public Distribution Paragraphs { get; }
+
+    /// <summary>Measures cables, in one pass; memory grows with the number of different lengths.</summary>
+    /// <param name="cables">The cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static CableLengths Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+
+    /// <summary>The lengths of this and of another set of cables together.</summary>
+    /// <param name="other">Lengths of other cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public CableLengths Merge(CableLengths other)
+    {
+        if (other is null) throw new ArgumentNullException(nameof(other));
+        var counter = new Counter();
+        counter.Add(_counter);
+        counter.Add(other._counter);
+        return counter.ToResult();
+    }
+
+    /// <summary>Medians of both.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
+
+    internal sealed class Counter : ICableCounter
+    {
+        public Tally<int> Words { get; } = new();
+
+        public Tally<int> Paragraphs { get; } = new();
+
+        public void Add(Cable cable)
+        {
+            Paragraphs.Add(cable.Paragraphs.Count);
+            Words.Add(cable.Paragraphs.Sum(paragraph => CountWords(paragraph.Text)));
+        }
+
+        public void Add(Counter other)
+        {
+            Words.Add(other.Words);
+            Paragraphs.Add(other.Paragraphs);
+        }
+
+        public CableLengths ToResult() => new(this);
+
+        private static int CountWords(string text)
+        {
+            int count = 0;
+            bool inWord = false;
+            foreach (char c in text)
+            {
+                bool isBlank = char.IsWhiteSpace(c);
+                if (!isBlank && !inWord) count++;
+                inWord = !isBlank;
+            }
+
+            return count;
+        }
+    }
+}

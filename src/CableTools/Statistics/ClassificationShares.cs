@@ -1,0 +1,125 @@
+using System.Text;
+
+namespace CableTools.Statistics;
+
+/// <summary>How cables are classified, and how their paragraphs are marked (Executive Order 13526 sec. 1.6).</summary>
+public sealed class ClassificationShares
+{
+    private readonly Counter _counter;
+
+    private ClassificationShares(Counter counter)
+    {
+        _counter = counter;
+        Classifications =
+        [
+            .. counter.Levels.Pairs.OrderBy(pair => pair.Key)
+                .Select(pair => new ClassificationCount(pair.Key, pair.Value, (double)pair.Value / counter.Cables)),
+        ];
+        int marked = counter.Portions - counter.Unmarked;
+        Markings =
+        [
+            .. counter.Markings.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new PortionMarkingCount(pair.Key, pair.Value, (double)pair.Value / marked)),
+        ];
+    }
+
+    /// <summary>Cables counted.</summary>
+    public int Cables => _counter.Cables;
+
+    /// <summary>Portions counted: paragraphs, and the subparagraphs that have a marking of their own.</summary>
+    public int Portions => _counter.Portions;
+
+    /// <summary>Paragraphs without a marking.</summary>
+    public int Unmarked => _counter.Unmarked;
+
+    /// <summary>The classifications that occur, lowest first.</summary>
+    public IReadOnlyList<ClassificationCount> Classifications { get; }
+
+    /// <summary>The portion markings that occur, the most frequent first.</summary>
+    public IReadOnlyList<PortionMarkingCount> Markings { get; }
+
+    /// <summary>Counts classifications and markings, in one pass; memory grows with the number of different ones.</summary>
+    /// <param name="cables">The cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static ClassificationShares Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+
+    /// <summary>The shares of this and of another set of cables together.</summary>
+    /// <param name="other">Shares of other cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public ClassificationShares Merge(ClassificationShares other)
+    {
+        if (other is null) throw new ArgumentNullException(nameof(other));
+        var counter = new Counter();
+        counter.Add(_counter);
+        counter.Add(other._counter);
+        return counter.ToResult();
+    }
+
+    /// <summary>Classifications and counts.</summary>
+    public override string ToString() => string.Join(", ", Classifications);
+
+    internal sealed class Counter : ICableCounter
+    {
+        public int Cables { get; private set; }
+
+        public int Portions { get; private set; }
+
+        public int Unmarked { get; private set; }
+
+        public Tally<Classification> Levels { get; } = new();
+
+        public Tally<string> Markings { get; } = new(StringComparer.Ordinal);
+
+        public void Add(Cable cable)
+        {
+            Cables++;
+            Levels.Add(cable.Classification);
+            foreach (var paragraph in cable.Paragraphs)
+            {
+                Portions++;
+                if (paragraph.PortionMarking is { } marking) Markings.Add(OneSpelling(marking));
+                else Unmarked++;
+                AddSubparagraphs(paragraph);
+            }
+        }
+
+        public void Add(Counter other)
+        {
+            Cables += other.Cables;
+            Portions += other.Portions;
+            Unmarked += other.Unmarked;
+            Levels.Add(other.Levels);
+            Markings.Add(other.Markings);
+        }
+
+        public ClassificationShares ToResult() => new(this);
+
+        // The reader bounds how deep subparagraphs nest.
+        private void AddSubparagraphs(CableParagraph paragraph)
+        {
+            foreach (var part in paragraph.Subparagraphs)
+            {
+                if (part.PortionMarking is { } marking)
+                {
+                    Portions++;
+                    Markings.Add(OneSpelling(marking));
+                }
+
+                AddSubparagraphs(part);
+            }
+        }
+
+        private static string OneSpelling(string marking)
+        {
+            var spelled = new StringBuilder(marking.Length);
+            foreach (char c in marking)
+            {
+                if (char.IsLetterOrDigit(c)) spelled.Append(char.ToUpperInvariant(c));
+                else if (spelled.Length > 0 && spelled[spelled.Length - 1] != '/') spelled.Append('/');
+            }
+
+            string parts = spelled.ToString().TrimEnd('/').Replace("NOFORN", "NF");
+            return parts is "SNF" or "CNF" ? parts[0] + "/NF" : parts;
+        }
+    }
+}

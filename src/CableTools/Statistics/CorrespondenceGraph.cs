@@ -1,0 +1,139 @@
+namespace CableTools.Statistics;
+
+/// <summary>Who writes to whom.</summary>
+public sealed class CorrespondenceGraph
+{
+    private readonly Counter _counter;
+
+    private CorrespondenceGraph(Counter counter)
+    {
+        _counter = counter;
+        Links =
+        [
+            .. counter.Links
+                .OrderByDescending(pair => pair.Value.Count)
+                .ThenBy(pair => pair.Key.From, StringComparer.Ordinal).ThenBy(pair => pair.Key.To, StringComparer.Ordinal).ThenBy(pair => pair.Key.Role)
+                .Select(pair => new CorrespondenceLink(pair.Key.From, pair.Key.To, pair.Key.Role, pair.Value.Count, pair.Value.Span.First, pair.Value.Span.Last)),
+        ];
+        Stations = StationList();
+    }
+
+    /// <summary>Cables counted.</summary>
+    public int Cables => _counter.Cables;
+
+    /// <summary>Cables that do not say who sent them: they are in no link.</summary>
+    public int WithoutOriginator => _counter.WithoutOriginator;
+
+    /// <summary>The stations, the busiest first (sent and received), then in order of name.</summary>
+    public IReadOnlyList<CorrespondenceStation> Stations { get; }
+
+    /// <summary>The links, the heaviest first, then in order of name.</summary>
+    public IReadOnlyList<CorrespondenceLink> Links { get; }
+
+    /// <summary>Gathers who writes to whom, in one pass; memory grows with the number of different links.</summary>
+    /// <param name="cables">The cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static CorrespondenceGraph Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+
+    /// <summary>Cables from one station to another.</summary>
+    /// <param name="from">A station's name.</param>
+    /// <param name="to">A station's name.</param>
+    /// <param name="role">Action or information.</param>
+    public int Count(string from, string to, AddresseeRole role = AddresseeRole.Action) =>
+        _counter.Links.TryGetValue((from, to, role), out var entry) ? entry.Count : 0;
+
+    /// <summary>The correspondence of this and of another set of cables together.</summary>
+    /// <param name="other">Correspondence of other cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public CorrespondenceGraph Merge(CorrespondenceGraph other)
+    {
+        if (other is null) throw new ArgumentNullException(nameof(other));
+        var counter = new Counter();
+        counter.Add(_counter);
+        counter.Add(other._counter);
+        return counter.ToResult();
+    }
+
+    /// <summary>Stations and links.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Stations.Count} stations, {Links.Count} links");
+
+    private IReadOnlyList<CorrespondenceStation> StationList()
+    {
+        var action = new Tally<string>(StringComparer.Ordinal);
+        var information = new Tally<string>(StringComparer.Ordinal);
+        foreach (var link in Links) (link.Role == AddresseeRole.Action ? action : information).Add(link.To, link.Count);
+        var names = new HashSet<string>(_counter.Sent.Pairs.Concat(action.Pairs).Concat(information.Pairs).Select(pair => pair.Key), StringComparer.Ordinal);
+        return
+        [
+            .. names.Select(name => new CorrespondenceStation(name, _counter.Sent[name], action[name], information[name]))
+                .OrderByDescending(station => (long)station.Sent + station.ReceivedForAction + station.ReceivedForInformation)
+                .ThenBy(station => station.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    internal sealed class Counter : ICableCounter
+    {
+        public int Cables { get; private set; }
+
+        public int WithoutOriginator { get; private set; }
+
+        public Tally<string> Sent { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<(string From, string To, AddresseeRole Role), Entry> Links { get; } = [];
+
+        public void Add(Cable cable)
+        {
+            Cables++;
+            if (Statistics.Stations.OriginOf(cable) is not { } from)
+            {
+                WithoutOriginator++;
+                return;
+            }
+
+            Sent.Add(from);
+            Add(from, cable.To, AddresseeRole.Action, cable.Date);
+            Add(from, cable.Info, AddresseeRole.Information, cable.Date);
+        }
+
+        public void Add(Counter other)
+        {
+            Cables += other.Cables;
+            WithoutOriginator += other.WithoutOriginator;
+            Sent.Add(other.Sent);
+            foreach (var pair in other.Links)
+            {
+                var entry = Find(pair.Key);
+                entry.Count += pair.Value.Count;
+                entry.Span.Add(pair.Value.Span);
+            }
+        }
+
+        public CorrespondenceGraph ToResult() => new(this);
+
+        /// <summary>A cable counts once for each station, however often the station is named.</summary>
+        private void Add(string from, IReadOnlyList<Addressee> addressees, AddresseeRole role, DateTimeOffset? date)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var addressee in addressees)
+            {
+                string to = Statistics.Stations.NameOf(addressee);
+                if (to.Length == 0 || !seen.Add(to)) continue;
+                var entry = Find((from, to, role));
+                entry.Count++;
+                entry.Span.Add(date);
+            }
+        }
+
+        private Entry Find((string From, string To, AddresseeRole Role) key)
+        {
+            if (!Links.TryGetValue(key, out var entry)) Links.Add(key, entry = new Entry());
+            return entry;
+        }
+
+        internal sealed class Entry
+        {
+            public int Count;
+            public DateSpan Span;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+namespace CableTools.Statistics;
+
+/// <summary>How many cables each post sent.</summary>
+public sealed class PostCounts
+{
+    private readonly Counter _counter;
+
+    private PostCounts(Counter counter)
+    {
+        _counter = counter;
+        Posts =
+        [
+            .. counter.Entries
+                .OrderByDescending(pair => pair.Value.Count)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new PostCount(pair.Key, pair.Value.Count, (double)pair.Value.Count / counter.Cables, pair.Value.Span.First, pair.Value.Span.Last)),
+        ];
+    }
+
+    /// <summary>Cables counted.</summary>
+    public int Cables => _counter.Cables;
+
+    /// <summary>Cables that do not say who sent them.</summary>
+    public int WithoutPost => _counter.WithoutPost;
+
+    /// <summary>The posts, the busiest first, then in order of name.</summary>
+    public IReadOnlyList<PostCount> Posts { get; }
+
+    /// <summary>Counts the posts that sent, in one pass; memory grows with the number of different posts.</summary>
+    /// <param name="cables">The cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static PostCounts Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+
+    /// <summary>The counts of this and of another set of cables together.</summary>
+    /// <param name="other">Counts of other cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public PostCounts Merge(PostCounts other)
+    {
+        if (other is null) throw new ArgumentNullException(nameof(other));
+        var counter = new Counter();
+        counter.Add(_counter);
+        counter.Add(other._counter);
+        return counter.ToResult();
+    }
+
+    /// <summary>Cables and posts.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
+
+    internal sealed class Counter : ICableCounter
+    {
+        public int Cables { get; private set; }
+
+        public int WithoutPost { get; private set; }
+
+        public Dictionary<string, Entry> Entries { get; } = new(StringComparer.Ordinal);
+
+        public void Add(Cable cable)
+        {
+            Cables++;
+            if (Stations.OriginOf(cable) is { } post)
+            {
+                var entry = Find(post);
+                entry.Count++;
+                entry.Span.Add(cable.Date);
+            }
+            else
+            {
+                WithoutPost++;
+            }
+        }
+
+        public void Add(Counter other)
+        {
+            Cables += other.Cables;
+            WithoutPost += other.WithoutPost;
+            foreach (var pair in other.Entries)
+            {
+                var entry = Find(pair.Key);
+                entry.Count += pair.Value.Count;
+                entry.Span.Add(pair.Value.Span);
+            }
+        }
+
+        public PostCounts ToResult() => new(this);
+
+        private Entry Find(string post)
+        {
+            if (!Entries.TryGetValue(post, out var entry)) Entries.Add(post, entry = new Entry());
+            return entry;
+        }
+
+        internal sealed class Entry
+        {
+            public int Count;
+            public DateSpan Span;
+        }
+    }
+}

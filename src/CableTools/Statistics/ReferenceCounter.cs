@@ -1,0 +1,45 @@
+namespace CableTools.Statistics;
+
+/// <summary>Gathers ids and references.</summary>
+internal sealed class ReferenceCounter : ICableCounter
+{
+    public int Cables { get; private set; }
+
+    public int WithoutId { get; private set; }
+
+    /// <summary>The cables that are there, by id.</summary>
+    public Dictionary<string, (DateTimeOffset? Date, string? Subject)> Present { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Who cites whom, each pair once, in order of appearance.</summary>
+    public HashSet<ReferenceLink> Links { get; } = [];
+
+    public void Add(Cable cable)
+    {
+        Cables++;
+        if (cable.Id is not { } id)
+        {
+            WithoutId++;
+            return;
+        }
+
+        Keep(id, (cable.Date, cable.Subject));
+        foreach (var reference in cable.References)
+        {
+            if (reference.Id is { } cited && !string.Equals(cited, id, StringComparison.Ordinal)) Links.Add(new ReferenceLink(id, cited));
+        }
+    }
+
+    public void Add(ReferenceCounter other)
+    {
+        Cables += other.Cables;
+        WithoutId += other.WithoutId;
+        foreach (var pair in other.Present) Keep(pair.Key, pair.Value);
+        Links.UnionWith(other.Links);
+    }
+
+    public ReferenceGraph ToResult() => new(this);
+
+    // Of two copies, or two sections, the first one's date and subject count, what it lacks is taken from the other.
+    private void Keep(string id, (DateTimeOffset? Date, string? Subject) cable) =>
+        Present[id] = Present.TryGetValue(id, out var kept) ? (kept.Date ?? cable.Date, kept.Subject ?? cable.Subject) : cable;
+}

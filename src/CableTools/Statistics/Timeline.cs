@@ -1,0 +1,95 @@
+namespace CableTools.Statistics;
+
+/// <summary>Cables over time, without gaps: a bucket without a cable is there and counts 0.</summary>
+public sealed class Timeline
+{
+    private readonly TimelineCounter _counter;
+    private readonly bool _isCut;
+
+    internal Timeline(TimelineCounter counter)
+    {
+        _counter = counter;
+        Buckets = counter.Buckets();
+        Series = counter.Series(Buckets.Count);
+    }
+
+    private Timeline(Timeline whole, IReadOnlyList<TimelineSeries> series)
+    {
+        _counter = whole._counter;
+        _isCut = true;
+        Buckets = whole.Buckets;
+        Series = series;
+    }
+
+    /// <summary>What a bucket spans.</summary>
+    public TimelineUnit Unit => _counter.Unit;
+
+    /// <summary>What the series are.</summary>
+    public TimelineGroup Group => _counter.Group;
+
+    /// <summary>Cables counted, the undated ones too.</summary>
+    public int Cables => _counter.Cables;
+
+    /// <summary>Cables without a date: they are in no bucket.</summary>
+    public int Undated => _counter.Undated;
+
+    /// <summary>The buckets from the first dated cable to the last; empty where none is dated.</summary>
+    public IReadOnlyList<TimelineBucket> Buckets { get; }
+
+    /// <summary>
+    /// The series: of tags and posts the largest first; of classifications and precedences in their own order. Cables without a tag, post, or
+    /// precedence are a series too ("no tag", "no post", "no precedence"), so that nothing is left out.
+    /// </summary>
+    public IReadOnlyList<TimelineSeries> Series { get; }
+
+    /// <summary>Counts cables over time, in one pass; memory grows with the number of different buckets and series.</summary>
+    /// <param name="cables">The cables, in any order.</param>
+    /// <param name="unit">What a bucket spans.</param>
+    /// <param name="group">What the series are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named values.</exception>
+    public static Timeline Of(IEnumerable<Cable> cables, TimelineUnit unit = TimelineUnit.Month, TimelineGroup group = TimelineGroup.None) =>
+        Counting.Of(cables, new TimelineCounter(unit, group)).ToResult();
+
+    /// <summary>The largest series, the others put together in a last one, "other (12)".</summary>
+    /// <param name="count">How many series to keep, at least 1.</param>
+    /// <returns>This timeline where it has no more series than that.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
+    public Timeline Top(int count)
+    {
+        if (count < 1) throw new ArgumentOutOfRangeException(nameof(count), count, "Expected 1 or more.");
+        if (Series.Count <= count) return this;
+        var kept = new HashSet<TimelineSeries>(Series.OrderByDescending(series => series.Total).Take(count));
+        var others = Series.Where(series => !kept.Contains(series)).ToList();
+        var sums = new int[Buckets.Count];
+        foreach (var series in others)
+        {
+            for (int i = 0; i < sums.Length; i++) sums[i] += series.Counts[i];
+        }
+
+        int merged = others.Sum(series => Math.Max(1, series.Merged));
+        var other = new TimelineSeries(FormattableString.Invariant($"other ({merged})"), sums, merged);
+        return new Timeline(this, [.. Series.Where(kept.Contains), other]);
+    }
+
+    /// <summary>The timeline of this and of another set of cables together.</summary>
+    /// <param name="other">The timeline of other cables, with the same unit and group.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">The two have different units or groups.</exception>
+    /// <exception cref="InvalidOperationException">One of them has been cut by <see cref="Top"/>.</exception>
+    public Timeline Merge(Timeline other)
+    {
+        if (other is null) throw new ArgumentNullException(nameof(other));
+        if (other.Unit != Unit || other.Group != Group) throw new ArgumentException($"Expected a timeline by {Unit} and {Group}, not by {other.Unit} and {other.Group}.", nameof(other));
+        if (_isCut || other._isCut) throw new InvalidOperationException("Merge whole timelines, and take the top series of the result.");
+        var counter = new TimelineCounter(Unit, Group);
+        counter.Add(_counter);
+        counter.Add(other._counter);
+        return counter.ToResult();
+    }
+
+    /// <summary>Span, unit and count.</summary>
+    public override string ToString() => Buckets.Count == 0
+        ? FormattableString.Invariant($"{Cables} cables, none dated")
+        : FormattableString.Invariant($"{Cables} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
+}
