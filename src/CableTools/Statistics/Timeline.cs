@@ -58,8 +58,10 @@ public sealed class Timeline
     public Timeline Top(int count)
     {
         if (count < 1) throw new ArgumentOutOfRangeException(nameof(count), count, "Expected 1 or more.");
-        if (Series.Count <= count) return this;
-        var kept = new HashSet<TimelineSeries>(Series.OrderByDescending(series => series.Total).Take(count));
+        // What was put together before stays together.
+        var single = Series.Where(series => series.Merged == 0).ToList();
+        if (single.Count <= count) return this;
+        var kept = new HashSet<TimelineSeries>(single.OrderByDescending(series => series.Total).Take(count));
         var others = Series.Where(series => !kept.Contains(series)).ToList();
         var sums = new int[Buckets.Count];
         foreach (var series in others)
