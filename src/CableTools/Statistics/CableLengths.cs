@@ -24,7 +24,10 @@ public sealed class CableLengths
     /// <summary>Measures cables, in one pass; memory grows with the number of different lengths.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static CableLengths Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static CableLengths Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<CableLengths> Gather() => new Counter();
 
     /// <summary>The lengths of this and of another set of cables together.</summary>
     /// <param name="other">Lengths of other cables.</param>
@@ -35,13 +38,13 @@ public sealed class CableLengths
         var counter = new Counter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new CableLengths(counter);
     }
 
     /// <summary>Medians of both.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
 
-    internal sealed class Counter : ICableCounter
+    internal sealed class Counter : ICableGatherer<CableLengths>
     {
         public Tally<int> Words { get; } = new();
 
@@ -59,7 +62,12 @@ public sealed class CableLengths
             Paragraphs.Add(other.Paragraphs);
         }
 
-        public CableLengths ToResult() => new(this);
+        public CableLengths ToResult()
+        {
+            var copy = new Counter();
+            copy.Add(this);
+            return new CableLengths(copy);
+        }
 
         private static int CountWords(string text)
         {

@@ -53,7 +53,10 @@ public sealed class CableStatistics
     /// <summary>Gathers all statistics in one pass.</summary>
     /// <param name="cables">The cables, in any order; none is kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static CableStatistics Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static CableStatistics Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<CableStatistics> Gather() => new Counter();
 
     /// <summary>The statistics of this and of another set of cables together.</summary>
     /// <param name="other">Statistics of other cables.</param>
@@ -70,7 +73,7 @@ public sealed class CableStatistics
     /// <summary>Cables, tags and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Tags.Count} tags, {Posts.Posts.Count} posts");
 
-    private sealed class Counter : ICableCounter
+    private sealed class Counter : ICableGatherer<CableStatistics>
     {
         private readonly TagCounts.Counter _tags = new();
         private readonly TagCoOccurrence.Counter _coOccurrence = new();

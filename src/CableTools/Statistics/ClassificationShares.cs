@@ -41,7 +41,10 @@ public sealed class ClassificationShares
     /// <summary>Counts classifications and markings, in one pass; memory grows with the number of different ones.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static ClassificationShares Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static ClassificationShares Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<ClassificationShares> Gather() => new Counter();
 
     /// <summary>The shares of this and of another set of cables together.</summary>
     /// <param name="other">Shares of other cables.</param>
@@ -52,13 +55,13 @@ public sealed class ClassificationShares
         var counter = new Counter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new ClassificationShares(counter);
     }
 
     /// <summary>Classifications and counts.</summary>
     public override string ToString() => string.Join(", ", Classifications);
 
-    internal sealed class Counter : ICableCounter
+    internal sealed class Counter : ICableGatherer<ClassificationShares>
     {
         public int Cables { get; private set; }
 
@@ -92,7 +95,12 @@ public sealed class ClassificationShares
             Markings.Add(other.Markings);
         }
 
-        public ClassificationShares ToResult() => new(this);
+        public ClassificationShares ToResult()
+        {
+            var copy = new Counter();
+            copy.Add(this);
+            return new ClassificationShares(copy);
+        }
 
         // The reader bounds how deep subparagraphs nest.
         private void AddSubparagraphs(CableParagraph paragraph)

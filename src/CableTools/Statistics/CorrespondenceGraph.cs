@@ -33,7 +33,10 @@ public sealed class CorrespondenceGraph
     /// <summary>Gathers who writes to whom, in one pass; memory grows with the number of different links.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static CorrespondenceGraph Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static CorrespondenceGraph Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<CorrespondenceGraph> Gather() => new Counter();
 
     /// <summary>Cables from one station to another.</summary>
     /// <param name="from">A station's name.</param>
@@ -51,7 +54,7 @@ public sealed class CorrespondenceGraph
         var counter = new Counter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new CorrespondenceGraph(counter);
     }
 
     /// <summary>Stations and links.</summary>
@@ -71,7 +74,7 @@ public sealed class CorrespondenceGraph
         ];
     }
 
-    internal sealed class Counter : ICableCounter
+    internal sealed class Counter : ICableGatherer<CorrespondenceGraph>
     {
         public int Cables { get; private set; }
 
@@ -108,7 +111,12 @@ public sealed class CorrespondenceGraph
             }
         }
 
-        public CorrespondenceGraph ToResult() => new(this);
+        public CorrespondenceGraph ToResult()
+        {
+            var copy = new Counter();
+            copy.Add(this);
+            return new CorrespondenceGraph(copy);
+        }
 
         /// <summary>A cable counts once for each station, however often the station is named.</summary>
         private void Add(string from, IReadOnlyList<Addressee> addressees, AddresseeRole role, DateTimeOffset? date)

@@ -3,10 +3,10 @@ namespace CableTools.Statistics;
 /// <summary>The one pass over the cables.</summary>
 internal static class Counting
 {
-    public static TCounter Of<TCounter>(IEnumerable<Cable> cables, TCounter counter) where TCounter : ICableCounter
+    public static TResult Of<TResult>(IEnumerable<Cable> cables, ICableGatherer<TResult> gatherer)
     {
         if (cables is null) throw new ArgumentNullException(nameof(cables));
-        foreach (var cable in cables) counter.Add(cable);
-        return counter;
+        foreach (var cable in cables) gatherer.Add(cable);
+        return gatherer.ToResult();
     }
 }

@@ -29,7 +29,10 @@ public sealed class PostCounts
     /// <summary>Counts the posts that sent, in one pass; memory grows with the number of different posts.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static PostCounts Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static PostCounts Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<PostCounts> Gather() => new Counter();
 
     /// <summary>The counts of this and of another set of cables together.</summary>
     /// <param name="other">Counts of other cables.</param>
@@ -40,13 +43,13 @@ public sealed class PostCounts
         var counter = new Counter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new PostCounts(counter);
     }
 
     /// <summary>Cables and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
 
-    internal sealed class Counter : ICableCounter
+    internal sealed class Counter : ICableGatherer<PostCounts>
     {
         public int Cables { get; private set; }
 
@@ -81,7 +84,12 @@ public sealed class PostCounts
             }
         }
 
-        public PostCounts ToResult() => new(this);
+        public PostCounts ToResult()
+        {
+            var copy = new Counter();
+            copy.Add(this);
+            return new PostCounts(copy);
+        }
 
         private Entry Find(string post)
         {

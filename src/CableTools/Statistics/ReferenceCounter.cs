@@ -1,7 +1,7 @@
 namespace CableTools.Statistics;
 
 /// <summary>Gathers ids and references.</summary>
-internal sealed class ReferenceCounter : ICableCounter
+internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
 {
     public int Cables { get; private set; }
 
@@ -37,7 +37,12 @@ internal sealed class ReferenceCounter : ICableCounter
         Links.UnionWith(other.Links);
     }
 
-    public ReferenceGraph ToResult() => new(this);
+    public ReferenceGraph ToResult()
+    {
+        var copy = new ReferenceCounter();
+        copy.Add(this);
+        return new ReferenceGraph(copy);
+    }
 
     // Of two copies, or two sections, the first one's date and subject count, what it lacks is taken from the other.
     private void Keep(string id, (DateTimeOffset? Date, string? Subject) cable) =>

@@ -41,7 +41,10 @@ public sealed class ReferenceGraph
     /// <summary>Gathers who cites whom, in one pass; memory grows with the number of different ids and references.</summary>
     /// <param name="cables">The cables, in any order.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static ReferenceGraph Of(IEnumerable<Cable> cables) => Counting.Of(cables, new ReferenceCounter()).ToResult();
+    public static ReferenceGraph Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<ReferenceGraph> Gather() => new ReferenceCounter();
 
     /// <summary>The node of one cable; null where it neither cites nor is cited.</summary>
     /// <param name="id">The canonical message reference number.</param>
@@ -67,7 +70,7 @@ public sealed class ReferenceGraph
         var counter = new ReferenceCounter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new ReferenceGraph(counter);
     }
 
     /// <summary>Cables, references and what is missing.</summary>

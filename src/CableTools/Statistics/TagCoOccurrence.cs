@@ -31,7 +31,10 @@ public sealed class TagCoOccurrence
     /// <summary>Counts pairs of tags, in one pass; memory grows with the number of different pairs. Of a cable with more than 100 tags the first 100 count.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static TagCoOccurrence Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static TagCoOccurrence Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<TagCoOccurrence> Gather() => new Counter();
 
     /// <summary>Cables with both tags; of a tag with itself, the cables with the tag.</summary>
     /// <param name="first">A tag in normal form.</param>
@@ -58,13 +61,13 @@ public sealed class TagCoOccurrence
         var counter = new Counter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new TagCoOccurrence(counter);
     }
 
     /// <summary>Tags and pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags, {Pairs.Count} pairs");
 
-    internal sealed class Counter : ICableCounter
+    internal sealed class Counter : ICableGatherer<TagCoOccurrence>
     {
         public int Cables { get; private set; }
 
@@ -91,7 +94,12 @@ public sealed class TagCoOccurrence
             Pairs.Add(other.Pairs);
         }
 
-        public TagCoOccurrence ToResult() => new(this);
+        public TagCoOccurrence ToResult()
+        {
+            var copy = new Counter();
+            copy.Add(this);
+            return new TagCoOccurrence(copy);
+        }
 
         public static (string First, string Second) Key(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
     }

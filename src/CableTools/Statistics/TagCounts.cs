@@ -41,7 +41,10 @@ public sealed class TagCounts
     /// <summary>Counts the tags of cables, in one pass; memory grows with the number of different tags only.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static TagCounts Of(IEnumerable<Cable> cables) => Counting.Of(cables, new Counter()).ToResult();
+    public static TagCounts Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<TagCounts> Gather() => new Counter();
 
     /// <summary>The counts of this and of another set of cables together.</summary>
     /// <param name="other">Counts of other cables.</param>
@@ -52,13 +55,13 @@ public sealed class TagCounts
         var counter = new Counter();
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new TagCounts(counter);
     }
 
     /// <summary>Cables and tags.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags");
 
-    internal sealed class Counter : ICableCounter
+    internal sealed class Counter : ICableGatherer<TagCounts>
     {
         private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
         private TrendSums _whole;
@@ -103,7 +106,12 @@ public sealed class TagCounts
             }
         }
 
-        public TagCounts ToResult() => new(this);
+        public TagCounts ToResult()
+        {
+            var copy = new Counter();
+            copy.Add(this);
+            return new TagCounts(copy);
+        }
 
         public IReadOnlyList<TagCount> ToList() =>
         [

@@ -25,6 +25,17 @@ public sealed class TagTimeMatrix
     public static TagTimeMatrix Of(IEnumerable<Cable> cables, TimelineUnit unit = TimelineUnit.Month) =>
         new(Timeline.Of(cables, unit, TimelineGroup.Tag));
 
+    /// <summary>The matrix of a timeline by tag.</summary>
+    /// <param name="timeline">A timeline grouped by tag, cut by <see cref="Timeline.Top"/> or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentException">The timeline is not grouped by tag.</exception>
+    public static TagTimeMatrix From(Timeline timeline)
+    {
+        if (timeline is null) throw new ArgumentNullException(nameof(timeline));
+        if (timeline.Group != TimelineGroup.Tag) throw new ArgumentException($"Expected a timeline by tag, not by {timeline.Group}.", nameof(timeline));
+        return new TagTimeMatrix(timeline);
+    }
+
     /// <summary>Cables with the tag in the bucket.</summary>
     /// <param name="row">Index into <see cref="Rows"/>.</param>
     /// <param name="column">Index into <see cref="Buckets"/>.</param>

@@ -49,7 +49,13 @@ public sealed class Timeline
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named values.</exception>
     public static Timeline Of(IEnumerable<Cable> cables, TimelineUnit unit = TimelineUnit.Month, TimelineGroup group = TimelineGroup.None) =>
-        Counting.Of(cables, new TimelineCounter(unit, group)).ToResult();
+        Counting.Of(cables, Gather(unit, group));
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    /// <param name="unit">What a bucket spans.</param>
+    /// <param name="group">What the series are.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named values.</exception>
+    public static ICableGatherer<Timeline> Gather(TimelineUnit unit = TimelineUnit.Month, TimelineGroup group = TimelineGroup.None) => new TimelineCounter(unit, group);
 
     /// <summary>The largest series, the others put together in a last one, "other (12)".</summary>
     /// <param name="count">How many series to keep, at least 1.</param>
@@ -87,7 +93,7 @@ public sealed class Timeline
         var counter = new TimelineCounter(Unit, Group);
         counter.Add(_counter);
         counter.Add(other._counter);
-        return counter.ToResult();
+        return new Timeline(counter);
     }
 
     /// <summary>Span, unit and count.</summary>

@@ -1,7 +1,7 @@
 namespace CableTools.Statistics;
 
 /// <summary>Counts by bucket and series.</summary>
-internal sealed class TimelineCounter : ICableCounter
+internal sealed class TimelineCounter : ICableGatherer<Timeline>
 {
     private readonly Tally<int> _buckets = new();
     private readonly Dictionary<string, Tally<int>> _series = new(StringComparer.Ordinal);
@@ -64,7 +64,12 @@ internal sealed class TimelineCounter : ICableCounter
         foreach (var pair in other._series) Find(pair.Key).Add(pair.Value);
     }
 
-    public Timeline ToResult() => new(this);
+    public Timeline ToResult()
+    {
+        var copy = new TimelineCounter(Unit, Group);
+        copy.Add(this);
+        return new Timeline(copy);
+    }
 
     public IReadOnlyList<TimelineBucket> Buckets()
     {

@@ -35,6 +35,17 @@ public sealed class StatisticsProperties
     }, iter: 300);
 
     [Fact]
+    public void A_result_does_not_change_by_what_is_gathered_after_it() => Halves.Sample(halves =>
+    {
+        var gatherer = CableStatistics.Gather();
+        foreach (var cable in halves.First) gatherer.Add(cable);
+        var first = gatherer.ToResult();
+        foreach (var cable in halves.Second) gatherer.Add(cable);
+        Assert.Equal(Dump(CableStatistics.Of(halves.First)), Dump(first));
+        Assert.Equal(Dump(CableStatistics.Of(halves.First.Concat(halves.Second))), Dump(gatherer.ToResult()));
+    }, iter: 100);
+
+    [Fact]
     public void Sums_agree_with_counts() => Halves.Sample(halves =>
     {
         var cables = halves.First.Concat(halves.Second).ToList();
