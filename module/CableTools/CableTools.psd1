@@ -15,7 +15,7 @@
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
-    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable')
+    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable')
     FunctionsToExport      = @()
     AliasesToExport        = @()
     VariablesToExport      = @()

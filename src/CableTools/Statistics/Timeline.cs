@@ -42,6 +42,10 @@ public sealed class Timeline
     /// </summary>
     public IReadOnlyList<TimelineSeries> Series { get; }
 
+    /// <summary>The timeline as rows: bucket by bucket, in each a row for every series, those that count 0 too.</summary>
+    public IEnumerable<TimelinePoint> Points =>
+        Buckets.SelectMany((bucket, i) => Series.Select(series => new TimelinePoint(bucket, series.Name, series.Counts[i])));
+
     /// <summary>Counts cables over time, in one pass; memory grows with the number of different buckets and series.</summary>
     /// <param name="cables">The cables, in any order.</param>
     /// <param name="unit">What a bucket spans.</param>
