@@ -1,0 +1,198 @@
+using System.Net;
+using System.Text;
+using CableTools.Charts.Drafting;
+using CableTools.Charts.Figures;
+using CableTools.Charts.Plotly;
+using CableTools.Charts.Still;
+using CableTools.Statistics;
+using Plotly.NET;
+
+namespace CableTools.Charts;
+
+/// <summary>One chart: interactive in a notebook or a page, still as PNG or SVG. Both show the same.</summary>
+[TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableChart
+{
+    /// <summary>Width of a picture in pixels where no other is asked for.</summary>
+    public const int DefaultWidth = 900;
+
+    /// <summary>Height of a picture in pixels where no other is asked for.</summary>
+    public const int DefaultHeight = 540;
+
+    /// <summary>Makes a chart of a figure.</summary>
+    /// <param name="figure">What to show.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    public CableChart(ChartFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        Figure = figure;
+    }
+
+    /// <summary>plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again. Without it the first chart brings it along.</summary>
+    public static PlotlyScript Script { get; } = new();
+
+    /// <summary>What the chart shows, as plain data.</summary>
+    public ChartFigure Figure { get; }
+
+    /// <summary>Which chart it is.</summary>
+    public CableChartKind Kind => Figure.Kind;
+
+    /// <summary>What the chart is about.</summary>
+    public string Title => Figure.Title;
+
+    /// <summary>How often tags are used.</summary>
+    /// <param name="counts">The counts.</param>
+    /// <param name="top">How many tags to show; the others are one bar, "other (12)".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart Tags(TagCounts counts, int top = 20) => new(TagDraft.Frequency(Given(counts), AtLeastOne(top)));
+
+    /// <summary>Cables over time: columns, or stacked areas where a grouped timeline has more than twelve buckets.</summary>
+    /// <param name="timeline">The timeline.</param>
+    /// <param name="top">How many series to show; the others are one, "other (12)".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart Timeline(Timeline timeline, int top = 7) => new(TimelineDraft.Timeline(Given(timeline), AtLeastOne(top)));
+
+    /// <summary>Tags by time, as a heat map.</summary>
+    /// <param name="matrix">The matrix.</param>
+    /// <param name="top">How many tags to show.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart TagsByTime(TagTimeMatrix matrix, int top = 20) => new(TagDraft.ByTime(Given(matrix), AtLeastOne(top)));
+
+    /// <summary>Which tags stand together, as a heat map.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="top">How many tags to show.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart CoOccurrence(TagCoOccurrence pairs, int top = 15) => new(TagDraft.CoOccurrence(Given(pairs), AtLeastOne(top)));
+
+    /// <summary>Where cables come from, on a map of the world.</summary>
+    /// <param name="posts">The counts of posts.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="posts"/> is null.</exception>
+    public static CableChart Map(PostCounts posts) => new(MapDraft.Posts(Given(posts)));
+
+    /// <summary>Who writes to whom, as a network.</summary>
+    /// <param name="graph">The correspondence.</param>
+    /// <param name="top">How many stations to show, at most 150.</param>
+    /// <param name="role">Action or information addressees only; null for both.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart Correspondence(CorrespondenceGraph graph, int top = 40, AddresseeRole? role = null) =>
+        new(CorrespondenceDraft.Network(Given(graph), Math.Min(AtLeastOne(top), 150), role));
+
+    /// <summary>Who cites whom: the longest threads over time.</summary>
+    /// <param name="graph">The references.</param>
+    /// <param name="top">How many threads to show; no more than 150 cables are drawn.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart References(ReferenceGraph graph, int top = 10) => new(ReferenceDraft.Threads(Given(graph).Threads, graph.Cables, AtLeastOne(top)));
+
+    /// <summary>One thread over time.</summary>
+    /// <param name="thread">The thread.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="thread"/> is null.</exception>
+    public static CableChart Thread(ReferenceThread thread) => new(ReferenceDraft.Threads([Given(thread)], thread.Cables.Count, 1));
+
+    /// <summary>Share of each classification over time.</summary>
+    /// <param name="timeline">A timeline grouped by classification, best by year.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentException">The timeline is not grouped by classification.</exception>
+    public static CableChart Classifications(Timeline timeline)
+    {
+        if (Given(timeline).Group != TimelineGroup.Classification) throw new ArgumentException($"Expected a timeline by classification, not by {timeline.Group}.", nameof(timeline));
+        return new CableChart(TimelineDraft.ClassificationShares(timeline));
+    }
+
+    /// <summary>The chart as Plotly.NET has it, to go on from there.</summary>
+    public GenericChart ToPlotly() => PlotlyRenderer.Draw(Figure);
+
+    /// <summary>The chart for a notebook's output: a still picture, in whose place the interactive chart comes where scripts run.</summary>
+    public string ToHtml() => ChartHtml.Fragment(this);
+
+    /// <summary>The chart as a page of its own, plotly.js inside.</summary>
+    public string ToHtmlPage() => ChartHtml.Page(this);
+
+    /// <summary>The chart's title and data as a Markdown table.</summary>
+    public string ToMarkdown()
+    {
+        var (header, rows) = Figure.Table;
+        var text = new StringBuilder();
+        text.Append("**").Append(Escape(Title)).Append("** ").Append(Escape(Figure.Subtitle)).Append("\n\n");
+        Row(header);
+        Row([.. header.Select(_ => "---")], isRule: true);
+        foreach (var row in rows) Row(row);
+        return text.ToString();
+
+        void Row(IReadOnlyList<string> cells, bool isRule = false) =>
+            text.Append("| ").AppendJoin(" | ", cells.Select(cell => isRule ? cell : Escape(cell))).Append(" |\n");
+    }
+
+    /// <summary>The chart as a PNG picture.</summary>
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="height">Height in pixels.</param>
+    /// <param name="scale">How many dots a pixel has in each direction: 2 for print and dense screens.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000, or the scale not from 0.5 to 8.</exception>
+    public byte[] ToPng(int width = DefaultWidth, int height = DefaultHeight, double scale = 1)
+    {
+        CheckSize(width, height);
+        if (!(scale is >= 0.5 and <= 8)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "Expected 0.5 to 8.");
+        using var plot = StillRenderer.Draw(Figure);
+        plot.ScaleFactor = scale;
+        return plot.GetImageBytes((int)Math.Round(width * scale), (int)Math.Round(height * scale), ScottPlot.ImageFormat.Png);
+    }
+
+    /// <summary>The chart as an SVG picture.</summary>
+    /// <param name="width">Width in pixels.</param>
+    /// <param name="height">Height in pixels.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000.</exception>
+    public string ToSvg(int width = DefaultWidth, int height = DefaultHeight)
+    {
+        CheckSize(width, height);
+        using var plot = StillRenderer.Draw(Figure);
+        return SvgText.Complete(plot.GetSvgXml(width, height), $"{Title}. {Figure.Description}");
+    }
+
+    /// <summary>Writes the chart to a file; what it becomes is told by the name: .png, .svg or .html.</summary>
+    /// <param name="path">The file. It is written whole or not at all.</param>
+    /// <param name="overwrite">Whether a file of that name is replaced.</param>
+    /// <param name="width">Width in pixels, of a picture.</param>
+    /// <param name="height">Height in pixels, of a picture.</param>
+    /// <exception cref="ArgumentException">The name ends in something else.</exception>
+    /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is false, or it cannot be written.</exception>
+    public void Save(string path, bool overwrite = false, int width = DefaultWidth, int height = DefaultHeight)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        byte[] bytes = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".PNG" => ToPng(width, height),
+            ".SVG" => Encoding.UTF8.GetBytes(ToSvg(width, height)),
+            ".HTML" or ".HTM" => Encoding.UTF8.GetBytes(ToHtmlPage()),
+            var other => throw new ArgumentException($"Expected a name that ends in .png, .svg or .html, not in '{other}'.", nameof(path)),
+        };
+        WholeFile.Write(path, bytes, overwrite);
+    }
+
+    /// <summary>Title and what is to be seen.</summary>
+    public override string ToString() => $"{Title}. {Figure.Description}";
+
+    private static string Escape(string text) => WebUtility.HtmlEncode(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    private static void CheckSize(int width, int height)
+    {
+        if (width is < 100 or > 10000) throw new ArgumentOutOfRangeException(nameof(width), width, "Expected 100 to 10000 pixels.");
+        if (height is < 100 or > 10000) throw new ArgumentOutOfRangeException(nameof(height), height, "Expected 100 to 10000 pixels.");
+    }
+
+    private static T Given<T>(T value) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
+
+    private static int AtLeastOne(int top)
+    {
+        if (top < 1) throw new ArgumentOutOfRangeException(nameof(top), top, "Expected 1 or more.");
+        return top;
+    }
+}

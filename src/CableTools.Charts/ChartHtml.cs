@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using CableTools.Charts.Figures;
+using CableTools.Charts.Plotly;
+using Plotly.NET;
+
+namespace CableTools.Charts;
+
+/// <summary>A chart as HTML: the still picture, and a script that puts the interactive chart in its place where scripts run.</summary>
+internal static class ChartHtml
+{
+    public static string Fragment(CableChart chart)
+    {
+        string json = Json(chart);
+        // The same chart has the same key wherever it is shown, so that a notebook's output does not change from run to run.
+        string key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 8));
+        return PlotlyScript.Once() + Div(chart, key) + "<script type=\"text/javascript\">" + Draw(key, json) + "</script>";
+    }
+
+    public static string Page(CableChart chart)
+    {
+        string json = Json(chart);
+        return $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{WebUtility.HtmlEncode(chart.Title)}</title>
+            </head>
+            <body>
+            {Div(chart, "page")}
+            {new PlotlyScript().ToHtml()}
+            <script type="text/javascript">{Draw("page", json)}</script>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The data and layout as plotly.js takes them, safe inside a script element: no text in it can end the element.</summary>
+    internal static string Json(CableChart chart)
+    {
+        string json = GenericChart.toFigureJson(chart.ToPlotly());
+        var safe = new StringBuilder(json.Length);
+        foreach (char c in json)
+        {
+            if (c is '<' or '>' or '&' or '\u2028' or '\u2029') safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
+            else safe.Append(c);
+        }
+
+        return safe.ToString();
+    }
+
+    private static string Div(CableChart chart, string key)
+    {
+        string picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(chart.ToSvg()));
+        string alternative = WebUtility.HtmlEncode($"{chart.Title}. {chart.Figure.Description}");
+        return $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\"><img src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\"></div>";
+    }
+
+    private static string Draw(string key, string json) => $$"""
+        (function(){
+        var figure={{json}};
+        function draw(){window.__cabletoolsPlotly.then(function(plotly){
+        document.querySelectorAll('[data-cabletools-chart="{{key}}"]').forEach(function(place){
+        if(place.dataset.drawn)return;
+        place.dataset.drawn="yes";
+        var chart=document.createElement("div");
+        place.appendChild(chart);
+        plotly.newPlot(chart,figure.data,figure.layout,{responsive:true,displaylogo:false,typesetMath:false}).then(function(){
+        var still=place.querySelector("img");if(still)still.remove();});
+        });}).catch(function(){});}
+        if(window.__cabletoolsPlotly)draw();
+        else (window.__cabletoolsCharts=window.__cabletoolsCharts||[]).push(draw);
+        })();
+        """.ReplaceLineEndings("\n");
+}

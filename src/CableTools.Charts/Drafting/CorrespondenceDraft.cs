@@ -1,0 +1,64 @@
+using CableTools.Charts.Figures;
+using CableTools.Charts.Placing;
+using CableTools.Statistics;
+
+namespace CableTools.Charts.Drafting;
+
+/// <summary>Figure of who writes to whom.</summary>
+internal static class CorrespondenceDraft
+{
+    private const double WidestLine = 9;
+
+    // The end of who never writes is still a line, or the other half would end nowhere.
+    private const double Hairline = 0.5;
+
+    public static NetworkFigure Network(CorrespondenceGraph graph, int top, AddresseeRole? role)
+    {
+        var stations = graph.Stations.Take(top).ToList();
+        var places = stations.Select((station, i) => (station.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        var lines = new Dictionary<(int, int), (int Forth, int Back)>();
+        foreach (var link in graph.Links)
+        {
+            if (role is not null && link.Role != role) continue;
+            if (link.From == link.To || !places.TryGetValue(link.From, out int from) || !places.TryGetValue(link.To, out int to)) continue;
+            var key = (Math.Min(from, to), Math.Max(from, to));
+            var line = lines.TryGetValue(key, out var known) ? known : default;
+            lines[key] = from < to ? (line.Forth + link.Count, line.Back) : (line.Forth, line.Back + link.Count);
+        }
+
+        int most = Math.Max(1, lines.Values.Select(line => Math.Max(line.Forth, line.Back)).DefaultIfEmpty().Max());
+        int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
+        var positions = ForceLayout.Place(stations.Count, [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
+        var labels = Labels.Thin([.. stations.Select((station, i) => (Wording.Short((station.Post?.DisplayName ?? station.Name).Split(',')[0], 24), positions[i].X, positions[i].Y))]);
+        int rest = graph.Stations.Count - stations.Count;
+        return new NetworkFigure
+        {
+            Kind = CableChartKind.Correspondence,
+            Title = "Who writes to whom",
+            Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much{(rest > 0 ? $", other ({rest}) stations not shown" : "")}",
+            Source = Wording.Source(Wording.Cables(graph.Cables), role switch { AddresseeRole.Action => "FM and TO lines", AddresseeRole.Information => "FM and INFO lines", _ => "FM, TO and INFO lines" }),
+            Nodes =
+            [
+                .. stations.Select((station, i) => new NetworkNode(
+                    station.Name, labels[i], positions[i].X, positions[i].Y,
+                    7 + 25 * Math.Sqrt((double)Weight(station) / busiest), ColorOf(station), false,
+                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, {station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information")),
+            ],
+            Edges =
+            [
+                .. lines.OrderBy(line => line.Value.Forth + line.Value.Back).ThenBy(line => line.Key).Select(line => new NetworkEdge(
+                    stations[line.Key.Item1].Name, stations[line.Key.Item2].Name, Width(line.Value.Forth, most), Width(line.Value.Back, most))),
+            ],
+            Legend = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false), ("only sends", Palette.Missing, false)],
+        };
+    }
+
+    private static double Width(int count, int most) => count == 0 ? Hairline : 0.9 + (WidestLine - 0.9) * Math.Sqrt((double)count / most);
+
+    private static int Weight(CorrespondenceStation station) => station.Sent + station.ReceivedForAction + station.ReceivedForInformation;
+
+    private static string ColorOf(CorrespondenceStation station) =>
+        station.Sent == 0 ? Palette.Other
+        : station.ReceivedForAction + station.ReceivedForInformation == 0 ? Palette.Missing
+        : Palette.Cables;
+}

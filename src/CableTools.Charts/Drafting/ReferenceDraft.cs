@@ -1,0 +1,98 @@
+using CableTools.Charts.Figures;
+using CableTools.Charts.Placing;
+using CableTools.Statistics;
+
+namespace CableTools.Charts.Drafting;
+
+/// <summary>Figure of who cites whom: each thread a band, time from left to right, so that every line leads back to what it cites.</summary>
+internal static class ReferenceDraft
+{
+    private const int MostNodes = 150;
+    private const double BetweenThreads = 1.6;
+
+    public static NetworkFigure Threads(IReadOnlyList<ReferenceThread> threads, int cables, int top)
+    {
+        // Without one date a thread has no place in time.
+        var dated = threads.Where(thread => thread.Cables.Any(cable => cable.Date is not null)).ToList();
+        var shown = new List<ReferenceThread>();
+        int count = 0;
+        foreach (var thread in dated.Take(top))
+        {
+            // Whole threads only: half of one would show links that lead nowhere.
+            if (shown.Count > 0 && count + thread.Cables.Count > MostNodes) break;
+            shown.Add(thread);
+            count += thread.Cables.Count;
+        }
+
+        var times = shown.ToDictionary(thread => thread, TimesOf);
+        double span = times.Count == 0 ? 0 : times.Values.SelectMany(t => t).Max() - times.Values.SelectMany(t => t).Min();
+        var nodes = new List<NetworkNode>();
+        double bottom = 0;
+        foreach (var thread in shown)
+        {
+            var lanes = LaneLayout.Place(times[thread], span / 45);
+            int height = lanes.Max() + 1;
+            for (int i = 0; i < lanes.Length; i++)
+            {
+                // Lanes are filled from the middle of the band outwards, which keeps a chain on one line.
+                double lane = (lanes[i] % 2 == 1 ? 1 : -1) * ((lanes[i] + 1) / 2);
+                nodes.Add(Node(thread.Cables[i], i == 0, times[thread][i], -(bottom + height / 2.0 + lane)));
+            }
+
+            bottom += height + BetweenThreads;
+        }
+
+        Thin(nodes);
+        int rest = threads.Count - shown.Count;
+        int missing = shown.Sum(thread => thread.Missing.Count);
+        return new NetworkFigure
+        {
+            Kind = CableChartKind.Reference,
+            Title = shown.Count == 1 ? "A thread of cables" : "Threads of cables that cite one another",
+            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
+            Source = Wording.Source(Wording.Cables(cables), "REF lines and date-time groups"),
+            XTitle = "date (UTC)",
+            IsTimed = true,
+            Nodes = [.. nodes.OrderByDescending(node => node.Size)],
+            Edges = [.. shown.SelectMany(thread => thread.Links).Select(link => new NetworkEdge(link.From, link.To, 1.2, 1.2))],
+            Legend = [("cable", Palette.Cables, false), ("cited, but missing", Palette.Missing, true)],
+        };
+    }
+
+    /// <summary>Takes labels away that would lie on one another.</summary>
+    private static void Thin(List<NetworkNode> nodes)
+    {
+        if (nodes.Count == 0) return;
+        var order = Enumerable.Range(0, nodes.Count).Where(i => nodes[i].Label.Length > 0).OrderByDescending(i => nodes[i].Size).ToList();
+        double left = nodes.Min(node => node.X), width = Math.Max(nodes.Max(node => node.X) - left, 1), low = nodes.Min(node => node.Y), height = Math.Max(nodes.Max(node => node.Y) - low, 1);
+        var labels = Labels.Thin([.. order.Select(i => (nodes[i].Label, 0.8 * (nodes[i].X - left) / width, (nodes[i].Y - low) / height))]);
+        for (int i = 0; i < order.Count; i++) nodes[order[i]] = nodes[order[i]] with { Label = labels[i] };
+    }
+
+    private static NetworkNode Node(ReferenceNode cable, bool isFirst, double time, double y)
+    {
+        string date = cable.Date is { } known ? FormattableString.Invariant($"{known:yyyy-MM-dd}") : "no date";
+        string state = cable.IsPresent ? Wording.Short(cable.Subject ?? "no subject", 70) : "missing";
+        return new NetworkNode(
+            cable.Id, isFirst || cable.InDegree >= 8 || !cable.IsPresent ? cable.Id : "", time, y, 6 + 3 * Math.Sqrt(Math.Min(cable.InDegree, 60)),
+            cable.IsPresent ? Palette.Cables : Palette.Missing, !cable.IsPresent, $"{cable.Id}, {date}: {state}; cited by {cable.InDegree}, cites {cable.OutDegree}");
+    }
+
+    /// <summary>Days of a thread's cables in their order; one without a date stands a little before the next that has one.</summary>
+    private static double[] TimesOf(ReferenceThread thread)
+    {
+        var times = new double[thread.Cables.Count];
+        double next = thread.Cables.Where(cable => cable.Date is not null).Max(cable => Days(cable.Date!.Value));
+        for (int i = times.Length - 1; i >= 0; i--)
+        {
+            times[i] = thread.Cables[i].Date is { } date ? Days(date) : next - 5;
+            next = Math.Min(next, times[i]);
+        }
+
+        // Two undated ones may have changed places with a dated one: lanes need ascending times.
+        for (int i = 1; i < times.Length; i++) times[i] = Math.Max(times[i], times[i - 1]);
+        return times;
+    }
+
+    private static double Days(DateTimeOffset date) => date.UtcDateTime.Ticks / (double)TimeSpan.TicksPerDay;
+}

@@ -1,0 +1,73 @@
+using CableTools.Charts.Figures;
+using CableTools.Statistics;
+
+namespace CableTools.Charts.Drafting;
+
+/// <summary>Figures of cables over time.</summary>
+internal static class TimelineDraft
+{
+    public static SeriesFigure Timeline(Timeline timeline, int top)
+    {
+        var cut = timeline.Top(top);
+        bool isGrouped = timeline.Group != TimelineGroup.None;
+        string unit = timeline.Unit.ToString().ToLowerInvariant();
+        return new SeriesFigure
+        {
+            Kind = CableChartKind.Timeline,
+            Title = $"Cables by {unit}{By(timeline.Group)}",
+            Subtitle = Subtitle(timeline),
+            Source = Wording.Source(Wording.Cables(timeline.Cables) + Wording.Span(timeline), "date-time groups"),
+            XTitle = unit + " (UTC)",
+            YTitle = timeline.Group == TimelineGroup.Tag ? "cables, once for each tag" : "cables",
+            // A few wide buckets are columns; areas need enough of them to have a shape.
+            Style = isGrouped && timeline.Buckets.Count > 12 ? SeriesStyle.Areas : SeriesStyle.Columns,
+            Labels = [.. cut.Buckets.Select(bucket => bucket.Label)],
+            Starts = [.. cut.Buckets.Select(bucket => bucket.Start)],
+            Series = [.. cut.Series.Select((series, i) => new Series(Name(cut, series), [.. series.Counts.Select(count => (double)count)], ColorOf(cut, series, i)))],
+        };
+    }
+
+    public static SeriesFigure ClassificationShares(Timeline timeline)
+    {
+        var totals = timeline.Buckets.Select(bucket => bucket.Count).ToList();
+        return new SeriesFigure
+        {
+            Kind = CableChartKind.Classification,
+            Title = $"How cables are classified, by {timeline.Unit.ToString().ToLowerInvariant()}",
+            Subtitle = $"{Wording.Cables(timeline.Cables)}; each column is all cables of its {timeline.Unit.ToString().ToLowerInvariant()}{Wording.Undated(timeline.Undated)}",
+            Source = Wording.Source(Wording.Cables(timeline.Cables) + Wording.Span(timeline), "classification lines and date-time groups"),
+            XTitle = timeline.Unit.ToString().ToLowerInvariant() + " (UTC)",
+            YTitle = "share of the cables (%)",
+            Unit = "%",
+            Style = timeline.Buckets.Count > 24 ? SeriesStyle.Areas : SeriesStyle.Columns,
+            Labels = [.. timeline.Buckets.Select(bucket => bucket.Label)],
+            Starts = [.. timeline.Buckets.Select(bucket => bucket.Start)],
+            Series = [.. timeline.Series.Select((series, i) => new Series(
+                Name(timeline, series), [.. series.Counts.Select((count, j) => totals[j] == 0 ? 0 : 100.0 * count / totals[j])], ColorOf(timeline, series, i)))],
+        };
+    }
+
+    private static string Subtitle(Timeline timeline)
+    {
+        string unit = timeline.Unit.ToString().ToLowerInvariant();
+        string undated = Wording.Undated(timeline.Undated);
+        if (timeline.Buckets.Count == 0) return Wording.Cables(timeline.Cables) + undated;
+        var peak = timeline.Buckets.MaxBy(bucket => bucket.Count)!;
+        return FormattableString.Invariant($"{Wording.Cables(timeline.Cables)}, {(double)timeline.Buckets.Sum(b => b.Count) / timeline.Buckets.Count:0.#} a {unit}, most in {peak.Label} ({peak.Count}){undated}");
+    }
+
+    private static string By(TimelineGroup group) => group switch
+    {
+        TimelineGroup.None => "",
+        TimelineGroup.Origin => " and post",
+        _ => " and " + group.ToString().ToLowerInvariant(),
+    };
+
+    private static string Name(Timeline timeline, TimelineSeries series) =>
+        timeline.Group == TimelineGroup.Classification ? Wording.Classification(series.Name) : Wording.Short(series.Name, 24);
+
+    private static string ColorOf(Timeline timeline, TimelineSeries series, int index) =>
+        series.Merged > 0 || series.Name.StartsWith("no ", StringComparison.Ordinal) ? Palette.Other
+        : timeline.Group == TimelineGroup.Classification && Enum.TryParse(series.Name, out Classification level) ? Palette.Of(level)
+        : Palette.Of(index);
+}

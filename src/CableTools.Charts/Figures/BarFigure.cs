@@ -1,0 +1,25 @@
+namespace CableTools.Charts.Figures;
+
+/// <summary>One bar.</summary>
+/// <param name="Label">What it stands for: "SENV".</param>
+/// <param name="Value">Its length.</param>
+/// <param name="Note">More about it, shown where there is room or under the pointer; "" for nothing.</param>
+/// <param name="Color">Colour, "#0072B2".</param>
+public sealed record Bar(string Label, double Value, string Note, string Color);
+
+/// <summary>Bars from the left, the first on top.</summary>
+public sealed record BarFigure : ChartFigure
+{
+    /// <summary>The bars.</summary>
+    public required IReadOnlyList<Bar> Bars { get; init; }
+
+    /// <inheritdoc/>
+    public override bool IsEmpty => Bars.Count == 0;
+
+    /// <inheritdoc/>
+    public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>
+        ([YTitle, XTitle, "note"], Bars.Select(bar => (IReadOnlyList<string>)[bar.Label, Number(bar.Value), bar.Note]));
+
+    /// <inheritdoc/>
+    public override string Description => IsEmpty ? EmptyMessage + "." : $"{Bars.Count} bars, the first {Bars[0].Label} with {Number(Bars[0].Value)}.";
+}

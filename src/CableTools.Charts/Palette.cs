@@ -1,0 +1,48 @@
+namespace CableTools.Charts;
+
+/// <summary>
+/// The colours, each with one meaning. The categories are those of Okabe and Ito, which readers with any common kind of colour blindness can
+/// tell apart; the scale is viridis, which grows evenly in lightness and so reads in grey, too.
+/// </summary>
+public static class Palette
+{
+    /// <summary>Categories without a meaning of their own, in the order they are used.</summary>
+    public static IReadOnlyList<string> Categories { get; } = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#B8A800", "#5B4B8A"];
+
+    /// <summary>Everything that was put together, "other (12)", and what is unknown: always grey.</summary>
+    public const string Other = "#999999";
+
+    /// <summary>A single series of cables.</summary>
+    public const string Cables = "#0072B2";
+
+    /// <summary>What is missing: a cable that is cited and not there.</summary>
+    public const string Missing = "#D55E00";
+
+    /// <summary>Land on the map.</summary>
+    public const string Land = "#C9CED6";
+
+    /// <summary>Text beside the marks.</summary>
+    public const string Text = "#333333";
+
+    /// <summary>Subtitle and source.</summary>
+    public const string Faint = "#666666";
+
+    /// <summary>The viridis scale, dark (nothing) to light (most).</summary>
+    public static IReadOnlyList<string> Scale { get; } = ["#440154", "#472D7B", "#3B528B", "#2C728E", "#21918C", "#28AE80", "#5EC962", "#ADDC30", "#FDE725"];
+
+    /// <summary>The colour of a classification, the same in every chart; darker is higher.</summary>
+    /// <param name="classification">The classification.</param>
+    public static string Of(Classification classification) => classification switch
+    {
+        Classification.Unclassified => "#009E73",
+        Classification.LimitedOfficialUse => "#56B4E9",
+        Classification.Confidential => "#0072B2",
+        Classification.Secret => "#D55E00",
+        Classification.TopSecret => "#E69F00",
+        _ => Other,
+    };
+
+    /// <summary>The colour of a category by its place in the order.</summary>
+    /// <param name="index">Place from 0; past the last colour it begins again.</param>
+    public static string Of(int index) => Categories[index % Categories.Count];
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace CableTools.Charts.Still;
+
+/// <summary>What SkiaSharp leaves out of an SVG: a title for readers who do not see it, and a box to scale by. And what is too much: places to a ten-thousandth of a dot.</summary>
+internal static partial class SvgText
+{
+    public static string Complete(string svg, string title)
+    {
+        int start = svg.IndexOf("<svg", StringComparison.Ordinal), end = svg.IndexOf('>', start);
+        string head = svg[start..end];
+        if (!head.Contains("viewBox", StringComparison.Ordinal))
+            head += $" viewBox=\"0 0 {Attribute(head, "width")} {Attribute(head, "height")}\"";
+        return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(title) + "</title>" + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
+    }
+
+    [GeneratedRegex("(?<=\\s)(?:d|x|y|points)=\"[^\"]*\"")]
+    private static partial Regex Places();
+
+    [GeneratedRegex(@"(\.[0-9])[0-9]+")]
+    private static partial Regex Digits();
+
+    private static string Attribute(string head, string name)
+    {
+        int start = head.IndexOf($" {name}=\"", StringComparison.Ordinal) + name.Length + 3;
+        return head[start..head.IndexOf('"', start)];
+    }
+}
