@@ -268,7 +268,8 @@ internal sealed class BodyWalk
 
             if (candidate.Number == previous)
                 _layout.Diagnostics.Add(DiagnosticCode.ParagraphNumberDoubled, FormattableString.Invariant($"paragraph number {candidate.Number} stands twice"), label.NumberStart, label.NumberEnd - label.NumberStart);
-            else if (candidate.Number != previous + 1)
+            // A later section goes on counting where the one before it ended.
+            else if (candidate.Number != previous + 1 && !(previous == 0 && _layout.Classification?.Section > 1))
                 _layout.Diagnostics.Add(DiagnosticCode.ParagraphNumberMissing, FormattableString.Invariant($"paragraph {candidate.Number} follows {(previous == 0 ? "the heading" : previous.ToString(System.Globalization.CultureInfo.InvariantCulture))}"), label.NumberStart, label.NumberEnd - label.NumberStart);
             previous = candidate.Number;
         }
