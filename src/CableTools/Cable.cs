@@ -1,13 +1,15 @@
-using CableTools.Parsing;
+using CableTools.Display;
 using CableTools.Parsing.Fields;
-using CableTools.Reading;
+using CableTools.Parsing;
 using CableTools.Reading.Json;
+using CableTools.Reading;
 
 namespace CableTools;
 
 /// <summary>One cable: its source text, unchanged, and everything read from it. Immutable and safe to read from several threads.</summary>
 /// <remarks>Parsing finds what is where; each field is read when first asked for, and kept.</remarks>
-public sealed class Cable
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class Cable : IDisplayable
 {
     private readonly CableLayout _layout;
     private EnvelopeFields? _envelope;
@@ -171,6 +173,13 @@ public sealed class Cable
 
     /// <summary>The cable as a JSON object on one line: its text, where it was read from, what its container said, and every field. <see cref="CableReader"/> reads it back without loss.</summary>
     public string ToJson() => CableJson.Write(this);
+
+    /// <summary>The cable as a card in HTML: classification banner, heading, tags with their meaning, paragraphs to unfold, repairs marked. It runs no script, and all text of the cable is encoded.</summary>
+    /// <remarks>A repair is marked at its words where they stand in the text shown; else a flag stands at the line or paragraph it belongs to, and the list at the foot has the words of the source.</remarks>
+    public string ToHtml() => CableCard.Html(this);
+
+    /// <summary>The cable as Markdown: heading and paragraphs. All text of the cable is escaped.</summary>
+    public string ToMarkdown() => CableCard.Markdown(this);
 
     /// <summary>The id, or the subject where there is no id.</summary>
     public override string ToString() => Id ?? Subject ?? "";

@@ -30,7 +30,7 @@ internal static class ReferenceDraft
         double bottom = 0;
         foreach (var thread in shown)
         {
-            var lanes = LaneLayout.Place(times[thread], span / 45);
+            var lanes = LaneLayout.Place(times[thread], span / 75);
             int height = lanes.Max() + 1;
             for (int i = 0; i < lanes.Length; i++)
             {

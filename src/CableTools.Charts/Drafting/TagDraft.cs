@@ -25,20 +25,23 @@ internal static class TagDraft
 
     public static HeatMapFigure ByTime(TagTimeMatrix matrix, int top)
     {
+        string unit = matrix.Timeline.Unit.ToString().ToLowerInvariant();
         var cut = matrix.Top(top);
+        // "other" would outshine every single tag: the subtitle says how many are not shown.
+        var rows = Enumerable.Range(0, cut.Rows.Count).Where(i => cut.Rows[i].Merged == 0).ToList();
+        int rest = matrix.Rows.Count - rows.Count;
         return new HeatMapFigure
         {
             Kind = CableChartKind.TagMonth,
-            Title = $"Tags by {matrix.Timeline.Unit.ToString().ToLowerInvariant()}",
-            Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}, {Wording.Count(matrix.Rows.Count, "tag")}; the light cells have the most cables{Wording.Undated(matrix.Timeline.Undated)}",
+            Title = $"Tags by {unit}",
+            Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}; share of the {unit}'s cables that have the tag{(rest > 0 ? $", other ({rest}) tags not shown" : "")}{Wording.Undated(matrix.Timeline.Undated)}",
             Source = Wording.Source(Wording.Cables(matrix.Timeline.Cables) + Wording.Span(matrix.Timeline), "TAGS lines and date-time groups"),
-            XTitle = matrix.Timeline.Unit.ToString().ToLowerInvariant() + " (UTC)",
+            XTitle = unit + " (UTC)",
             YTitle = "tag",
-            // "other" would outshine every single tag: it is named in the table of the statistic, and its row stays out of the picture.
-            Rows = [.. cut.Rows.Where(row => row.Merged == 0).Select(row => Wording.Short(row.Name, 24))],
+            Rows = [.. rows.Select(i => Wording.Short(cut.Rows[i].Name, 24))],
             Columns = [.. cut.Buckets.Select(bucket => bucket.Label)],
-            Values = [.. cut.Rows.Where(row => row.Merged == 0).Select(row => (IReadOnlyList<double?>)[.. row.Counts.Select(count => (double?)count)])],
-            ValueTitle = "cables",
+            Values = [.. rows.Select(i => (IReadOnlyList<double?>)[.. Enumerable.Range(0, cut.Buckets.Count).Select(j => cut.Share(i, j) is { } share ? Math.Round(100 * share, 1) : (double?)null)])],
+            ValueTitle = "% of the cables",
         };
     }
 

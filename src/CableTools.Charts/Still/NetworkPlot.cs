@@ -52,6 +52,8 @@ internal static class NetworkPlot
         if (figure.IsTimed)
         {
             plot.Axes.DateTimeTicksBottom();
+            ((ScottPlot.TickGenerators.DateTimeAutomatic)plot.Axes.Bottom.TickGenerator).LabelFormatter = time => time.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+            plot.Axes.Bottom.MinorTickStyle.Length = 0;
             plot.Axes.Bottom.TickLabelStyle.FontSize = 12;
             plot.Grid.YAxisStyle.IsVisible = false;
             plot.Axes.Left.IsVisible = false;

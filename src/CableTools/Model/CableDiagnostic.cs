@@ -1,3 +1,5 @@
+using CableTools.Display;
+
 namespace CableTools;
 
 /// <summary>How much a diagnostic matters.</summary>
@@ -14,7 +16,8 @@ public enum CableDiagnosticSeverity
 }
 
 /// <summary>One thing the reader noticed or repaired, with its place.</summary>
-public sealed class CableDiagnostic
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableDiagnostic : IDisplayable
 {
     internal CableDiagnostic(string code, CableDiagnosticSeverity severity, string message, int start, int length)
     {
@@ -39,6 +42,12 @@ public sealed class CableDiagnostic
 
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units; 0 marks a place between two characters.</summary>
     public int Length { get; }
+
+    /// <summary>The diagnostic as HTML.</summary>
+    public string ToHtml() => $"<span class=\"cabletools-diagnostic\"><strong>{Html.Encode(Code)}</strong> ({Severity}) at {Start}: {Html.Encode(Message)}</span>";
+
+    /// <summary>The diagnostic as Markdown.</summary>
+    public string ToMarkdown() => $"**{Html.Markdown(Code)}** ({Severity}) at {Start}: {Html.Markdown(Message)}";
 
     /// <summary>"code at start: message".</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} at {Start}: {Message}");

@@ -1,3 +1,4 @@
+using CableTools.Display;
 using CableTools.Parsing;
 
 namespace CableTools;
@@ -22,7 +23,8 @@ public enum CableParagraphRole
 }
 
 /// <summary>One paragraph of the text (5 FAH-1 H-250: numbered, and portion-marked since Executive Order 12356).</summary>
-public sealed class CableParagraph
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableParagraph : IDisplayable
 {
     private readonly ParagraphSource _source;
     private string? _heading, _text;
@@ -79,6 +81,12 @@ public sealed class CableParagraph
 
     /// <summary>Whether a word stands in the source text of the paragraph, in any case: cheaper than joining its lines first.</summary>
     internal bool RawContains(string word) => _source.Raw.Contains(word);
+
+    /// <summary>The paragraph as HTML, its text encoded.</summary>
+    public string ToHtml() => CableCard.ParagraphHtml(this);
+
+    /// <summary>The paragraph as Markdown, its text escaped.</summary>
+    public string ToMarkdown() => CableCard.ParagraphMarkdown(this);
 
     /// <summary>Label, marking and text.</summary>
     public override string ToString() =>

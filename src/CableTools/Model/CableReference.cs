@@ -1,3 +1,5 @@
+using CableTools.Display;
+
 namespace CableTools;
 
 /// <summary>What kind of document a reference names.</summary>
@@ -32,7 +34,8 @@ public enum CableReferenceKind
 }
 
 /// <summary>One entry of the REF line (5 FAH-2 H-329).</summary>
-public sealed class CableReference
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableReference : IDisplayable
 {
     internal CableReference(string? label, CableReferenceKind kind, string? id, string text, int start, int length)
     {
@@ -61,6 +64,12 @@ public sealed class CableReference
 
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
+
+    /// <summary>The reference as HTML, its text encoded.</summary>
+    public string ToHtml() => $"<span class=\"cabletools-reference\" title=\"{Html.Encode($"{Kind}: {Text}")}\">{Html.Encode((Label is null ? "" : Label + ". ") + this)}</span>";
+
+    /// <summary>The reference as Markdown, its text escaped.</summary>
+    public string ToMarkdown() => Html.Markdown((Label is null ? "" : Label + ". ") + this);
 
     /// <summary>The id where there is one, else the text.</summary>
     public override string ToString() => Id ?? Text;

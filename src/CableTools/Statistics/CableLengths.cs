@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>How long cables are.</summary>
-public sealed class CableLengths
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableLengths : IDisplayable
 {
     private readonly Counter _counter;
 
@@ -41,8 +44,19 @@ public sealed class CableLengths
         return new CableLengths(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Medians of both.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        new[] { Words, Paragraphs },
+        d => [d.Unit, FormattableString.Invariant($"{d.Minimum}"), FormattableString.Invariant($"{d.Median:0.#}"), FormattableString.Invariant($"{d.Mean:0.#}"), FormattableString.Invariant($"{d.Maximum}")],
+        ("", false), ("least", true), ("median", true), ("mean", true), ("most", true));
 
     internal sealed class Counter : ICableGatherer<CableLengths>
     {

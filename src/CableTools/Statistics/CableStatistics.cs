@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>All statistics of a set of cables, from one pass: for a source that is too large to be read twice.</summary>
-public sealed class CableStatistics
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableStatistics : IDisplayable
 {
     private CableStatistics(TagCounts tags, TagCoOccurrence coOccurrence, TagTimeMatrix tagsByMonth, Timeline byMonth, Timeline classificationsByYear, PostCounts posts, CorrespondenceGraph correspondence, ReferenceGraph references, ClassificationShares classifications, CableLengths lengths)
     {
@@ -70,8 +73,23 @@ public sealed class CableStatistics
             References.Merge(other.References), Classifications.Merge(other.Classifications), Lengths.Merge(other.Lengths));
     }
 
+    /// <summary>What was counted as an HTML table, a row a statistic.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>What was counted as a Markdown table, a row a statistic.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Cables, tags and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Tags.Count} tags, {Posts.Posts.Count} posts");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        new (string, object)[]
+        {
+            ("Tags", Tags), ("CoOccurrence", CoOccurrence), ("TagsByMonth", TagsByMonth), ("ByMonth", ByMonth), ("ClassificationsByYear", ClassificationsByYear), ("Posts", Posts),
+            ("Correspondence", Correspondence), ("References", References), ("Classifications", Classifications), ("Lengths", Lengths),
+        },
+        row => [row.Item1, row.Item2.ToString() ?? ""],
+        ("statistic", false), ("what was counted", false));
 
     private sealed class Counter : ICableGatherer<CableStatistics>
     {

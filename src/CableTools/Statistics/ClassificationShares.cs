@@ -1,9 +1,11 @@
 using System.Text;
+using CableTools.Display;
 
 namespace CableTools.Statistics;
 
 /// <summary>How cables are classified, and how their paragraphs are marked (Executive Order 13526 sec. 1.6).</summary>
-public sealed class ClassificationShares
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class ClassificationShares : IDisplayable
 {
     private readonly Counter _counter;
 
@@ -58,8 +60,19 @@ public sealed class ClassificationShares
         return new ClassificationShares(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Classifications and counts.</summary>
     public override string ToString() => string.Join(", ", Classifications);
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Classifications,
+        level => [Style.Name(level.Classification), Html.Number(level.Count), Html.Percent(level.Share)],
+        ("classification", false), ("cables", true), ("share", true));
 
     internal sealed class Counter : ICableGatherer<ClassificationShares>
     {

@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>Who writes to whom.</summary>
-public sealed class CorrespondenceGraph
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CorrespondenceGraph : IDisplayable
 {
     private readonly Counter _counter;
 
@@ -57,8 +60,19 @@ public sealed class CorrespondenceGraph
         return new CorrespondenceGraph(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Stations and links.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Stations.Count} stations, {Links.Count} links");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Links,
+        link => [link.From, link.To, link.Role.ToString(), Html.Number(link.Count), Html.Day(link.First), Html.Day(link.Last)],
+        ("from", false), ("to", false), ("for", false), ("cables", true), ("first", false), ("last", false));
 
     private IReadOnlyList<CorrespondenceStation> StationList()
     {

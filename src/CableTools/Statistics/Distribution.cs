@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>How whole numbers are distributed: words of cables, days between them. Exact; memory grows with the number of different values.</summary>
-public sealed class Distribution
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class Distribution : IDisplayable
 {
     private readonly List<KeyValuePair<int, int>> _values;
 
@@ -49,10 +52,21 @@ public sealed class Distribution
         return Count == 0 ? null : At(Math.Max(0, (int)Math.Ceiling(part * Count) - 1));
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Count, median and range.</summary>
     public override string ToString() => Count == 0
         ? $"no {Unit}"
         : FormattableString.Invariant($"{Count} values, median {Median} {Unit}, {Minimum} to {Maximum}");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        [("values", (double?)Count), ("minimum", Minimum), ("median", Median), ("mean", Mean), ("ninth decile", Quantile(0.9)), ("maximum", Maximum)],
+        row => [row.Item1, row.Item2 is { } value ? FormattableString.Invariant($"{value:0.#}") : ""],
+        ("", false), (Unit, true));
 
     /// <summary>The value at a place in the order of all values.</summary>
     private int At(int rank)

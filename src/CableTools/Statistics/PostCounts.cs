@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>How many cables each post sent.</summary>
-public sealed class PostCounts
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class PostCounts : IDisplayable
 {
     private readonly Counter _counter;
 
@@ -46,8 +49,19 @@ public sealed class PostCounts
         return new PostCounts(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Cables and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Posts,
+        post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First), Html.Day(post.Last)],
+        ("post", false), ("country", false), ("cables", true), ("share", true), ("first", false), ("last", false));
 
     internal sealed class Counter : ICableGatherer<PostCounts>
     {

@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>Who cites whom, by the REF lines (5 FAH-2 H-329). A cable that names itself is no reference.</summary>
-public sealed class ReferenceGraph
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class ReferenceGraph : IDisplayable
 {
     private readonly ReferenceCounter _counter;
     private readonly Dictionary<string, ReferenceNode> _nodes;
@@ -73,8 +76,19 @@ public sealed class ReferenceGraph
         return new ReferenceGraph(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Cables, references and what is missing.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Links.Count} references, {Missing.Count} cited cables missing");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Nodes,
+        node => [node.Id, node.IsPresent ? Html.Day(node.Date) : "missing", Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90)],
+        ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
 
     private static Dictionary<string, ReferenceNode> NodesOf(ReferenceCounter counter, IReadOnlyList<ReferenceLink> links)
     {

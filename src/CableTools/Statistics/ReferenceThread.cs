@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>Cables that are connected by their references, directly or through others.</summary>
-public sealed class ReferenceThread
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class ReferenceThread : IDisplayable
 {
     internal ReferenceThread(IReadOnlyList<ReferenceNode> cables, IReadOnlyList<ReferenceLink> links)
     {
@@ -19,6 +22,17 @@ public sealed class ReferenceThread
     /// <summary>Ids of the cables that are cited but were not among those counted.</summary>
     public IReadOnlyList<string> Missing { get; }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>First cable, last cable and length.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count} cables, {Missing.Count} missing");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Cables,
+        node => [node.Id, node.IsPresent ? Html.Day(node.Date) : "missing", Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90)],
+        ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
 }

@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>Which tags stand together on cables.</summary>
-public sealed class TagCoOccurrence
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class TagCoOccurrence : IDisplayable
 {
     // Pairs grow with the square of a cable's tags. No real cable has a third of this many.
     private const int TagsOfOneCable = 100;
@@ -64,8 +67,19 @@ public sealed class TagCoOccurrence
         return new TagCoOccurrence(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Tags and pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags, {Pairs.Count} pairs");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Pairs,
+        pair => [pair.First, pair.Second, Html.Number(pair.Count), FormattableString.Invariant($"{pair.Jaccard:0.00}"), FormattableString.Invariant($"{pair.Lift:0.0}")],
+        ("tag", false), ("with", false), ("cables", true), ("Jaccard", true), ("lift", true));
 
     internal sealed class Counter : ICableGatherer<TagCoOccurrence>
     {

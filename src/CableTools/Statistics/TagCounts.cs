@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>How often each tag is used. A cable counts once for each of its tags.</summary>
-public sealed class TagCounts
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class TagCounts : IDisplayable
 {
     private readonly Counter _counter;
     private IReadOnlyList<TagCount>? _tags;
@@ -58,8 +61,19 @@ public sealed class TagCounts
         return new TagCounts(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Cables and tags.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags");
+
+    private DisplayTable Table() => DisplayTable.Of(
+        Tags,
+        tag => [tag.Code, tag.Tag.Meaning ?? "", Html.Number(tag.Count), Html.Percent(tag.Share), tag.Trend is { } trend ? FormattableString.Invariant($"{100 * trend:+0.0;-0.0;0.0}") : "", Html.Day(tag.First), Html.Day(tag.Last)],
+        ("tag", false), ("meaning", false), ("cables", true), ("share", true), ("points a year", true), ("first", false), ("last", false));
 
     internal sealed class Counter : ICableGatherer<TagCounts>
     {

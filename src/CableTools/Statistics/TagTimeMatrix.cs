@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>Tags by time: how many cables of each bucket have each tag.</summary>
-public sealed class TagTimeMatrix
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class TagTimeMatrix : IDisplayable
 {
     internal TagTimeMatrix(Timeline timeline)
     {
@@ -62,6 +65,14 @@ public sealed class TagTimeMatrix
         return new TagTimeMatrix(Timeline.Merge(other.Timeline));
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Rows and columns.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rows.Count} tags by {Buckets.Count} buckets");
+
+    private DisplayTable Table() => TimelineTable.Of(Timeline.Top(12));
 }

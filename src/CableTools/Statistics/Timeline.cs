@@ -1,7 +1,10 @@
+using CableTools.Display;
+
 namespace CableTools.Statistics;
 
 /// <summary>Cables over time, without gaps: a bucket without a cable is there and counts 0.</summary>
-public sealed class Timeline
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class Timeline : IDisplayable
 {
     private readonly TimelineCounter _counter;
     private readonly bool _isCut;
@@ -100,8 +103,16 @@ public sealed class Timeline
         return new Timeline(counter);
     }
 
+    /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
+    public string ToHtml() => StatisticsView.Html(this, Table());
+
+    /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
+    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+
     /// <summary>Span, unit and count.</summary>
     public override string ToString() => Buckets.Count == 0
         ? FormattableString.Invariant($"{Cables} cables, none dated")
         : FormattableString.Invariant($"{Cables} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
+
+    private DisplayTable Table() => TimelineTable.Of(this);
 }

@@ -1,0 +1,110 @@
+using System.Collections;
+using CableTools.Display;
+
+namespace CableTools;
+
+/// <summary>How far the loading of cables is.</summary>
+/// <param name="Files">Files read to their end.</param>
+/// <param name="Cables">Cables read so far.</param>
+/// <param name="Path">The file being read.</param>
+public sealed record CableLoadProgress(int Files, int Cables, string Path);
+
+/// <summary>A file that could not be read, or not to its end.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Message">Why.</param>
+public sealed record CableLoadProblem(string Path, string Message);
+
+/// <summary>Cables in memory, which a notebook shows as a table.</summary>
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
+{
+    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip",
+    };
+
+    private readonly IReadOnlyList<Cable> _cables;
+
+    /// <summary>Takes cables into a list.</summary>
+    /// <param name="cables">The cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public CableList(IEnumerable<Cable> cables)
+        : this([.. cables ?? throw new ArgumentNullException(nameof(cables))], [])
+    {
+    }
+
+    private CableList(IReadOnlyList<Cable> cables, IReadOnlyList<CableLoadProblem> problems)
+    {
+        _cables = cables;
+        Problems = problems;
+    }
+
+    /// <summary>Files that could not be read; empty for most.</summary>
+    public IReadOnlyList<CableLoadProblem> Problems { get; }
+
+    /// <inheritdoc/>
+    public int Count => _cables.Count;
+
+    /// <inheritdoc/>
+    public Cable this[int index] => _cables[index];
+
+    /// <summary>Reads cables from files, and from folders with all folders inside.</summary>
+    /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of .txt, .cable, .html, .csv, .json, .ndjson, .gz and .zip files.</param>
+    /// <param name="progress">Is told after each file and every thousand cables; null for nobody.</param>
+    /// <returns>The cables. A file that cannot be read does not end the reading: it is one of the <see cref="Problems"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public static CableList Read(string path, IProgress<CableLoadProgress>? progress = null)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        var cables = new List<Cable>();
+        var problems = new List<CableLoadProblem>();
+        int files = 0;
+        foreach (string file in FilesOf(path))
+        {
+            try
+            {
+                foreach (var cable in CableReader.Read(file))
+                {
+                    cables.Add(cable);
+                    if (cables.Count % 1000 == 0) progress?.Report(new CableLoadProgress(files, cables.Count, file));
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or CableFormatException or NotSupportedException)
+            {
+                problems.Add(new CableLoadProblem(file, e.Message));
+            }
+
+            progress?.Report(new CableLoadProgress(++files, cables.Count, file));
+        }
+
+        return new CableList(cables, problems);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Cable> GetEnumerator() => _cables.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The list as HTML: counts, classifications, cables over time, and the first fifty cables as a table. Text from cables is encoded.</summary>
+    public string ToHtml() => CableListView.Html(this);
+
+    /// <summary>The list as Markdown: counts, and the first fifty cables as a table.</summary>
+    public string ToMarkdown() => CableListView.Markdown(this);
+
+    /// <summary>Counts.</summary>
+    public override string ToString() => CableListView.Heading(this);
+
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            if (!File.Exists(path)) throw new FileNotFoundException($"There is no file or folder '{path}'.", path);
+            return [path];
+        }
+
+        return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(file => Extensions.Contains(Path.GetExtension(file)))
+            .OrderBy(file => file, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,26 @@
+namespace CableTools.Display;
+
+/// <summary>Shows what is displayable, in the three ways a notebook asks for.</summary>
+internal sealed class DisplayFormatters
+{
+    /// <summary>Called by the notebook's kernel, by this name.</summary>
+    public static IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new DisplayFormatter("text/html", value => value.ToHtml()),
+        new DisplayFormatter("text/plain", value => value.ToString() ?? ""),
+        new DisplayFormatter("text/markdown", value => value.ToMarkdown()),
+    ];
+}
+
+/// <summary>Shows a value in one way.</summary>
+internal sealed class DisplayFormatter(string mimeType, Func<IDisplayable, string> show)
+{
+    public string MimeType { get; } = mimeType;
+
+    public bool Format(object instance, TextWriter writer)
+    {
+        if (instance is not IDisplayable value) return false;
+        writer.Write(show(value));
+        return true;
+    }
+}

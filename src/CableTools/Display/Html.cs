@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+
+namespace CableTools.Display;
+
+/// <summary>Text as HTML and as Markdown. Everything that comes from a cable goes through here: it is hostile until it is encoded.</summary>
+internal static class Html
+{
+    /// <summary>The text with every character that HTML knows encoded, for elements and for attributes in double quotes.</summary>
+    public static string Encode(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var safe = new StringBuilder(text!.Length + 16);
+        foreach (char c in text)
+        {
+            switch (c)
+            {
+                case '&': safe.Append("&amp;"); break;
+                case '<': safe.Append("&lt;"); break;
+                case '>': safe.Append("&gt;"); break;
+                case '"': safe.Append("&quot;"); break;
+                case '\'': safe.Append("&#39;"); break;
+                default: safe.Append(Harmless(c)); break;
+            }
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>The text as Markdown that shows it as it is, in a table, too.</summary>
+    public static string Markdown(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        var safe = new StringBuilder(text!.Length + 16);
+        foreach (char c in text)
+        {
+            if (c is '&') safe.Append("&amp;");
+            else if (c is '<') safe.Append("&lt;");
+            else if (c is '>') safe.Append("&gt;");
+            else if (c is '\r' or '\n' or '\t') safe.Append(' ');
+            // These begin a list, and only at the beginning.
+            else if (safe.Length == 0 && (c is '-' or '+')) safe.Append('\\').Append(c);
+            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '$') safe.Append('\\').Append(c);
+            else safe.Append(Harmless(c));
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>The beginning of a text, with an ellipsis where it goes on.</summary>
+    public static string Short(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        int end = char.IsHighSurrogate(text[length - 2]) ? length - 2 : length - 1;
+        return text.Substring(0, end).TrimEnd() + "…";
+    }
+
+    public static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Day(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    // Controls, and the marks that turn the direction of what follows, could make a page say something else than the text.
+    private static char Harmless(char c) =>
+        c is '\n' or '\r' or '\t' ? c
+        : char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' ? '\uFFFD'
+        : c;
+}

@@ -1,0 +1,9 @@
+namespace CableTools.Display;
+
+/// <summary>What a notebook can show.</summary>
+internal interface IDisplayable
+{
+    string ToHtml();
+
+    string ToMarkdown();
+}
