@@ -7,6 +7,7 @@ namespace CableTools.Charts.Plotly;
 /// plotly.js for a notebook: one script element that unpacks the bundle inside this assembly. It lives in a variable of its own
 /// and leaves window.Plotly, require and define as they are. Nothing is fetched from a network.
 /// </summary>
+[TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class PlotlyScript
 {
     private static readonly Lazy<string> Packed = new(Pack);

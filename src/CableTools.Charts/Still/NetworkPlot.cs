@@ -51,10 +51,10 @@ internal static class NetworkPlot
         Ticks.None(plot.Axes.Left);
         if (figure.IsTimed)
         {
-            plot.Axes.DateTimeTicksBottom();
-            ((ScottPlot.TickGenerators.DateTimeAutomatic)plot.Axes.Bottom.TickGenerator).LabelFormatter = time => time.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
-            plot.Axes.Bottom.MinorTickStyle.Length = 0;
-            plot.Axes.Bottom.TickLabelStyle.FontSize = 12;
+            plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.DateTimeAutomatic
+            {
+                LabelFormatter = time => time.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
+            };
             plot.Grid.YAxisStyle.IsVisible = false;
             plot.Axes.Left.IsVisible = false;
         }

@@ -12,8 +12,24 @@ internal static partial class SvgText
         string head = svg[start..end];
         if (!head.Contains("viewBox", StringComparison.Ordinal))
             head += $" viewBox=\"0 0 {Attribute(head, "width")} {Attribute(head, "height")}\"";
+        svg = Numbered(svg);
         return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(title) + "</title>" + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
     }
+
+    // Skia counts its ids through the whole process: counted from 1, the same picture is the same text.
+    private static string Numbered(string svg)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        return Ids().Replace(svg, match =>
+        {
+            string id = match.Groups["id"].Value;
+            if (!ids.TryGetValue(id, out string? number)) ids.Add(id, number = FormattableString.Invariant($"i{ids.Count + 1}"));
+            return match.Groups["before"].Value + number;
+        });
+    }
+
+    [GeneratedRegex("""(?<before> id="|="url\(#|href="#)(?<id>[a-z]+_[0-9a-f]+)(?=["\)])""")]
+    private static partial Regex Ids();
 
     [GeneratedRegex("(?<=\\s)(?:d|x|y|points)=\"[^\"]*\"")]
     private static partial Regex Places();

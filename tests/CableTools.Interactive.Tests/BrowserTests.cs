@@ -1,0 +1,104 @@
+using CableTools.Charts;
+using CableTools.Interactive.Tests.Support;
+using CableTools.Tests.Statistics;
+using CableTools.Tests.Support;
+
+namespace CableTools.Interactive.Tests;
+
+/// <summary>What a reader sees: cards and charts in a real browser, with the network cut.</summary>
+public sealed class BrowserTests(Browser browser)
+{
+    private static readonly Dictionary<string, CableChart> Charts = ChartTests.All(Table.Cables);
+
+    // What a drawn chart has on it: bars, areas, cells, points.
+    [Theory]
+    [InlineData("Tag", ".bars .point path", 6)]
+    [InlineData("Timeline", ".bars .point path", 5)]
+    [InlineData("Timeline by classification", ".scatterlayer .trace", 3)]
+    [InlineData("Timeline by tag", ".bars .point path", 5)]
+    [InlineData("TagMonth", ".heatmaplayer image", 1)]
+    [InlineData("CoOccurrence", ".heatmaplayer image", 1)]
+    [InlineData("Map", ".scatterlayer path.point", 3)]
+    [InlineData("Correspondence", ".scatterlayer path.point", 4)]
+    [InlineData("Reference", ".scatterlayer path.point", 6)]
+    [InlineData("Classification", ".bars .point path", 5)]
+    public async Task A_chart_is_drawn_without_a_network(string name, string marks, int least)
+    {
+        await using var open = await browser.OpenAsync(CableChart.Script.ToHtml() + Charts[name].ToHtml());
+        await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('.cabletools-chart > img')");
+        Assert.InRange(await open.Page.Locator(marks).CountAsync(), least, 1000);
+        Assert.Contains(Charts[name].Title, await open.Page.TextContentAsync(".gtitle") ?? "", StringComparison.Ordinal);
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task A_chart_shown_before_the_script_is_drawn_when_it_comes_and_two_of_one_are_two()
+    {
+        string chart = Charts["Tag"].ToHtml();
+        await using var open = await browser.OpenAsync(chart + chart + Charts["Map"].ToHtml() + CableChart.Script.ToHtml() + CableChart.Script.ToHtml());
+        await open.Page.WaitForFunctionAsync("() => document.querySelectorAll('.cabletools-chart .main-svg').length >= 3 && !document.querySelector('.cabletools-chart > img')");
+        Assert.Equal(3, await open.Page.Locator(".js-plotly-plot").CountAsync());
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task The_names_that_other_scripts_use_stay_theirs()
+    {
+        // A classic Jupyter page has an AMD loader, and another library may have its own plotly.
+        string before = "<script>window.Plotly='theirs';window.define=function(){throw new Error('called');};window.define.amd={};window.require='theirs';</script>";
+        await using var open = await browser.OpenAsync(before + CableChart.Script.ToHtml() + Charts["Tag"].ToHtml());
+        await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
+        Assert.Equal("theirs theirs", await open.Page.EvaluateAsync<string>("() => window.Plotly + ' ' + window.require"));
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task Where_no_script_runs_a_picture_is_seen()
+    {
+        await using var open = await browser.OpenAsync(CableChart.Script.ToHtml() + Charts["Map"].ToHtml(), runsScripts: false);
+        var picture = open.Page.Locator(".cabletools-chart img");
+        Assert.StartsWith("Where cables come from.", await picture.GetAttributeAsync("alt"), StringComparison.Ordinal);
+        var box = await picture.BoundingBoxAsync();
+        Assert.InRange(box!.Width, 600, 1000);
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task A_page_stands_on_its_own()
+    {
+        string page = Charts["Timeline"].ToHtmlPage();
+        string body = page[(page.IndexOf("<body>", StringComparison.Ordinal) + 6)..page.IndexOf("</body>", StringComparison.Ordinal)];
+        await using var open = await browser.OpenAsync(body);
+        await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task A_hostile_cable_runs_nothing()
+    {
+        var cable = Hostile.Cable;
+        var list = new CableList([cable]);
+        var charts = ChartTests.All([cable, cable]);
+        await using var open = await browser.OpenAsync(cable.ToHtml() + list.ToHtml() + CableChart.Script.ToHtml() + string.Concat(charts.Values.Select(chart => chart.ToHtml())));
+        await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count} && !document.querySelector('.cabletools-chart > img')");
+        foreach (var point in await open.Page.Locator(".cabletools-cable summary").AllAsync()) await point.ClickAsync();
+        Assert.Equal(0, await open.Page.Locator(".cabletools-cable script, .cabletools-cable img, .cabletools-list img, .js-plotly-plot img, .js-plotly-plot a[href^=javascript]").CountAsync());
+        Assert.True(await open.Page.EvaluateAsync<bool>("() => window.pwned === undefined"));
+        Assert.Contains("<script>window.pwned=1;alert(1)</script>", await open.Page.InnerTextAsync(".cabletools-cable"), StringComparison.Ordinal);
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task Paragraphs_fold_and_unfold()
+    {
+        var seed = CableReader.Read(Repository.File("tests/Fixtures/seed.txt")).Single();
+        await using var open = await browser.OpenAsync(seed.ToHtml());
+        var second = open.Page.Locator("details").Nth(1);
+        var text = second.GetByText("He agreed that Russia");
+        Assert.False(await text.IsVisibleAsync());
+        await second.Locator("summary").ClickAsync();
+        Assert.True(await text.IsVisibleAsync());
+        Assert.Empty(open.Events);
+    }
+}

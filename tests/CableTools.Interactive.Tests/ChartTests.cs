@@ -1,0 +1,214 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using CableTools.Charts;
+using CableTools.Charts.Figures;
+using CableTools.Statistics;
+using CableTools.Tests.Statistics;
+using Plotly.NET;
+using SkiaSharp;
+
+namespace CableTools.Interactive.Tests;
+
+/// <summary>The data of the charts, and that both renderers show it.</summary>
+public sealed class ChartTests
+{
+    public static TheoryData<string> Charts => [.. All(Table.Cables).Keys];
+
+    internal static Dictionary<string, CableChart> All(IEnumerable<Cable> cables)
+    {
+        var statistics = CableStatistics.Of(cables);
+        return new(StringComparer.Ordinal)
+        {
+            ["Tag"] = CableChart.Tags(statistics.Tags, 5),
+            ["Timeline"] = CableChart.Timeline(statistics.ByMonth),
+            ["Timeline by classification"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Month, TimelineGroup.Classification)),
+            ["Timeline by tag"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Year, TimelineGroup.Tag), 3),
+            ["TagMonth"] = CableChart.TagsByTime(statistics.TagsByMonth, 5),
+            ["CoOccurrence"] = CableChart.CoOccurrence(statistics.CoOccurrence, 5),
+            ["Map"] = CableChart.Map(statistics.Posts),
+            ["Correspondence"] = CableChart.Correspondence(statistics.Correspondence),
+            ["Reference"] = CableChart.References(statistics.References),
+            ["Classification"] = CableChart.Classifications(statistics.ClassificationsByYear),
+        };
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void A_PNG_is_a_picture_and_not_blank(string name)
+    {
+        using var picture = SKBitmap.Decode(All(Table.Cables)[name].ToPng(800, 500, 1.5));
+        Assert.Equal((1200, 750), (picture.Width, picture.Height));
+        Assert.InRange(picture.Pixels.Distinct().Count(), 20, int.MaxValue);
+        Assert.InRange(picture.Pixels.Count(pixel => pixel != SKColors.White), 5000, int.MaxValue);
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void An_SVG_is_well_formed_and_has_title_counts_and_source_on_it(string name)
+    {
+        var chart = All(Table.Cables)[name];
+        var svg = XDocument.Parse(chart.ToSvg()).Root!;
+        XNamespace ns = "http://www.w3.org/2000/svg";
+        Assert.Equal($"{chart.Title}. {chart.Figure.Description}", svg.Element(ns + "title")!.Value);
+        string text = string.Concat(svg.Descendants(ns + "text").Select(element => element.Value)).Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains(chart.Title.Replace(" ", "", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.Contains("Source:", text, StringComparison.Ordinal);
+        Assert.Contains("cables", text, StringComparison.Ordinal);
+        if (chart.Figure.XTitle.Length > 0) Assert.Contains(chart.Figure.XTitle.Replace(" ", "", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.Equal("0 0 900 540", svg.Attribute("viewBox")!.Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void The_same_chart_is_the_same_bytes(string name)
+    {
+        Assert.Equal(All(Table.Cables)[name].ToSvg(), All(Table.Cables)[name].ToSvg());
+        Assert.Equal(ChartHtml.Json(All(Table.Cables)[name]), ChartHtml.Json(All(Table.Cables)[name]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void No_cables_make_an_empty_chart_that_says_so(string name)
+    {
+        var chart = All([])[name];
+        Assert.True(chart.Figure.IsEmpty);
+        Assert.Contains("No cables to show", XDocument.Parse(chart.ToSvg()).Root!.Value, StringComparison.Ordinal);
+        Assert.Contains("No cables to show", ChartHtml.Json(chart), StringComparison.Ordinal);
+        Assert.NotEmpty(chart.ToPng());
+        Assert.Contains("No cables to show", chart.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bars_are_the_tags_and_end_in_the_others()
+    {
+        var figure = Assert.IsType<BarFigure>(All(Table.Cables)["Tag"].Figure);
+        Assert.Equal(["SENV 4", "ECON 2", "LG 2", "NO 2", "SCUL 2", "other (2) 3"], figure.Bars.Select(bar => $"{bar.Label} {bar.Value}"));
+        Assert.Equal(Palette.Other, figure.Bars[^1].Color);
+        var trace = Traces("Tag").Single();
+        Assert.Equal([4, 2, 2, 2, 2, 3], Numbers(trace, "x"));
+    }
+
+    [Fact]
+    public void Stacked_series_are_the_same_interactive_and_still()
+    {
+        var figure = Assert.IsType<SeriesFigure>(All(Table.Cables)["Timeline by classification"].Figure);
+        Assert.Equal(SeriesStyle.Areas, figure.Style);
+        var traces = Traces("Timeline by classification");
+        Assert.Equal(["Unclassified", "Confidential", "Secret"], figure.Series.Select(series => series.Name));
+        Assert.Equal(figure.Series.Select(series => series.Name), traces.Select(trace => trace.GetProperty("name").GetString()));
+        for (int i = 0; i < traces.Count; i++) Assert.Equal(figure.Series[i].Values, Numbers(traces[i], "y"));
+    }
+
+    [Fact]
+    public void A_classification_has_one_colour_everywhere()
+    {
+        var stacked = (SeriesFigure)All(Table.Cables)["Timeline by classification"].Figure;
+        var shares = (SeriesFigure)All(Table.Cables)["Classification"].Figure;
+        Assert.Equal(stacked.Series.ToDictionary(s => s.Name, s => s.Color), shares.Series.ToDictionary(s => s.Name, s => s.Color));
+        Assert.All(Enumerable.Range(0, shares.Labels.Count), i => Assert.Equal(100, shares.Series.Sum(series => series.Values[i]), 9));
+    }
+
+    [Fact]
+    public void Cells_of_a_heat_map_are_shares_and_pairs()
+    {
+        var months = (HeatMapFigure)All(Table.Cables)["TagMonth"].Figure;
+        Assert.Equal((5, 24), (months.Rows.Count, months.Columns.Count));
+        Assert.Equal(100.0, months.Values[months.Rows.ToList().IndexOf("SCUL")][0]);
+        Assert.Null(months.Values[0][2]);
+        var pairs = (HeatMapFigure)All(Table.Cables)["CoOccurrence"].Figure;
+        Assert.Equal(2, pairs.Values[pairs.Rows.ToList().IndexOf("ECON")][pairs.Columns.ToList().IndexOf("LG")]);
+        Assert.Null(pairs.Values[0][0]);
+    }
+
+    [Fact]
+    public void Posts_lie_where_they_are()
+    {
+        var figure = (MapFigure)All(Table.Cables)["Map"].Figure;
+        Assert.Equal(["Bern 4", "Oslo 2", "Riga 2"], figure.Places.Select(place => $"{place.Name} {place.Value}"));
+        Assert.InRange(figure.Places[0].Longitude, 7, 8);
+        Assert.All(WorldOutline.Rings.SelectMany(ring => ring), point => Assert.True(point is { Longitude: >= -400 and <= 400, Latitude: >= -90 and <= 90 }));
+    }
+
+    [Fact]
+    public void A_line_is_thick_at_the_end_that_writes()
+    {
+        var figure = (NetworkFigure)All(Table.Cables)["Correspondence"].Figure;
+        var line = figure.Edges.Single(edge => (edge.From, edge.To) is ("BERN", "STATE") or ("STATE", "BERN"));
+        var (bern, state) = line.From == "BERN" ? (line.FromWidth, line.ToWidth) : (line.ToWidth, line.FromWidth);
+        Assert.True(bern > 5 * state);
+        Assert.All(figure.Nodes, node => Assert.True(node is { X: >= 0 and <= 1, Y: >= 0 and <= 1 }));
+    }
+
+    [Fact]
+    public void A_thread_runs_in_time_and_shows_what_is_missing()
+    {
+        var figure = (NetworkFigure)All(Table.Cables)["Reference"].Figure;
+        Assert.True(figure.Nodes.Single(node => node.Id == "06BERN9999").IsHollow);
+        Assert.True(figure.Nodes.Single(node => node.Id == "06OSLO9001").X < figure.Nodes.Single(node => node.Id == "06OSLO9002").X);
+        Assert.Equal(4, figure.Edges.Count);
+    }
+
+    [Theory]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("<a href=\"javascript:alert(1)\">x</a>")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("$\\href{javascript:alert(1)}{x}$")]
+    public void Labels_stay_text(string label)
+    {
+        var chart = new CableChart(new BarFigure { Kind = CableChartKind.Tag, Title = label, Subtitle = label, Source = label, Bars = [new Bar(label, 1, label, "#000000")] });
+        string html = chart.ToHtmlPage();
+        if (label.Contains('<', StringComparison.Ordinal)) Assert.DoesNotContain(label, html, StringComparison.Ordinal);
+        Assert.Contains("typesetMath:false", html, StringComparison.Ordinal);
+        Assert.Equal(2, html.Split("<script").Length - 1);
+        Assert.Equal(2, html.Split("</script").Length - 1);
+        string json = ChartHtml.Json(chart);
+        Assert.DoesNotContain('<', json);
+        Assert.Contains(label.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
+            JsonDocument.Parse(json).RootElement.GetProperty("data")[0].GetProperty("customdata")[0][0].GetString(), StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(chart.ToSvg()));
+        Assert.DoesNotContain("<img", chart.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x.png")]
+    [InlineData("x.svg")]
+    [InlineData("x.html")]
+    public void A_file_is_written_whole_and_replaced_only_when_asked(string name)
+    {
+        string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
+        try
+        {
+            string path = Path.Combine(folder, name);
+            var chart = All(Table.Cables)["Tag"];
+            chart.Save(path);
+            long length = new FileInfo(path).Length;
+            Assert.Throws<IOException>(() => chart.Save(path));
+            chart.Save(path, overwrite: true);
+            Assert.Equal(length, new FileInfo(path).Length);
+            Assert.Equal([path], Directory.GetFiles(folder));
+            Assert.Throws<ArgumentException>(() => chart.Save(Path.Combine(folder, "x.bmp")));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void What_is_out_of_range_is_refused()
+    {
+        var chart = All(Table.Cables)["Tag"];
+        Assert.Throws<ArgumentOutOfRangeException>(() => chart.ToPng(20, 500));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chart.ToPng(500, 500, double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CableChart.Tags(TagCounts.Of([]), 0));
+        Assert.Throws<ArgumentException>(() => CableChart.Classifications(Timeline.Of([])));
+    }
+
+    [Fact]
+    public void The_chart_goes_on_in_Plotly_NET() => Assert.Single(GenericChart.getTraces(All(Table.Cables)["Tag"].ToPlotly()));
+
+    private static List<JsonElement> Traces(string name) =>
+        [.. JsonDocument.Parse(ChartHtml.Json(All(Table.Cables)[name])).RootElement.GetProperty("data").EnumerateArray()];
+
+    private static IEnumerable<double> Numbers(JsonElement trace, string name) => trace.GetProperty(name).EnumerateArray().Select(value => value.GetDouble());
+}

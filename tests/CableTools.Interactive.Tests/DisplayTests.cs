@@ -1,0 +1,130 @@
+using CableTools.Interactive.Tests.Support;
+using CableTools.Statistics;
+using CableTools.Tests.Statistics;
+using CableTools.Tests.Support;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace CableTools.Interactive.Tests;
+
+/// <summary>What a notebook shows, through the kernel's own formatting package, with nothing registered: the types name their formatters.</summary>
+public sealed class DisplayTests
+{
+    private static readonly Cable Seed = CableReader.Read(Repository.File("tests/Fixtures/seed.txt")).Single();
+
+    public static TheoryData<string> Shown => [.. Values.Keys];
+
+    private static Dictionary<string, object> Values => new(StringComparer.Ordinal)
+    {
+        ["cable"] = Seed, ["paragraph"] = Seed.Paragraphs[0], ["reference"] = Seed.References[0], ["diagnostic"] = Seed.Diagnostics[0], ["list"] = new CableList(Table.Cables),
+        ["tag counts"] = TagCounts.Of(Table.Cables), ["timeline"] = Timeline.Of(Table.Cables), ["matrix"] = TagTimeMatrix.Of(Table.Cables), ["pairs"] = TagCoOccurrence.Of(Table.Cables),
+        ["posts"] = PostCounts.Of(Table.Cables), ["correspondence"] = CorrespondenceGraph.Of(Table.Cables), ["references"] = ReferenceGraph.Of(Table.Cables),
+        ["thread"] = ReferenceGraph.Of(Table.Cables).Threads[0], ["classifications"] = ClassificationShares.Of(Table.Cables), ["lengths"] = CableLengths.Of(Table.Cables),
+        ["distribution"] = CableLengths.Of(Table.Cables).Words, ["statistics"] = CableStatistics.Of(Table.Cables), ["nothing"] = TagCounts.Of([]), ["no list"] = new CableList([]),
+    };
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void A_type_names_its_formatters_and_has_the_methods_that_Verso_looks_for(string name)
+    {
+        // The first chart of a process brings plotly.js along.
+        CableTools.Charts.CableChart.Script.ToHtml();
+        object value = Values[name];
+        var type = value.GetType();
+        Assert.Equal("text/html", Formatter.GetPreferredMimeTypesFor(type).First());
+        Assert.Equal(type.GetMethod("ToHtml", [])!.Invoke(value, []), value.ToDisplayString("text/html"));
+        Assert.Equal(type.GetMethod("ToMarkdown", [])!.Invoke(value, []), value.ToDisplayString("text/markdown"));
+        Assert.Equal(value.ToString(), value.ToDisplayString("text/plain"));
+        Assert.NotEmpty(value.ToDisplayString("text/html"));
+    }
+
+    [Fact]
+    public void A_cable_is_a_card_with_its_repairs_marked()
+    {
+        string html = Seed.ToHtml();
+        Assert.Contains("CONFIDENTIAL  SIPDIS", html, StringComparison.Ordinal);
+        Assert.Contains("title=\"Narcotics\">SNAR<", html, StringComparison.Ordinal);
+        Assert.Contains("<mark style=\"" , html, StringComparison.Ordinal);
+        Assert.Contains(">BURNS</mark>", html, StringComparison.Ordinal);
+        Assert.Contains("paragraph label &quot;11&quot; read as 1", html, StringComparison.Ordinal);
+        Assert.Contains("4 repairs and notes", html, StringComparison.Ordinal);
+        Assert.Equal(Seed.Paragraphs.Count + 1, html.Split("<details").Length - 1);
+    }
+
+    [Fact]
+    public void A_path_is_shown_by_its_name_only() =>
+        Assert.Contains("read from seed.txt<", Seed.ToHtml(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("card.html")]
+    [InlineData("list.html")]
+    [InlineData("card.md")]
+    [InlineData("list.md")]
+    [InlineData("timeline.md")]
+    public void What_shows_is_as_it_was(string file)
+    {
+        string actual = file switch
+        {
+            "card.html" => Table.Cables[5].ToHtml(),
+            "card.md" => Table.Cables[5].ToMarkdown(),
+            "list.html" => new CableList(Table.Cables).ToHtml(),
+            "list.md" => new CableList(Table.Cables).ToMarkdown(),
+            _ => Timeline.Of(Table.Cables, TimelineUnit.Quarter, TimelineGroup.Classification).ToMarkdown(),
+        };
+        string golden = Repository.File("tests/CableTools.Interactive.Tests/Golden/" + file);
+        if (Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1") File.WriteAllText(golden, actual);
+        Assert.Equal(File.ReadAllText(golden), actual);
+    }
+
+    [Fact]
+    public void A_hostile_cable_shows_as_text()
+    {
+        var cable = Hostile.Cable;
+        Hostile.AssertHarmless(cable.ToHtml());
+        Hostile.AssertHarmless(new CableList([cable, cable]).ToHtml());
+        foreach (var paragraph in cable.Paragraphs) Hostile.AssertHarmless(paragraph.ToHtml());
+        foreach (var reference in cable.References) Hostile.AssertHarmless(reference.ToHtml());
+        foreach (var diagnostic in cable.Diagnostics) Hostile.AssertHarmless(diagnostic.ToHtml());
+        Assert.DoesNotContain("<", cable.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("&lt;script&gt;window.pwned=1;alert(1)&lt;/script&gt;", cable.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a|b", "a\\|b")]
+    [InlineData("[x](javascript:y)", "\\[x\\](javascript:y)")]
+    [InlineData("A <b>&", "A &lt;b&gt;&amp;")]
+    [InlineData("a *b* _c_ `d` # $e$", "a \\*b\\* \\_c\\_ \\`d\\` \\# \\$e\\$")]
+    public void Markdown_shows_text_as_it_is(string subject, string expected)
+    {
+        var list = new CableList([Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: " + subject + "\n\n1. (U) Text.\n")]);
+        Assert.Equal(subject, list[0].Subject);
+        Assert.Contains("| " + expected + " |", list.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sequences_show_as_tables_once_the_extension_is_loaded()
+    {
+        Assert.Contains("is ready", NotebookExtension.Load(), StringComparison.Ordinal);
+        Assert.Contains("8 cables", Table.Cables.ToList().ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("3 cables", Table.Cables.Take(3).ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("cabletools-paragraph", Seed.Paragraphs.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("06STATE76665", Seed.References.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("SignatureGlued", Seed.Diagnostics.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Hostile.AssertHarmless(Hostile.Cable.Paragraphs.ToDisplayString("text/html"));
+        Hostile.AssertHarmless(Hostile.Cable.References.ToDisplayString("text/html"));
+    }
+
+    [Fact]
+    public void A_long_list_is_cut_and_says_so()
+    {
+        var list = new CableList(Enumerable.Range(1, 60).Select(i => new Invented("OSLO", i, "2006-05-12").Parse()));
+        Assert.Contains("… and 10 more", list.ToHtml(), StringComparison.Ordinal);
+        Assert.Equal(51, list.ToHtml().Split("<tr>").Length - 1);
+    }
+
+    [Fact]
+    public void A_cable_with_many_repairs_is_shown_in_time()
+    {
+        string text = "R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: X\n\n" + string.Concat(Enumerable.Range(1, 20000).Select(i => $"l{i}. (U) x\n\n"));
+        Assert.InRange(Cable.Parse(text).ToHtml().Length, 1000, 5_000_000);
+    }
+}

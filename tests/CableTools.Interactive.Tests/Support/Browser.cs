@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(CableTools.Interactive.Tests.Support.Browser))]
+
+namespace CableTools.Interactive.Tests.Support;
+
+/// <summary>Headless Chromium with the network cut, one for all tests.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    private static string Executable => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        // The tests that need it say so; the others run without it.
+        if (!File.Exists(Executable)) return;
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A page with this body. A request to anywhere, a dialog or an error in a script is kept, and fails the test at its end.</summary>
+    internal async Task<OpenPage> OpenAsync(string body, bool runsScripts = true)
+    {
+        Assert.True(_browser is not null, $"There is no Chromium at {Executable}: install it (apt-get install chromium), or name one in the variable CHROMIUM.");
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = runsScripts, ViewportSize = new ViewportSize { Width = 1000, Height = 900 } });
+        var page = await context.NewPageAsync();
+        var open = new OpenPage(context, page);
+        page.Dialog += async (_, dialog) =>
+        {
+            open.Events.Add("dialog: " + dialog.Message);
+            await dialog.DismissAsync();
+        };
+        page.PageError += (_, error) => open.Events.Add("error: " + error);
+        await page.RouteAsync("**/*", async route =>
+        {
+            open.Events.Add("request: " + route.Request.Url);
+            await route.AbortAsync();
+        });
+        await page.SetContentAsync($"<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>{body}</body></html>");
+        return open;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}
+
+/// <summary>An open page, and what happened on it that must not.</summary>
+internal sealed class OpenPage(IBrowserContext context, IPage page) : IAsyncDisposable
+{
+    public IPage Page { get; } = page;
+
+    public List<string> Events { get; } = [];
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
