@@ -1,5 +1,7 @@
 @{
     RootModule             = 'CableTools.PowerShell.dll'
+    # Charts need PowerShell 7: in Windows PowerShell there is all the rest.
+    NestedModules          = if ($PSEdition -eq 'Core') { @('CableTools.PowerShell.Charts.dll') } else { @() }
     ModuleVersion          = '0.1.0'
     GUID                   = '6b1f0c52-7b7e-4e0a-9f63-2f5d6c1a84e7'
     Author                 = 'The CableTools authors'
@@ -15,7 +17,7 @@
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
-    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable')
+    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Export-CableChart', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable')
     FunctionsToExport      = @()
     AliasesToExport        = @()
     VariablesToExport      = @()
@@ -24,11 +26,36 @@
         'CableTools.psd1'
         'CableTools.dll'
         'CableTools.PowerShell.dll'
+        'CableTools.PowerShell.Charts.dll'
         'CableTools.format.ps1xml'
         'CableTools.types.ps1xml'
+        'LICENSE'
+        'charts/CableTools.Charts.dll'
+        'charts/DynamicObj.dll'
+        'charts/FSharp.Core.dll'
+        'charts/Fable.Core.dll'
+        'charts/Giraffe.ViewEngine.dll'
+        'charts/HarfBuzzSharp.dll'
+        'charts/Newtonsoft.Json.dll'
+        'charts/Plotly.NET.dll'
+        'charts/ScottPlot.dll'
+        'charts/SkiaSharp.HarfBuzz.dll'
+        'charts/SkiaSharp.dll'
+        'charts/linux-arm64/libHarfBuzzSharp.so'
+        'charts/linux-arm64/libSkiaSharp.so'
+        'charts/linux-musl-x64/libHarfBuzzSharp.so'
+        'charts/linux-musl-x64/libSkiaSharp.so'
+        'charts/linux-x64/libHarfBuzzSharp.so'
+        'charts/linux-x64/libSkiaSharp.so'
+        'charts/osx/libHarfBuzzSharp.dylib'
+        'charts/osx/libSkiaSharp.dylib'
+        'charts/win-arm64/libHarfBuzzSharp.dll'
+        'charts/win-arm64/libSkiaSharp.dll'
+        'charts/win-x64/libHarfBuzzSharp.dll'
+        'charts/win-x64/libSkiaSharp.dll'
+        'en-US/CableTools.PowerShell.Charts.dll-Help.xml'
         'en-US/CableTools.PowerShell.dll-Help.xml'
         'en-US/about_CableTools.help.txt'
-        'LICENSE'
     )
 
     PrivateData            = @{

@@ -59,15 +59,17 @@ public static class NotebookExtension
         };
     }
 
-    /// <summary>The value of a variable of a language's kernel, found by reflection; null where there is none.</summary>
+    /// <summary>The value of a variable of a language's kernel, found by reflection; null where no name is given, or the kernel gives no values.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="name">The variable; null for none.</param>
+    /// <exception cref="ArgumentException">There is no such variable.</exception>
     public static object? Variable(object? kernel, string? name)
     {
         if (kernel is null || string.IsNullOrWhiteSpace(name)) return null;
         var method = kernel.GetType().GetMethods().FirstOrDefault(m => m is { Name: "TryGetValue", IsGenericMethodDefinition: true } && m.GetParameters() is [{ ParameterType: var key }, { IsOut: true }] && key == typeof(string));
+        if (method is null) return null;
         object?[] arguments = [name, null];
-        return method?.MakeGenericMethod(typeof(object)).Invoke(kernel, arguments) is true
+        return method.MakeGenericMethod(typeof(object)).Invoke(kernel, arguments) is true
             ? arguments[1]
             : throw new ArgumentException($"There is no variable '{name}' in this notebook.");
     }

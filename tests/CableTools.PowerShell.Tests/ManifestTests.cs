@@ -13,7 +13,7 @@ public sealed class ManifestTests(ModuleEngine engine)
             ($manifest.ExportedCmdlets.Values.Name | ForEach-Object { $_ }) -join ' '
             $manifest.ExportedFunctions.Count + $manifest.ExportedAliases.Count + $manifest.ExportedVariables.Count
             """);
-        Assert.Equal([Repository.Version, "Desktop Core", "5.1", "ConvertFrom-CableText Export-Cable Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable", "0"], result.Clean());
+        Assert.Equal([Repository.Version, "Desktop Core", "5.1", "ConvertFrom-CableText Export-Cable Export-CableChart Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable", "0"], result.Clean());
     }
 
     [Fact]

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using CableTools.Interactive.Tests.Support;
+using CableTools.Tests.Support;
+
+namespace CableTools.Interactive.Tests;
+
+/// <summary>Every C# notebook, from top to bottom. CABLETOOLS_UPDATE_GOLDEN=1 writes the outputs into the files.</summary>
+[Collection(nameof(NotebookTests))]
+public sealed partial class NotebookTests
+{
+    public static TheoryData<string> Notebooks =>
+        [.. Directory.GetFiles(Repository.File("notebooks"), "*.ipynb").Select(path => Path.GetFileName(path)!).Where(name => new NotebookFile(Repository.File("notebooks/" + name)).KernelName == ".net-csharp").Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Notebooks))]
+    public async Task A_notebook_runs_and_shows_what_it_showed(string name)
+    {
+        var notebook = new NotebookFile(Repository.File("notebooks/" + name));
+        bool updates = Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1";
+        string folder = Environment.CurrentDirectory;
+        Environment.CurrentDirectory = Repository.File("notebooks");
+        try
+        {
+            var runner = new NotebookRunner();
+            int number = 0;
+            foreach (var cell in notebook.CodeCells)
+            {
+                var shown = await runner.RunAsync(NotebookFile.Source(cell));
+                Assert.NotEmpty(shown);
+                Assert.DoesNotContain(shown, output => output.Value.Contains("**CableTools:**", StringComparison.Ordinal));
+                if (updates) NotebookFile.SetOutputs(cell, ++number, shown);
+                else Assert.Equal(NotebookFile.Outputs(cell).Select(Comparable), shown.Select(Comparable));
+            }
+        }
+        finally
+        {
+            Environment.CurrentDirectory = folder;
+        }
+
+        if (updates) notebook.Save();
+    }
+
+    [Fact]
+    public void A_notebook_loads_the_package_in_a_cell_of_its_own_and_plotly_once()
+    {
+        Assert.NotEmpty(Notebooks);
+        foreach (string name in Notebooks.Select(row => row.Data))
+        {
+            string text = File.ReadAllText(Repository.File("notebooks/" + name));
+            Assert.InRange(text.Split("DecompressionStream").Length - 1, 0, 1);
+            Assert.Equal("#r \"nuget: CableTools.Interactive, 0.1.0\"", NotebookFile.Source(new NotebookFile(Repository.File("notebooks/" + name)).CodeCells[0]));
+        }
+    }
+
+    // The still picture depends on the fonts of the machine; all the rest does not.
+    private static (string, string) Comparable((string MimeType, string Value) output) =>
+        (output.MimeType, Picture().Replace(Packed().Replace(output.Value, "atob()"), "data:image/svg+xml;base64,"));
+
+    [GeneratedRegex("data:image/svg\\+xml;base64,[^\"]*")]
+    private static partial Regex Picture();
+
+    // How well the script is packed depends on the runtime's zlib.
+    [GeneratedRegex("atob\\(\"[^\"]*\"\\)")]
+    private static partial Regex Packed();
+}

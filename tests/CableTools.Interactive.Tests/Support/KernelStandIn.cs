@@ -1,0 +1,98 @@
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Directives;
+
+#pragma warning disable CA1034, CA1720, CA2227, CA1711
+
+// The few types of the kernel that extension.dib uses, by the names the kernel gives them: the kernel itself is not on the feed.
+// What is here is what the script may use; anything else does not compile, and the test says so.
+
+namespace Microsoft.DotNet.Interactive
+{
+    /// <summary>Stands in for the kernel.</summary>
+    public class Kernel
+    {
+        public static RootKernel Root { get; set; } = new();
+    }
+
+    public sealed class RootKernel : Kernel
+    {
+        public CSharp.CSharpKernel CSharp { get; } = new();
+
+        public Dictionary<string, (KernelActionDirective Directive, Func<IReadOnlyDictionary<string, string>, KernelInvocationContext, Task> Run)> Directives { get; } = new(StringComparer.Ordinal);
+
+        public Kernel? FindKernelByName(string name) => name == "csharp" ? CSharp : null;
+
+        public void AddDirective<TCommand>(KernelActionDirective directive, Func<TCommand, KernelInvocationContext, Task> handler) where TCommand : KernelDirectiveCommand, new() =>
+            Directives[directive.Name] = (directive, (arguments, context) =>
+            {
+                var command = new TCommand();
+                foreach (var (name, value) in arguments) typeof(TCommand).GetProperty(char.ToUpperInvariant(name[2]) + name[3..])!.SetValue(command, value);
+                return handler(command, context);
+            });
+    }
+
+    public sealed class KernelInvocationContext
+    {
+        public static KernelInvocationContext? Current { get; set; }
+
+        public List<(string MimeType, string Value)> Displayed { get; } = [];
+
+        public DisplayedValue DisplayAs(string value, string mimeType)
+        {
+            Displayed.Add((mimeType, value));
+            return new DisplayedValue();
+        }
+    }
+
+    public sealed class DisplayedValue;
+}
+
+namespace Microsoft.DotNet.Interactive.Commands
+{
+    public abstract class KernelDirectiveCommand;
+}
+
+namespace Microsoft.DotNet.Interactive.Directives
+{
+    public sealed class KernelActionDirective(string name)
+    {
+        public string Name { get; } = name;
+
+        public string Description { get; set; } = "";
+
+        public ICollection<KernelDirectiveParameter> Parameters { get; init; } = [];
+    }
+
+    public sealed class KernelDirectiveParameter(string name, string description)
+    {
+        public string Name { get; } = name;
+
+        public string Description { get; } = description;
+
+        public bool AllowImplicitName { get; set; }
+
+        public bool Required { get; set; }
+    }
+}
+
+namespace Microsoft.DotNet.Interactive.CSharp
+{
+    public sealed class CSharpKernel : Kernel
+    {
+        public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
+
+        public Func<string, object?>? Script { get; set; }
+
+        public Task SetValueAsync(string name, object? value, Type type)
+        {
+            Values[name] = value;
+            return Task.CompletedTask;
+        }
+
+        public bool TryGetValue<T>(string name, out T value)
+        {
+            value = (T)(Values.TryGetValue(name, out object? set) ? set : Script?.Invoke(name))!;
+            return value is not null;
+        }
+    }
+}

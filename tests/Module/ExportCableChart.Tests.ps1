@@ -1,0 +1,34 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    $corpus = "$PSScriptRoot/../../notebooks/data/cables.txt.gz"
+}
+
+Describe 'Export-CableChart' {
+    It 'draws <_>' -ForEach 'Tag', 'Timeline', 'TagMonth', 'CoOccurrence', 'Map', 'Correspondence', 'Reference', 'Classification' {
+        $file = Get-Cable $corpus | Export-CableChart "$TestDrive/$_.svg" -Kind $_ -PassThru
+        [System.IO.File]::ReadAllText($file.FullName) | Should -Match 'Source:'
+    }
+
+    It 'writes <_>' -ForEach 'chart.png', 'chart.svg', 'chart.html' {
+        Get-Cable $corpus | Export-CableChart "$TestDrive/$_" | Should -BeNullOrEmpty
+        ([System.IO.FileInfo]"$TestDrive/$_").Length | Should -BeGreaterThan 5000
+    }
+
+    It 'replaces a file with -Force only' {
+        $path = "$TestDrive/there.svg"
+        [System.IO.File]::WriteAllText($path, 'old')
+        { Get-Cable $corpus | Export-CableChart $path } | Should -Throw -ErrorId 'CableFileExists,CableTools.PowerShell.Charts.ExportCableChartCommand'
+        [System.IO.File]::ReadAllText($path) | Should -Be 'old'
+        Get-Cable $corpus | Export-CableChart $path -Force
+        [System.IO.File]::ReadAllText($path) | Should -Match '^<\?xml'
+    }
+
+    It 'writes nothing with -WhatIf' {
+        Get-Cable $corpus | Export-CableChart "$TestDrive/if.svg" -WhatIf
+        [System.IO.File]::Exists("$TestDrive/if.svg") | Should -BeFalse
+    }
+
+    It 'refuses a name it cannot draw' {
+        { Get-Cable $corpus | Export-CableChart "$TestDrive/chart.bmp" } | Should -Throw -ErrorId 'CableChartFormatUnknown,CableTools.PowerShell.Charts.ExportCableChartCommand'
+    }
+}
