@@ -20,3 +20,17 @@ $cable.Diagnostics | Format-Table
 
 'The paragraphs marked S/NF, in whatever spelling, of all the cables:'
 Get-Cable -Path "$PSScriptRoot/cables" | Get-CableParagraph -PortionMarking S/NF | Format-Table
+
+'What 579 invented cables of four years are about, and how that changed:'
+$corpus = Get-Cable -Path "$PSScriptRoot/../notebooks/data/cables.txt.gz"
+$corpus | Measure-Cable -Kind Tag -First 6 | Format-Table
+
+'Two pictures of them:'
+if ($PSEdition -eq 'Core') {
+    $pictures = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetFullPath("$PSScriptRoot/../out/charts")).FullName
+    $corpus | Export-CableChart -Kind Timeline -GroupBy Classification -Unit Month -Path "$pictures/timeline.png" -Force -PassThru | ForEach-Object { "  $($_.FullName)" }
+    $corpus | Export-CableChart -Kind Tag -First 15 -Path "$pictures/tags.png" -Force -PassThru | ForEach-Object { "  $($_.FullName)" }
+}
+else {
+    '  Export-CableChart needs PowerShell 7.'
+}

@@ -69,6 +69,7 @@ internal static class ChartHtml
         if(place.dataset.drawn)return;
         place.dataset.drawn="yes";
         var chart=document.createElement("div");
+        chart.style.height=(figure.layout.height||450)+"px";
         place.appendChild(chart);
         plotly.newPlot(chart,figure.data,figure.layout,{responsive:true,displaylogo:false,typesetMath:false}).then(function(){
         var still=place.querySelector("img");if(still)still.remove();});

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
+using System.Xml.Linq;
+using CableTools.Tests.Support;
+
+namespace CableTools.Interactive.Tests;
+
+/// <summary>The packages a notebook restores, packed and looked into.</summary>
+public sealed class PackageTests
+{
+    [Theory]
+    [InlineData("CableTools", "lib/netstandard2.0/CableTools.dll lib/net10.0/CableTools.dll", "")]
+    [InlineData("CableTools.Charts", "lib/net8.0/CableTools.Charts.dll README.md plotly.LICENSE.txt", "CableTools Plotly.NET ScottPlot")]
+    [InlineData("CableTools.Interactive", "lib/net8.0/CableTools.Interactive.dll interactive-extensions/dotnet/extension.dib README.md", "CableTools CableTools.Charts")]
+    public async Task A_package_holds_what_it_must(string id, string files, string dependencies)
+    {
+        string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
+        try
+        {
+            await PackAsync(id, folder);
+            using var package = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(folder, "*.nupkg")));
+            var entries = package.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
+            Assert.Superset(files.Split(' ').ToHashSet(), entries);
+            using var stream = package.GetEntry(id + ".nuspec")!.Open();
+            var needed = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).ToHashSet();
+            Assert.Superset(dependencies.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), needed);
+            // The kernel has its own: another version in its process would break it.
+            Assert.DoesNotContain(needed, name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
+            // The kernel looks for extensions in every assembly of that folder: only the script may lie there.
+            Assert.All(entries.Where(entry => entry.StartsWith("interactive-extensions/", StringComparison.Ordinal)), entry => Assert.EndsWith(".dib", entry, StringComparison.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task PackAsync(string id, string folder)
+    {
+        string configuration = typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Configuration").Value!;
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string argument in new[] { "pack", Repository.File($"src/{id}/{id}.csproj"), "--no-build", "--configuration", configuration, "--output", folder }) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, output + await errors);
+    }
+}
