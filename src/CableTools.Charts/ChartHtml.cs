@@ -61,12 +61,14 @@ internal static class ChartHtml
         return $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\"><img src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\"></div>";
     }
 
+    // A notebook may run the script before it has put the output on the page: then it looks again, for five seconds.
     private static string Draw(string key, string json) => $$"""
         (function(){
         var figure={{json}};
-        function draw(){window.__cabletoolsPlotly.then(function(plotly){
-        document.querySelectorAll('[data-cabletools-chart="{{key}}"]').forEach(function(place){
-        if(place.dataset.drawn)return;
+        function draw(tries){window.__cabletoolsPlotly.then(function(plotly){
+        var places=document.querySelectorAll('[data-cabletools-chart="{{key}}"]:not([data-drawn])');
+        if(!places.length&&tries>0){setTimeout(function(){draw(tries-1);},100);return;}
+        places.forEach(function(place){
         place.dataset.drawn="yes";
         var chart=document.createElement("div");
         chart.style.height=(figure.layout.height||450)+"px";
@@ -74,8 +76,8 @@ internal static class ChartHtml
         plotly.newPlot(chart,figure.data,figure.layout,{responsive:true,displaylogo:false,typesetMath:false}).then(function(){
         var still=place.querySelector("img");if(still)still.remove();});
         });}).catch(function(){});}
-        if(window.__cabletoolsPlotly)draw();
-        else (window.__cabletoolsCharts=window.__cabletoolsCharts||[]).push(draw);
+        if(window.__cabletoolsPlotly)draw(50);
+        else (window.__cabletoolsCharts=window.__cabletoolsCharts||[]).push(function(){draw(50);});
         })();
         """.ReplaceLineEndings("\n");
 }

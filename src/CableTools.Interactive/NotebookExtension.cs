@@ -22,6 +22,15 @@ public static class NotebookExtension
             + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`-h` after each tells more).";
     }
 
+    /// <summary>What went wrong in a magic command, as Markdown for the place below the cell.</summary>
+    /// <param name="exception">What went wrong.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
+    public static string Problem(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return "**CableTools:** " + System.Net.WebUtility.HtmlEncode(exception.Message);
+    }
+
     /// <summary>Loads cables for the magic command #!cables.</summary>
     /// <param name="path">A file or a folder.</param>
     /// <param name="report">Is told now and then how far it is, in a line of text.</param>

@@ -43,6 +43,19 @@ public sealed class BrowserTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_script_that_runs_before_its_output_is_on_the_page_draws_all_the_same()
+    {
+        string chart = Charts["Tag"].ToHtml();
+        int script = chart.IndexOf("<script", StringComparison.Ordinal);
+        await using var open = await browser.OpenAsync(CableChart.Script.ToHtml());
+        await open.Page.EvaluateAsync("code => (0, eval)(code)", chart[(chart.IndexOf('>', script) + 1)..chart.LastIndexOf("</script>", StringComparison.Ordinal)]);
+        await open.Page.WaitForTimeoutAsync(300);
+        await open.Page.EvaluateAsync("html => document.body.insertAdjacentHTML('beforeend', html)", chart[..script]);
+        await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
     public async Task The_names_that_other_scripts_use_stay_theirs()
     {
         // A classic Jupyter page has an AMD loader, and another library may have its own plotly.
