@@ -73,10 +73,7 @@ public sealed class ExportCableChartCommand : PSCmdlet
         _path = Resolve(Path!);
         if (System.IO.Path.GetExtension(_path).ToUpperInvariant() is not (".PNG" or ".SVG" or ".HTML" or ".HTM"))
             Fail(new ArgumentException($"Expected a name that ends in .png, .svg or .html, not '{System.IO.Path.GetFileName(_path)}'."), "CableChartFormatUnknown", ErrorCategory.InvalidArgument, _path);
-        if (Directory.Exists(_path)) Fail(new IOException($"'{_path}' is a folder. Name the file to write in it, for example timeline.svg."), "CablePathIsFolder", ErrorCategory.InvalidArgument, _path);
-        if (!Force && File.Exists(_path)) Fail(new IOException($"The file '{_path}' exists. Choose another name, or add -Force to replace it."), "CableFileExists", ErrorCategory.ResourceExists, _path);
-        if (System.IO.Path.GetDirectoryName(_path) is { Length: > 0 } folder && !Directory.Exists(folder))
-            Fail(new IOException($"There is no folder '{folder}' to write to. Create it, or check the path."), "CableFolderNotFound", ErrorCategory.ObjectNotFound, _path);
+        if (ExportErrors.InTheWay(_path, Force, "timeline.svg") is { } error) ThrowTerminatingError(error);
         if (ShouldProcess(_path, "Export chart of cables")) _writer = ChartWriter.Of(Kind, Given(nameof(Unit)) ? Unit : null, GroupBy);
     }
 
@@ -109,8 +106,7 @@ public sealed class ExportCableChartCommand : PSCmdlet
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
         {
-            Fail(new IOException($"The file '{_path}' cannot be written: {e.Message} It was left as it was.", e), "CableFileUnwritable",
-                e is UnauthorizedAccessException or System.Security.SecurityException ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, _path);
+            ThrowTerminatingError(ExportErrors.Unwritable(e, _path));
         }
 
         if (PassThru) WriteObject(new FileInfo(_path));

@@ -2,14 +2,14 @@ using System.Management.Automation;
 
 namespace CableTools.PowerShell;
 
-/// <summary>The errors of Export-Cable: each ends it, and says what to do.</summary>
+/// <summary>The errors of the commands that write a file: each ends the command, and says what to do.</summary>
 internal static class ExportErrors
 {
     /// <summary>What makes writing a file futile from the start; null where nothing does.</summary>
-    public static ErrorRecord? InTheWay(string path, bool replace)
+    public static ErrorRecord? InTheWay(string path, bool replace, string example = "cables.ndjson")
     {
         if (Directory.Exists(path))
-            return Record(null, "CablePathIsFolder", ErrorCategory.InvalidArgument, path, $"'{path}' is a folder. Name the file to write in it, for example cables.ndjson.");
+            return Record(null, "CablePathIsFolder", ErrorCategory.InvalidArgument, path, $"'{path}' is a folder. Name the file to write in it, for example {example}.");
         if (!replace && File.Exists(path))
             return Record(null, "CableFileExists", ErrorCategory.ResourceExists, path, $"The file '{path}' exists. Choose another name, or add -Force to replace it.");
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))

@@ -148,6 +148,19 @@ public sealed class ChartTests
         Assert.Equal(4, figure.Edges.Count);
     }
 
+    [Fact]
+    public void A_chart_stays_small_whatever_the_cables_say()
+    {
+        const string Head = "R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n";
+        var cable = Cable.Parse(Head + "INFO " + string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"STATION NUMBER {i}")) + "\n\nUNCLAS OSLO 009001\n\nTAGS: "
+            + string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"X{i}")) + "\nSUBJECT: X\n\nREF: " + string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"{(char)('A' + i % 26)}. OSLO {i + 10}")) + "\n\n1. (U) Text.\n");
+        foreach (var (name, chart) in All([cable, cable])) Assert.True(ChartHtml.Json(chart).Length < 400_000, name);
+        Assert.InRange(cable.ToHtml().Length, 1000, 100_000);
+        var threads = CableChart.References(ReferenceGraph.Of([cable]));
+        Assert.Equal(150, ((NetworkFigure)threads.Figure).Nodes.Count);
+        Assert.Contains("2851 of their cables not shown", threads.Figure.Subtitle, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("</script><script>alert(1)</script>")]
     [InlineData("<a href=\"javascript:alert(1)\">x</a>")]

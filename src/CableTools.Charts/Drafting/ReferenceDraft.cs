@@ -10,33 +10,35 @@ internal static class ReferenceDraft
     private const int MostNodes = 150;
     private const double BetweenThreads = 1.6;
 
-    public static NetworkFigure Threads(IReadOnlyList<ReferenceThread> threads, int cables, int top)
+    public static NetworkFigure Threads(IReadOnlyList<ReferenceThread> threads, int counted, int top)
     {
         // Without one date a thread has no place in time.
         var dated = threads.Where(thread => thread.Cables.Any(cable => cable.Date is not null)).ToList();
-        var shown = new List<ReferenceThread>();
-        int count = 0;
+        var shown = new List<(IReadOnlyList<ReferenceNode> Cables, IEnumerable<ReferenceLink> Links)>();
+        int count = 0, left = 0;
         foreach (var thread in dated.Take(top))
         {
-            // Whole threads only: half of one would show links that lead nowhere.
             if (shown.Count > 0 && count + thread.Cables.Count > MostNodes) break;
-            shown.Add(thread);
-            count += thread.Cables.Count;
+            var cables = MostConnected(thread);
+            left += thread.Cables.Count - cables.Count;
+            count += cables.Count;
+            var ids = cables.Select(cable => cable.Id).ToHashSet(StringComparer.Ordinal);
+            shown.Add((cables, thread.Links.Where(link => ids.Contains(link.From) && ids.Contains(link.To))));
         }
 
-        var times = shown.ToDictionary(thread => thread, TimesOf);
-        double span = times.Count == 0 ? 0 : times.Values.SelectMany(t => t).Max() - times.Values.SelectMany(t => t).Min();
+        var times = shown.Select(thread => TimesOf(thread.Cables)).ToList();
+        double span = times.Count == 0 ? 0 : times.SelectMany(t => t).Max() - times.SelectMany(t => t).Min();
         var nodes = new List<NetworkNode>();
         double bottom = 0;
-        foreach (var thread in shown)
+        foreach (var (thread, time) in shown.Zip(times))
         {
-            var lanes = LaneLayout.Place(times[thread], span / 75);
+            var lanes = LaneLayout.Place(time, span / 75);
             int height = lanes.Max() + 1;
             for (int i = 0; i < lanes.Length; i++)
             {
                 // Lanes are filled from the middle of the band outwards, which keeps a chain on one line.
                 double lane = (lanes[i] % 2 == 1 ? 1 : -1) * ((lanes[i] + 1) / 2);
-                nodes.Add(Node(thread.Cables[i], i == 0, times[thread][i], -(bottom + height / 2.0 + lane)));
+                nodes.Add(Node(thread.Cables[i], i == 0, time[i], -(bottom + height / 2.0 + lane)));
             }
 
             bottom += height + BetweenThreads;
@@ -44,19 +46,27 @@ internal static class ReferenceDraft
 
         Thin(nodes);
         int rest = threads.Count - shown.Count;
-        int missing = shown.Sum(thread => thread.Missing.Count);
+        int missing = shown.Sum(thread => thread.Cables.Count(cable => !cable.IsPresent));
         return new NetworkFigure
         {
             Kind = CableChartKind.Reference,
             Title = shown.Count == 1 ? "A thread of cables" : "Threads of cables that cite one another",
-            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
-            Source = Wording.Source(Wording.Cables(cables), "REF lines and date-time groups"),
+            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing{(left > 0 ? $"; {left} of their cables not shown" : "")}{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
+            Source = Wording.Source(Wording.Cables(counted), "REF lines and date-time groups"),
             XTitle = "date (UTC)",
             IsTimed = true,
             Nodes = [.. nodes.OrderByDescending(node => node.Size)],
             Edges = [.. shown.SelectMany(thread => thread.Links).Select(link => new NetworkEdge(link.From, link.To, 1.2, 1.2))],
             Legend = [("cable", Palette.Cables, false), ("cited, but missing", Palette.Missing, true)],
         };
+    }
+
+    /// <summary>The cables of a thread in their order; of a long thread those with the most links.</summary>
+    private static IReadOnlyList<ReferenceNode> MostConnected(ReferenceThread thread)
+    {
+        if (thread.Cables.Count <= MostNodes) return thread.Cables;
+        var kept = thread.Cables.OrderByDescending(cable => cable.InDegree + cable.OutDegree).Take(MostNodes).Select(cable => cable.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. thread.Cables.Where(cable => kept.Contains(cable.Id))];
     }
 
     /// <summary>Takes labels away that would lie on one another.</summary>
@@ -79,13 +89,13 @@ internal static class ReferenceDraft
     }
 
     /// <summary>Days of a thread's cables in their order; one without a date stands a little before the next that has one.</summary>
-    private static double[] TimesOf(ReferenceThread thread)
+    private static double[] TimesOf(IReadOnlyList<ReferenceNode> cables)
     {
-        var times = new double[thread.Cables.Count];
-        double next = thread.Cables.Where(cable => cable.Date is not null).Max(cable => Days(cable.Date!.Value));
+        var times = new double[cables.Count];
+        double next = cables.Where(cable => cable.Date is not null).Select(cable => Days(cable.Date!.Value)).DefaultIfEmpty().Max();
         for (int i = times.Length - 1; i >= 0; i--)
         {
-            times[i] = thread.Cables[i].Date is { } date ? Days(date) : next - 5;
+            times[i] = cables[i].Date is { } date ? Days(date) : next - 5;
             next = Math.Min(next, times[i]);
         }
 

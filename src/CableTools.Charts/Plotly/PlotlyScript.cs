@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
+using CableTools.Display;
 
 namespace CableTools.Charts.Plotly;
 

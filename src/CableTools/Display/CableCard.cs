@@ -5,7 +5,8 @@ namespace CableTools.Display;
 /// <summary>One cable as a card: banner, heading, paragraphs to unfold, what was repaired.</summary>
 internal static class CableCard
 {
-    private const int MostParagraphs = 200;
+    // More than these are no cable anybody wrote.
+    private const int MostParagraphs = 200, MostTags = 60;
 
     public static string Html(Cable cable)
     {
@@ -34,7 +35,7 @@ internal static class CableCard
         text.Append("**").Append(Display.Html.Markdown(Banner(cable))).Append("**\n\n### ").Append(Display.Html.Markdown(cable.Subject ?? "(no subject)")).Append("\n\n");
         var table = new DisplayTable(("", false), ("", false));
         foreach (var (name, value) in Fields(cable)) table.Add(name, value);
-        if (cable.Tags.Count > 0) table.Add("Tags", string.Join(", ", cable.Tags));
+        if (cable.Tags.Count > 0) table.Add("Tags", string.Join(", ", cable.Tags.Take(MostTags)));
         text.Append(table.ToMarkdown()).Append('\n');
         foreach (var paragraph in cable.Paragraphs.Take(MostParagraphs)) text.Append(ParagraphMarkdown(paragraph)).Append("\n\n");
         if (cable.Signature is not null) text.Append(Display.Html.Markdown(cable.Signature)).Append('\n');
@@ -67,7 +68,7 @@ internal static class CableCard
             Row(name, flags + Display.Html.Encode(value));
         }
 
-        if (cable.Tags.Count > 0) Row("Tags", repairs.Flags(repairs.Within(CableSegmentKind.Tags)) + string.Concat(cable.Tags.Select(Tag)));
+        if (cable.Tags.Count > 0) Row("Tags", repairs.Flags(repairs.Within(CableSegmentKind.Tags)) + string.Concat(cable.Tags.Take(MostTags).Select(Tag)) + (cable.Tags.Count > MostTags ? $"… and {Display.Html.Number(cable.Tags.Count - MostTags)} more" : ""));
         html.Append("</table>");
 
         void Row(string name, string encoded) =>

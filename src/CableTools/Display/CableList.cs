@@ -18,11 +18,6 @@ public sealed record CableLoadProblem(string Path, string Message);
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
 {
-    private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip",
-    };
-
     private readonly IReadOnlyList<Cable> _cables;
 
     /// <summary>Takes cables into a list.</summary>
@@ -49,7 +44,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     public Cable this[int index] => _cables[index];
 
     /// <summary>Reads cables from files, and from folders with all folders inside.</summary>
-    /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of .txt, .cable, .html, .csv, .json, .ndjson, .gz and .zip files.</param>
+    /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of files with one of <see cref="CableReader.FileExtensions"/>.</param>
     /// <param name="progress">Is told after each file and every thousand cables; null for nobody.</param>
     /// <returns>The cables. A file that cannot be read does not end the reading: it is one of the <see cref="Problems"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -104,7 +99,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
         }
 
         return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => Extensions.Contains(Path.GetExtension(file)))
+            .Where(file => CableReader.FileExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
             .OrderBy(file => file, StringComparer.Ordinal);
     }
 }
