@@ -7,6 +7,9 @@ internal static class CableTexts
 {
     public const string FolderVariable = "CABLETOOLS_BENCHMARK_FOLDER";
 
+    /// <summary>The invented corpus of the notebooks.</summary>
+    public static string Corpus => Path.Combine(Repository(), "notebooks", "data", "cables.txt.gz");
+
     public static string[] Paths()
     {
         string folder = Environment.GetEnvironmentVariable(FolderVariable) ?? Path.Combine(Repository(), "examples", "cables");
