@@ -40,7 +40,7 @@ public sealed record NetworkFigure : ChartFigure
         {
             double width = Nodes.Max(node => node.X) - Nodes.Min(node => node.X), height = Nodes.Max(node => node.Y) - Nodes.Min(node => node.Y);
             return IsTimed
-                ? ((Math.Max(width * .04, 3), Math.Max(width * .2, 10)), Math.Max(height * .08, 1))
+                ? ((Math.Max(width * .06, 3), Math.Max(width * .2, 10)), Math.Max(height * .08, 1))
                 : ((Math.Max(width * .16, .1), Math.Max(width * .16, .1)), Math.Max(height * .08, .05));
         }
     }

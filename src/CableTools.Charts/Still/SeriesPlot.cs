@@ -64,7 +64,8 @@ internal static class SeriesPlot
         var area = plot.Add.FillY([.. Enumerable.Range(0, floor.Length).Select(i => (double)i)], floor, top);
         area.FillColor = Color.FromHex(series.Color);
         area.LineColor = Colors.White;
-        area.LineWidth = 1;
+        // Wider, and it would hide a peak of one month.
+        area.LineWidth = 0.4f;
         area.MarkerSize = 0;
     }
 }
