@@ -14,12 +14,15 @@ internal static class CorrespondenceDraft
 
     public static NetworkFigure Network(CorrespondenceGraph graph, int top, AddresseeRole? role)
     {
-        var stations = graph.Stations.Take(top).ToList();
+        var links = graph.Links.Where(link => role is null || link.Role == role).ToList();
+        // A station without a line in this role would be a dot that says nothing.
+        var linked = links.SelectMany(link => new[] { link.From, link.To }).ToHashSet(StringComparer.Ordinal);
+        var all = graph.Stations.Where(station => linked.Contains(station.Name)).ToList();
+        var stations = all.Take(top).ToList();
         var places = stations.Select((station, i) => (station.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
         var lines = new Dictionary<(int, int), (int Forth, int Back)>();
-        foreach (var link in graph.Links)
+        foreach (var link in links)
         {
-            if (role is not null && link.Role != role) continue;
             if (link.From == link.To || !places.TryGetValue(link.From, out int from) || !places.TryGetValue(link.To, out int to)) continue;
             var key = (Math.Min(from, to), Math.Max(from, to));
             var line = lines.TryGetValue(key, out var known) ? known : default;
@@ -30,7 +33,7 @@ internal static class CorrespondenceDraft
         int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
         var positions = ForceLayout.Place(stations.Count, [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
         var labels = Labels.Thin([.. stations.Select((station, i) => (Wording.Short((station.Post?.DisplayName ?? station.Name).Split(',')[0], 24), positions[i].X, positions[i].Y))]);
-        int rest = graph.Stations.Count - stations.Count;
+        int rest = all.Count - stations.Count;
         return new NetworkFigure
         {
             Kind = CableChartKind.Correspondence,

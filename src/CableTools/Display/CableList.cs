@@ -19,6 +19,7 @@ public sealed record CableLoadProblem(string Path, string Message);
 public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
 {
     private readonly IReadOnlyList<Cable> _cables;
+    private string? _heading;
 
     /// <summary>Takes cables into a list.</summary>
     /// <param name="cables">The cables.</param>
@@ -87,8 +88,8 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     /// <summary>The list as Markdown: counts, and the first fifty cables as a table.</summary>
     public string ToMarkdown() => CableListView.Markdown(this);
 
-    /// <summary>Counts.</summary>
-    public override string ToString() => CableListView.Heading(this);
+    /// <summary>Counts: cables, first and last date, posts, extracts, cables with repairs. Worked out once, which reads every field of every cable.</summary>
+    public override string ToString() => _heading ??= CableListView.Heading(this);
 
     private static IEnumerable<string> FilesOf(string path)
     {

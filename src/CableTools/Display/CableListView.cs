@@ -10,13 +10,12 @@ internal static class CableListView
     {
         var html = new StringBuilder();
         html.Append("<div class=\"cabletools-list\" style=\"").Append(Style.Frame).Append("\"><div style=\"").Append(Style.Padded).Append("\">");
-        html.Append("<strong>").Append(Display.Html.Encode(Heading(cables))).Append("</strong> ").Append(Sparkline.Html(cables));
-        var shares = ClassificationShares.Of(cables);
-        if (shares.Cables > 0)
+        html.Append("<strong>").Append(Display.Html.Encode(cables.ToString())).Append("</strong> ").Append(Sparkline.Html(cables));
+        if (cables.Count > 0)
         {
             html.Append("<div>");
-            foreach (var level in shares.Classifications)
-                html.Append("<span style=\"").Append(Style.Banner(level.Classification)).Append(";font-size:11px;font-weight:400;padding:1px 6px;margin-right:4px\">").Append(Style.Name(level.Classification)).Append(' ').Append(Display.Html.Percent(level.Share)).Append("</span>");
+            foreach (var level in cables.GroupBy(cable => cable.Classification).OrderBy(level => level.Key))
+                html.Append("<span style=\"").Append(Style.Banner(level.Key)).Append(";font-size:11px;font-weight:400;padding:1px 6px;margin-right:4px\">").Append(Style.Name(level.Key)).Append(' ').Append(Display.Html.Percent((double)level.Count() / cables.Count)).Append("</span>");
             html.Append("</div>");
         }
 
@@ -30,7 +29,7 @@ internal static class CableListView
         return html.Append("</div>").ToString();
     }
 
-    public static string Markdown(CableList cables) => "**" + Display.Html.Markdown(Heading(cables)) + "**\n\n" + Rows(cables).ToMarkdown();
+    public static string Markdown(CableList cables) => "**" + Display.Html.Markdown(cables.ToString()) + "**\n\n" + Rows(cables).ToMarkdown();
 
     public static string Heading(CableList cables)
     {
