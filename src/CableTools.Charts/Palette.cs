@@ -1,22 +1,25 @@
 namespace CableTools.Charts;
 
 /// <summary>
-/// The colours, each with one meaning. The categories are those of Okabe and Ito, which readers with any common kind of colour blindness can
-/// tell apart; the scale is viridis, which grows evenly in lightness and so reads in grey, too.
+/// The colours, each with one meaning. Readers with any common kind of colour blindness can tell them apart: classifications have those of Okabe and Ito,
+/// tags, posts and precedences those of Paul Tol's muted scheme, so that no tag looks like a classification; the scale is viridis, which grows evenly in lightness and so reads in grey, too.
 /// </summary>
 public static class Palette
 {
     /// <summary>Categories without a meaning of their own, in the order they are used.</summary>
-    public static IReadOnlyList<string> Categories { get; } = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#B8A800", "#5B4B8A"];
+    public static IReadOnlyList<string> Categories { get; } = ["#332288", "#88CCEE", "#44AA99", "#DDCC77", "#CC6677", "#117733", "#882255", "#AA4499"];
 
     /// <summary>Everything that was put together, "other (12)", and what is unknown: always grey.</summary>
     public const string Other = "#999999";
 
-    /// <summary>A single series of cables.</summary>
-    public const string Cables = "#0072B2";
+    /// <summary>Cables and stations as such.</summary>
+    public const string Cables = "#44617B";
 
     /// <summary>What is missing: a cable that is cited and not there.</summary>
-    public const string Missing = "#D55E00";
+    public const string Missing = "#000000";
+
+    /// <summary>A station that only sends.</summary>
+    public const string OnlySends = "#C4368C";
 
     /// <summary>Land on the map.</summary>
     public const string Land = "#C9CED6";

@@ -31,8 +31,11 @@ internal static class CorrespondenceDraft
 
         int most = Math.Max(1, lines.Values.Select(line => Math.Max(line.Forth, line.Back)).DefaultIfEmpty().Max());
         int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
-        var positions = ForceLayout.Place(stations.Count, [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
-        var labels = Labels.Thin([.. stations.Select((station, i) => (Wording.Short((station.Post?.DisplayName ?? station.Name).Split(',')[0], 24), positions[i].X, positions[i].Y))]);
+        var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))], [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
+        // The rare kind, which only sends, is named first, then the others by weight.
+        var order = Enumerable.Range(0, stations.Count).OrderByDescending(i => ColorOf(stations[i]) == Palette.OnlySends).ToList();
+        var thinned = Labels.Thin([.. order.Select(i => (Wording.Short((stations[i].Post?.DisplayName ?? stations[i].Name).Split(',')[0], 24), positions[i].X, positions[i].Y))]);
+        var labels = order.Zip(thinned).ToDictionary(pair => pair.First, pair => pair.Second);
         int rest = all.Count - stations.Count;
         return new NetworkFigure
         {
@@ -43,16 +46,16 @@ internal static class CorrespondenceDraft
             Nodes =
             [
                 .. stations.Select((station, i) => new NetworkNode(
-                    station.Name, labels[i], positions[i].X, positions[i].Y,
+                    station.Name, labels[i].Label, positions[i].X, positions[i].Y,
                     7 + 25 * Math.Sqrt((double)Weight(station) / busiest), ColorOf(station), false,
-                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, {station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information")),
+                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, {station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information", labels[i].IsAbove)),
             ],
             Edges =
             [
                 .. lines.OrderBy(line => line.Value.Forth + line.Value.Back).ThenBy(line => line.Key).Select(line => new NetworkEdge(
                     stations[line.Key.Item1].Name, stations[line.Key.Item2].Name, Width(line.Value.Forth, most), Width(line.Value.Back, most))),
             ],
-            Legend = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false), ("only sends", Palette.Missing, false)],
+            Legend = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false), ("only sends", Palette.OnlySends, false)],
         };
     }
 
@@ -62,6 +65,6 @@ internal static class CorrespondenceDraft
 
     private static string ColorOf(CorrespondenceStation station) =>
         station.Sent == 0 ? Palette.Other
-        : station.ReceivedForAction + station.ReceivedForInformation == 0 ? Palette.Missing
+        : station.ReceivedForAction + station.ReceivedForInformation == 0 ? Palette.OnlySends
         : Palette.Cables;
 }

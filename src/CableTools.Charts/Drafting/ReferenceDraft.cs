@@ -76,7 +76,7 @@ internal static class ReferenceDraft
         var order = Enumerable.Range(0, nodes.Count).Where(i => nodes[i].Label.Length > 0).OrderByDescending(i => nodes[i].Size).ToList();
         double left = nodes.Min(node => node.X), width = Math.Max(nodes.Max(node => node.X) - left, 1), low = nodes.Min(node => node.Y), height = Math.Max(nodes.Max(node => node.Y) - low, 1);
         var labels = Labels.Thin([.. order.Select(i => (nodes[i].Label, 0.8 * (nodes[i].X - left) / width, (nodes[i].Y - low) / height))]);
-        for (int i = 0; i < order.Count; i++) nodes[order[i]] = nodes[order[i]] with { Label = labels[i] };
+        for (int i = 0; i < order.Count; i++) nodes[order[i]] = nodes[order[i]] with { Label = labels[i].IsAbove ? "" : labels[i].Label };
     }
 
     private static NetworkNode Node(ReferenceNode cable, bool isFirst, double time, double y)

@@ -9,7 +9,8 @@ namespace CableTools.Charts.Figures;
 /// <param name="Color">Colour, "#0072B2".</param>
 /// <param name="IsHollow">Whether only the outline is drawn: of a cable that is missing.</param>
 /// <param name="Note">More about it, shown under the pointer.</param>
-public sealed record NetworkNode(string Id, string Label, double X, double Y, double Size, string Color, bool IsHollow, string Note);
+/// <param name="IsLabelAbove">Whether the label stands above the node and not below.</param>
+public sealed record NetworkNode(string Id, string Label, double X, double Y, double Size, string Color, bool IsHollow, string Note, bool IsLabelAbove = false);
 
 /// <summary>One line of a network.</summary>
 /// <param name="From">Key of the node it leaves.</param>

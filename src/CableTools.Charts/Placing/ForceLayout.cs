@@ -8,11 +8,12 @@ internal static class ForceLayout
 {
     private const int Rounds = 400;
 
-    /// <param name="count">How many nodes, the heaviest first.</param>
+    /// <param name="masses">A mass for each node, the heaviest first: a large one keeps others at a distance.</param>
     /// <param name="edges">Pairs of nodes with a weight from 0 to 1.</param>
     /// <returns>A place for each node, both parts from 0 to 1.</returns>
-    public static (double X, double Y)[] Place(int count, IReadOnlyList<(int From, int To, double Weight)> edges)
+    public static (double X, double Y)[] Place(IReadOnlyList<double> masses, IReadOnlyList<(int From, int To, double Weight)> edges)
     {
+        int count = masses.Count;
         var places = Spiral(count);
         if (count < 2) return places;
         double ideal = 0.9 / Math.Sqrt(count);
@@ -20,7 +21,7 @@ internal static class ForceLayout
         for (int round = 0; round < Rounds; round++)
         {
             Array.Clear(moves);
-            Repel(places, moves, ideal);
+            Repel(places, masses, moves, ideal);
             foreach (var (from, to, weight) in edges) Attract(places, moves, from, to, (0.15 + weight) / ideal);
             double reach = 0.08 * (1 - (double)round / Rounds);
             for (int i = 0; i < count; i++)
@@ -50,7 +51,7 @@ internal static class ForceLayout
         return places;
     }
 
-    private static void Repel((double X, double Y)[] places, (double X, double Y)[] moves, double ideal)
+    private static void Repel((double X, double Y)[] places, IReadOnlyList<double> masses, (double X, double Y)[] moves, double ideal)
     {
         for (int i = 0; i < places.Length; i++)
         {
@@ -58,7 +59,7 @@ internal static class ForceLayout
             {
                 double x = places[i].X - places[j].X, y = places[i].Y - places[j].Y;
                 double square = Math.Max(x * x + y * y, 1e-6);
-                double force = ideal * ideal / square;
+                double force = masses[i] * masses[j] * ideal * ideal / square;
                 moves[i] = (moves[i].X + x * force, moves[i].Y + y * force);
                 moves[j] = (moves[j].X - x * force, moves[j].Y - y * force);
             }

@@ -59,7 +59,7 @@ internal static class PlotlyNetwork
             string name = figure.Legend.FirstOrDefault(entry => (entry.Color, entry.IsHollow) == group.Key).Name ?? "";
             yield return Trace("scatter",
                 ("mode", "markers+text"), ("name", Plain(name)), ("x", group.Select(node => Place(figure, node.X)).ToArray()), ("y", group.Select(node => node.Y).ToArray()),
-                ("text", group.Select(node => Plain(node.Label)).ToArray()), ("textposition", figure.IsTimed ? "top right" : "bottom center"), ("textfont", Members(("size", 11))),
+                ("text", group.Select(node => Plain(node.Label)).ToArray()), ("textposition", group.Select(node => figure.IsTimed ? "top right" : node.IsLabelAbove ? "top center" : "bottom center").ToArray()), ("textfont", Members(("size", 11))),
                 ("marker", Members(
                     ("size", group.Select(node => node.Size).ToArray()), ("color", group.Key.IsHollow ? "#FFFFFF" : group.Key.Color), ("opacity", 1),
                     ("line", Members(("color", group.Key.IsHollow ? group.Key.Color : "#FFFFFF"), ("width", group.Key.IsHollow ? 2 : 1))))),

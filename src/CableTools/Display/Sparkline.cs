@@ -23,7 +23,7 @@ internal static class Sparkline
         {
             if (timeline.Buckets[i].Count == 0) continue;
             double height = Math.Max(1, (double)Height * timeline.Buckets[i].Count / most);
-            html.Append(FormattableString.Invariant($"<rect x=\"{i * step:0.#}\" y=\"{Height - height:0.#}\" width=\"{Math.Max(1, step * .8):0.#}\" height=\"{height:0.#}\" fill=\"#0072B2\"/>"));
+            html.Append(FormattableString.Invariant($"<rect x=\"{i * step:0.#}\" y=\"{Height - height:0.#}\" width=\"{Math.Max(1, step * .8):0.#}\" height=\"{height:0.#}\" fill=\"#44617B\"/>"));
         }
 
         return html.Append("</svg>").ToString();
