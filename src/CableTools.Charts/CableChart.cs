@@ -6,7 +6,6 @@ using CableTools.Charts.Plotly;
 using CableTools.Charts.Still;
 using CableTools.Display;
 using CableTools.Statistics;
-using Plotly.NET;
 
 namespace CableTools.Charts;
 
@@ -104,9 +103,6 @@ public sealed class CableChart
         if (Given(timeline).Group != TimelineGroup.Classification) throw new ArgumentException($"Expected a timeline by classification, not by {timeline.Group}.", nameof(timeline));
         return new CableChart(TimelineDraft.ClassificationShares(timeline));
     }
-
-    /// <summary>The chart as Plotly.NET has it, to go on from there.</summary>
-    public GenericChart ToPlotly() => PlotlyRenderer.Draw(Figure);
 
     /// <summary>The chart for a notebook's output: a still picture, in whose place the interactive chart comes where scripts run.</summary>
     public string ToHtml() => ChartHtml.Fragment(this);

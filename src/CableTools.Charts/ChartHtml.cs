@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using CableTools.Charts.Figures;
+using System.Text.Json;
 using CableTools.Charts.Plotly;
-using Plotly.NET;
 
 namespace CableTools.Charts;
 
@@ -40,18 +38,11 @@ internal static class ChartHtml
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>The data and layout as plotly.js takes them, safe inside a script element: no text in it can end the element.</summary>
+    /// <summary>The data and layout as plotly.js takes them, safe inside a script element: the serializer encodes everything that HTML knows.</summary>
     internal static string Json(CableChart chart)
     {
-        string json = GenericChart.toFigureJson(chart.ToPlotly());
-        var safe = new StringBuilder(json.Length);
-        foreach (char c in json)
-        {
-            if (c is '<' or '>' or '&' or '\u2028' or '\u2029') safe.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            else safe.Append(c);
-        }
-
-        return safe.ToString();
+        var parts = PlotlyRenderer.Draw(chart.Figure);
+        return JsonSerializer.Serialize(new { data = parts.Traces, layout = parts.Layout });
     }
 
     private static string Div(CableChart chart, string key)
@@ -61,6 +52,7 @@ internal static class ChartHtml
         return $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\"><img src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\"></div>";
     }
 
+    // A dollar sign in a subject is money and no formula: typesetMath is off.
     // A notebook may run the script before it has put the output on the page: then it looks again, for five seconds.
     private static string Draw(string key, string json) => $$"""
         (function(){

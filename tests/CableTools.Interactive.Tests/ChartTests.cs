@@ -1,4 +1,7 @@
+using System.Reflection;
+using System.Runtime.Loader;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CableTools.Charts;
 using CableTools.Charts.Figures;
@@ -217,8 +220,33 @@ public sealed class ChartTests
         Assert.Throws<ArgumentException>(() => CableChart.Classifications(Timeline.Of([])));
     }
 
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void The_chart_goes_on_in_Plotly_NET_as_it_is(string name)
+    {
+        var chart = All(Table.Cables)[name];
+        var theirs = JsonNode.Parse(GenericChart.toFigureJson(chart.ToPlotly()))!;
+        var ours = JsonNode.Parse(ChartHtml.Json(chart))!;
+        Assert.True(JsonNode.DeepEquals(ours["data"], theirs["data"]), $"{ours["data"]}\n\n{theirs["data"]}");
+        Assert.True(JsonNode.DeepEquals(ours["layout"], theirs["layout"]), $"{ours["layout"]}\n\n{theirs["layout"]}");
+    }
+
     [Fact]
-    public void The_chart_goes_on_in_Plotly_NET() => Assert.Single(GenericChart.getTraces(All(Table.Cables)["Tag"].ToPlotly()));
+    public void A_chart_shows_where_Plotly_NET_does_not_load()
+    {
+        var kernel = new KernelWithoutFSharp();
+        var chart = kernel.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
+            .GetMethod(nameof(CableChart.Tags))!.Invoke(null, [TagCounts.Of(Table.Cables), 5])!;
+        Assert.NotSame(typeof(CableChart), chart.GetType());
+        Assert.Contains("How often tags are used", (string)chart.GetType().GetMethod("ToHtml", [])!.Invoke(chart, [])!, StringComparison.Ordinal);
+    }
+
+    /// <summary>A kernel that has another FSharp.Core than Plotly.NET asks for.</summary>
+    private sealed class KernelWithoutFSharp() : AssemblyLoadContext("without F#")
+    {
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            assemblyName.Name is "FSharp.Core" or "Plotly.NET" or "DynamicObj" ? throw new FileLoadException("not in this version", assemblyName.Name) : null;
+    }
 
     private static List<JsonElement> Traces(string name) =>
         [.. JsonDocument.Parse(ChartHtml.Json(All(Table.Cables)[name])).RootElement.GetProperty("data").EnumerateArray()];

@@ -15,7 +15,7 @@ internal static class PlotlyHeatMap
             ("hovertemplate", $"<b>%{{y}}</b>, %{{x}}: %{{z}} {Plain(figure.ValueTitle)}<extra></extra>"), ("hoverongaps", false),
             ("colorscale", scale), ("zmin", 0), ("zmax", Math.Max(1, figure.Maximum)), ("xgap", 1), ("ygap", 1),
             ("colorbar", Members(("title", Members(("text", Plain(figure.ValueTitle)), ("side", "right"))), ("outlinewidth", 0))));
-        if (figure.ShowsValues) trace.SetProperty("texttemplate", "%{z}");
+        if (figure.ShowsValues) trace["texttemplate"] = "%{z}";
         int step = Math.Max(1, (int)Math.Ceiling(figure.Columns.Count / 25.0));
         var shown = columns.Where(i => i % step == 0).ToArray();
         return new PlotlyParts([trace], Members(

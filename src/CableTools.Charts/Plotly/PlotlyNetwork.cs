@@ -1,6 +1,5 @@
 using System.Globalization;
 using CableTools.Charts.Figures;
-using Plotly.NET;
 using static CableTools.Charts.Plotly.PlotlyRenderer;
 
 namespace CableTools.Charts.Plotly;
@@ -23,7 +22,7 @@ internal static class PlotlyNetwork
             ("xaxis", figure.IsTimed ? Axis(figure.XTitle, ("type", "date"), ("range", x)) : Axis(figure.XTitle, [.. hidden, ("range", x)])), ("yaxis", Axis(figure.YTitle, [.. hidden, ("range", y)]))));
     }
 
-    private static List<Trace> Lines(NetworkFigure figure)
+    private static List<Dictionary<string, object?>> Lines(NetworkFigure figure)
     {
         var nodes = figure.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         var byWidth = new SortedDictionary<int, (List<object?> X, List<object?> Y)>();
@@ -52,7 +51,7 @@ internal static class PlotlyNetwork
         ];
     }
 
-    private static IEnumerable<Trace> Groups(NetworkFigure figure)
+    private static IEnumerable<Dictionary<string, object?>> Groups(NetworkFigure figure)
     {
         foreach (var group in figure.Nodes.GroupBy(node => (node.Color, node.IsHollow)))
         {

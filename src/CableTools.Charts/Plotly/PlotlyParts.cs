@@ -1,6 +1,4 @@
-using Plotly.NET;
-
 namespace CableTools.Charts.Plotly;
 
-/// <summary>What one kind of figure adds to the common frame.</summary>
-internal sealed record PlotlyParts(IReadOnlyList<Trace> Traces, Dictionary<string, object?> Layout);
+/// <summary>A chart as plotly.js takes it: objects of JSON.</summary>
+internal sealed record PlotlyParts(IReadOnlyList<Dictionary<string, object?>> Traces, Dictionary<string, object?> Layout);

@@ -1,12 +1,12 @@
 using CableTools.Charts.Figures;
-using Plotly.NET;
 
 namespace CableTools.Charts.Plotly;
 
-/// <summary>Draws a figure with Plotly.NET: the same marks, labels and colours as the still picture, and notes under the pointer.</summary>
+/// <summary>Draws a figure for plotly.js: the same marks, labels and colours as the still picture, and notes under the pointer.</summary>
 internal static class PlotlyRenderer
 {
-    public static GenericChart Draw(ChartFigure figure)
+    /// <summary>Traces and layout, as plotly.js takes them.</summary>
+    public static PlotlyParts Draw(ChartFigure figure)
     {
         var parts = figure.IsEmpty ? new PlotlyParts([], []) : figure switch
         {
@@ -17,17 +17,9 @@ internal static class PlotlyRenderer
             NetworkFigure network => PlotlyNetwork.Draw(network),
             _ => throw new NotSupportedException($"No interactive chart of a {figure.GetType().Name}."),
         };
-
-        var layout = new Layout();
-        foreach (var pair in Frame(figure)) layout.SetProperty(pair.Key, pair.Value);
-        foreach (var pair in parts.Layout) layout.SetProperty(pair.Key, pair.Value);
-        var config = new Config();
-        config.SetProperty("responsive", true);
-        config.SetProperty("displaylogo", false);
-        // A dollar sign in a subject is money and no formula.
-        config.SetProperty("typesetMath", false);
-        var chart = GenericChart.ofTraceObjects(false, Microsoft.FSharp.Collections.ListModule.OfSeq(parts.Traces));
-        return GenericChart.setConfig(config, GenericChart.setLayout(layout, chart));
+        var layout = Frame(figure);
+        foreach (var pair in parts.Layout) layout[pair.Key] = pair.Value;
+        return parts with { Layout = layout };
     }
 
     /// <summary>An object of JSON.</summary>
@@ -38,12 +30,7 @@ internal static class PlotlyRenderer
         return all;
     }
 
-    public static Trace Trace(string type, params (string Key, object? Value)[] members)
-    {
-        var trace = new Trace(type);
-        foreach (var (key, value) in members) trace.SetProperty(key, value);
-        return trace;
-    }
+    public static Dictionary<string, object?> Trace(string type, params (string Key, object? Value)[] members) => Members([("type", type), .. members]);
 
     /// <summary>Text as plotly takes it: it reads a little HTML in labels, which text from a cable must not become.</summary>
     public static string Plain(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CableTools.Charts.Figures;
-using Plotly.NET;
 using static CableTools.Charts.Plotly.PlotlyRenderer;
 
 namespace CableTools.Charts.Plotly;
@@ -21,12 +20,12 @@ internal static class PlotlySeries
             var trace = isColumns
                 ? Trace("bar", ("marker", Members(("color", series.Color))))
                 : Trace("scatter", ("mode", "lines"), ("stackgroup", "all"), ("fillcolor", series.Color), ("line", Members(("color", "#FFFFFF"), ("width", 0.8))));
-            trace.SetProperty("name", Plain(series.Name));
-            trace.SetProperty("x", x);
-            trace.SetProperty("y", series.Values.ToArray());
-            trace.SetProperty("customdata", labels);
-            trace.SetProperty("hovertemplate", figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>" : $"{Plain(series.Name)}: {value}<extra></extra>");
-            if (figure.Labels.Count > 60 && isColumns) trace.SetProperty("marker", Members(("color", series.Color), ("line", Members(("width", 0)))));
+            trace["name"] = Plain(series.Name);
+            trace["x"] = x;
+            trace["y"] = series.Values.ToArray();
+            trace["customdata"] = labels;
+            trace["hovertemplate"] = figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>" : $"{Plain(series.Name)}: {value}<extra></extra>";
+            if (figure.Labels.Count > 60 && isColumns) trace["marker"] = Members(("color", series.Color), ("line", Members(("width", 0))));
             return trace;
         }).ToList();
 
