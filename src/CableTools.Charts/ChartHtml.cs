@@ -45,11 +45,22 @@ internal static class ChartHtml
         return JsonSerializer.Serialize(new { data = parts.Traces, layout = parts.Layout });
     }
 
-    private static string Div(CableChart chart, string key)
+    private static string Div(CableChart chart, string key) =>
+        $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\">{Still(chart)}</div>";
+
+    private static string Still(CableChart chart)
     {
-        string picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(chart.ToSvg()));
         string alternative = WebUtility.HtmlEncode($"{chart.Title}. {chart.Figure.Description}");
-        return $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\"><img src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\"></div>";
+        try
+        {
+            string picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(chart.ToSvg()));
+            return $"<img class=\"cabletools-still\" src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\">";
+        }
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or TypeInitializationException or BadImageFormatException or FileNotFoundException or FileLoadException)
+        {
+            // Not every host finds the native library that draws. The interactive chart needs none, and these words are better than an error.
+            return $"<p class=\"cabletools-still\" style=\"color:#333\">{alternative}</p>";
+        }
     }
 
     // A dollar sign in a subject is money and no formula: typesetMath is off.
@@ -66,7 +77,7 @@ internal static class ChartHtml
         chart.style.height=(figure.layout.height||450)+"px";
         place.appendChild(chart);
         plotly.newPlot(chart,figure.data,figure.layout,{responsive:true,displaylogo:false,typesetMath:false}).then(function(){
-        var still=place.querySelector("img");if(still)still.remove();});
+        var still=place.querySelector(".cabletools-still");if(still)still.remove();});
         });}).catch(function(){});}
         if(window.__cabletoolsPlotly)draw(50);
         else (window.__cabletoolsCharts=window.__cabletoolsCharts||[]).push(function(){draw(50);});

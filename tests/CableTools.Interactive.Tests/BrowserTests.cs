@@ -26,7 +26,7 @@ public sealed class BrowserTests(Browser browser)
     {
         await using var open = await browser.OpenAsync(CableChart.Script.ToHtml() + Charts[name].ToHtml());
         await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
-        await open.Page.WaitForFunctionAsync("() => !document.querySelector('.cabletools-chart > img')");
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('.cabletools-still')");
         Assert.InRange(await open.Page.Locator(marks).CountAsync(), least, 1000);
         Assert.Contains(Charts[name].Title, await open.Page.TextContentAsync(".gtitle") ?? "", StringComparison.Ordinal);
         Assert.Empty(open.Events);
@@ -37,7 +37,7 @@ public sealed class BrowserTests(Browser browser)
     {
         string chart = Charts["Tag"].ToHtml();
         await using var open = await browser.OpenAsync(chart + chart + Charts["Map"].ToHtml() + CableChart.Script.ToHtml() + CableChart.Script.ToHtml());
-        await open.Page.WaitForFunctionAsync("() => document.querySelectorAll('.cabletools-chart .main-svg').length >= 3 && !document.querySelector('.cabletools-chart > img')");
+        await open.Page.WaitForFunctionAsync("() => document.querySelectorAll('.cabletools-chart .main-svg').length >= 3 && !document.querySelector('.cabletools-still')");
         Assert.Equal(3, await open.Page.Locator(".js-plotly-plot").CountAsync());
         Assert.Empty(open.Events);
     }
@@ -94,7 +94,7 @@ public sealed class BrowserTests(Browser browser)
         var list = new CableList([cable]);
         var charts = ChartTests.All([cable, cable]);
         await using var open = await browser.OpenAsync(cable.ToHtml() + list.ToHtml() + CableChart.Script.ToHtml() + string.Concat(charts.Values.Select(chart => chart.ToHtml())));
-        await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count} && !document.querySelector('.cabletools-chart > img')");
+        await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count} && !document.querySelector('.cabletools-still')");
         foreach (var point in await open.Page.Locator(".cabletools-cable summary").AllAsync()) await point.ClickAsync();
         Assert.Equal(0, await open.Page.Locator(".cabletools-cable script, .cabletools-cable img, .cabletools-list img, .js-plotly-plot img, .js-plotly-plot a[href^=javascript]").CountAsync());
         Assert.True(await open.Page.EvaluateAsync<bool>("() => window.pwned === undefined"));

@@ -231,21 +231,29 @@ public sealed class ChartTests
         Assert.True(JsonNode.DeepEquals(ours["layout"], theirs["layout"]), $"{ours["layout"]}\n\n{theirs["layout"]}");
     }
 
-    [Fact]
-    public void A_chart_shows_where_Plotly_NET_does_not_load()
+    [Theory]
+    [InlineData("FSharp.Core Plotly.NET DynamicObj", "<img class=")]
+    [InlineData("ScottPlot", "<p class=")]
+    [InlineData("SkiaSharp", "<p class=")]
+    public void A_chart_shows_where_a_library_does_not_load(string names, string still)
     {
-        var kernel = new KernelWithoutFSharp();
-        var chart = kernel.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
+        var host = new PoorHost(names.Split(' '));
+        var chart = host.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
             .GetMethod(nameof(CableChart.Tags))!.Invoke(null, [TagCounts.Of(Table.Cables), 5])!;
         Assert.NotSame(typeof(CableChart), chart.GetType());
-        Assert.Contains("How often tags are used", (string)chart.GetType().GetMethod("ToHtml", [])!.Invoke(chart, [])!, StringComparison.Ordinal);
+        string html = (string)chart.GetType().GetMethod("ToHtml", [])!.Invoke(chart, [])!;
+        Assert.Contains("How often tags are used", html, StringComparison.Ordinal);
+        Assert.Contains(still, html, StringComparison.Ordinal);
+        Assert.Contains("plotly.newPlot", html, StringComparison.Ordinal);
     }
 
-    /// <summary>A kernel that has another FSharp.Core than Plotly.NET asks for.</summary>
-    private sealed class KernelWithoutFSharp() : AssemblyLoadContext("without F#")
+    /// <summary>A host in which some libraries do not load: a kernel with another version of them, or without the native part.</summary>
+    private sealed class PoorHost(string[] missing) : AssemblyLoadContext("poor")
     {
         protected override Assembly? Load(AssemblyName assemblyName) =>
-            assemblyName.Name is "FSharp.Core" or "Plotly.NET" or "DynamicObj" ? throw new FileLoadException("not in this version", assemblyName.Name) : null;
+            missing.Contains(assemblyName.Name, StringComparer.Ordinal) ? throw new FileLoadException("not in this version", assemblyName.Name)
+            : assemblyName.Name == "ScottPlot" ? LoadFromAssemblyPath(typeof(ScottPlot.Plot).Assembly.Location)
+            : null;
     }
 
     private static List<JsonElement> Traces(string name) =>
