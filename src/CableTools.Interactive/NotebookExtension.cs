@@ -11,15 +11,21 @@ public static class NotebookExtension
     /// <returns>A line of Markdown that says what is ready: exceptions in an extension are swallowed, so its effect must be seen.</returns>
     public static string Load()
     {
-        // Single objects need no registering: their types name their formatters. Sequences are the language's own types.
-        Sequences.Register<Cable>(Sequences.CablesHtml, Sequences.CablesMarkdown);
-        Sequences.Register<CableParagraph>(Sequences.ParagraphsHtml, Sequences.ParagraphsMarkdown);
-        Sequences.Register<CableReference>(Sequences.ReferencesHtml, Sequences.ReferencesMarkdown);
-        Sequences.Register<CableDiagnostic>(Sequences.DiagnosticsHtml, Sequences.DiagnosticsMarkdown);
+        string note = "";
+        try
+        {
+            // Single objects need no registering: their types name their formatters. Sequences are the language's own types.
+            Sequences.RegisterAll();
+        }
+        catch (Exception e) when (e is MissingMemberException or TypeLoadException or FileNotFoundException or FileLoadException)
+        {
+            note = " (Sequences of paragraphs and references show as the kernel shows them: its formatting library is of a version this package does not know.)";
+        }
+
         StatisticsDisplay.Chart ??= statistic => ChartDisplay.Of(statistic)?.ToHtml();
         string version = typeof(NotebookExtension).Assembly.GetName().Version?.ToString(3) ?? "";
         return $"**CableTools {version}** is ready: cables, lists of cables, paragraphs, references and statistics show themselves; "
-            + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`-h` after each tells more).";
+            + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`-h` after each tells more)." + note;
     }
 
     /// <summary>What went wrong in a magic command, as Markdown for the place below the cell.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -9,27 +10,37 @@ internal static class Sequences
     // More than that at once is a page nobody reads, and a query may be endless.
     private const int Most = 50;
 
-    public static void Register<T>(Func<IEnumerable<T>, string> html, Func<IEnumerable<T>, string> markdown)
+    // Not inlined: what a kernel's formatting library lacks must be missed here, where the caller can tell.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void RegisterAll()
+    {
+        Register<Cable>(CablesHtml, CablesMarkdown);
+        Register<CableParagraph>(ParagraphsHtml, ParagraphsMarkdown);
+        Register<CableReference>(ReferencesHtml, ReferencesMarkdown);
+        Register<CableDiagnostic>(DiagnosticsHtml, DiagnosticsMarkdown);
+    }
+
+    private static string CablesHtml(IEnumerable<Cable> cables) => List(cables).ToHtml();
+
+    private static string CablesMarkdown(IEnumerable<Cable> cables) => List(cables).ToMarkdown();
+
+    private static string ParagraphsHtml(IEnumerable<CableParagraph> paragraphs) => Join(paragraphs, paragraph => paragraph.ToHtml(), "", "<div>… and more</div>");
+
+    private static string ParagraphsMarkdown(IEnumerable<CableParagraph> paragraphs) => Join(paragraphs, paragraph => paragraph.ToMarkdown(), "\n\n", "… and more");
+
+    private static string ReferencesHtml(IEnumerable<CableReference> references) => Join(references, reference => $"<div>{reference.ToHtml()}</div>", "", "<div>… and more</div>");
+
+    private static string ReferencesMarkdown(IEnumerable<CableReference> references) => Join(references, reference => "- " + reference.ToMarkdown(), "\n", "- … and more");
+
+    private static string DiagnosticsHtml(IEnumerable<CableDiagnostic> diagnostics) => Join(diagnostics, diagnostic => $"<div>{diagnostic.ToHtml()}</div>", "", "<div>… and more</div>");
+
+    private static string DiagnosticsMarkdown(IEnumerable<CableDiagnostic> diagnostics) => Join(diagnostics, diagnostic => "- " + diagnostic.ToMarkdown(), "\n", "- … and more");
+
+    private static void Register<T>(Func<IEnumerable<T>, string> html, Func<IEnumerable<T>, string> markdown)
     {
         Formatter.Register<IEnumerable<T>>((items, writer) => writer.Write(html(items)), "text/html");
         Formatter.Register<IEnumerable<T>>((items, writer) => writer.Write(markdown(items)), "text/markdown");
     }
-
-    public static string CablesHtml(IEnumerable<Cable> cables) => List(cables).ToHtml();
-
-    public static string CablesMarkdown(IEnumerable<Cable> cables) => List(cables).ToMarkdown();
-
-    public static string ParagraphsHtml(IEnumerable<CableParagraph> paragraphs) => Join(paragraphs, paragraph => paragraph.ToHtml(), "", "<div>… and more</div>");
-
-    public static string ParagraphsMarkdown(IEnumerable<CableParagraph> paragraphs) => Join(paragraphs, paragraph => paragraph.ToMarkdown(), "\n\n", "… and more");
-
-    public static string ReferencesHtml(IEnumerable<CableReference> references) => Join(references, reference => $"<div>{reference.ToHtml()}</div>", "", "<div>… and more</div>");
-
-    public static string ReferencesMarkdown(IEnumerable<CableReference> references) => Join(references, reference => "- " + reference.ToMarkdown(), "\n", "- … and more");
-
-    public static string DiagnosticsHtml(IEnumerable<CableDiagnostic> diagnostics) => Join(diagnostics, diagnostic => $"<div>{diagnostic.ToHtml()}</div>", "", "<div>… and more</div>");
-
-    public static string DiagnosticsMarkdown(IEnumerable<CableDiagnostic> diagnostics) => Join(diagnostics, diagnostic => "- " + diagnostic.ToMarkdown(), "\n", "- … and more");
 
     private static CableList List(IEnumerable<Cable> cables) => cables as CableList ?? new CableList(cables);
 

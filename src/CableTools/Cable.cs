@@ -181,6 +181,8 @@ public sealed class Cable : IDisplayable
     /// <summary>The cable as Markdown: heading and paragraphs. All text of the cable is escaped.</summary>
     public string ToMarkdown() => CableCard.Markdown(this);
 
+    string IDisplayable.ToText() => CableCard.Text(this);
+
     /// <summary>The id, or the subject where there is no id.</summary>
     public override string ToString() => Id ?? Subject ?? "";
 

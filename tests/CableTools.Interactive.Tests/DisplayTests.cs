@@ -33,7 +33,7 @@ public sealed class DisplayTests
         Assert.Equal("text/html", Formatter.GetPreferredMimeTypesFor(type).First());
         Assert.Equal(type.GetMethod("ToHtml", [])!.Invoke(value, []), value.ToDisplayString("text/html"));
         Assert.Equal(type.GetMethod("ToMarkdown", [])!.Invoke(value, []), value.ToDisplayString("text/markdown"));
-        Assert.Equal(value.ToString(), value.ToDisplayString("text/plain"));
+        Assert.StartsWith(value is Cable cable ? Style(cable) : value.ToString()!, value.ToDisplayString("text/plain"), StringComparison.Ordinal);
         Assert.NotEmpty(value.ToDisplayString("text/html"));
     }
 
@@ -49,6 +49,14 @@ public sealed class DisplayTests
         Assert.Contains("4 repairs and notes", html, StringComparison.Ordinal);
         Assert.Equal(Seed.Paragraphs.Count + 1, html.Split("<details").Length - 1);
     }
+
+    [Theory]
+    [InlineData("CONFIDENTIAL  SIPDIS")]
+    [InlineData("From          AMEMBASSY MOSCOW")]
+    [InlineData("Tags          PREL, PGOV, SNAR, RS")]
+    [InlineData("2. (C) Asked why Moscow")]
+    [InlineData("BURNS")]
+    public void As_plain_text_a_cable_is_whole(string part) => Assert.Contains(part, Seed.ToDisplayString("text/plain"), StringComparison.Ordinal);
 
     [Fact]
     public void A_path_is_shown_by_its_name_only() =>
@@ -127,4 +135,6 @@ public sealed class DisplayTests
         string text = "R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: X\n\n" + string.Concat(Enumerable.Range(1, 20000).Select(i => $"l{i}. (U) x\n\n"));
         Assert.InRange(Cable.Parse(text).ToHtml().Length, 1000, 5_000_000);
     }
+
+    private static string Style(Cable cable) => cable.Classification.ToString().ToUpperInvariant();
 }

@@ -42,6 +42,17 @@ internal static class CableCard
         return text.ToString();
     }
 
+    public static string Text(Cable cable)
+    {
+        var text = new StringBuilder();
+        text.Append(Banner(cable)).Append('\n').Append(cable.Subject ?? "(no subject)").Append('\n');
+        foreach (var (name, value) in Fields(cable)) text.Append(name.PadRight(14)).Append(value).Append('\n');
+        if (cable.Tags.Count > 0) text.Append("Tags".PadRight(14)).Append(string.Join(", ", cable.Tags.Take(MostTags))).Append('\n');
+        foreach (var paragraph in cable.Paragraphs.Take(MostParagraphs)) text.Append('\n').Append(Label(paragraph)).Append(paragraph.Text).Append('\n');
+        if (cable.Signature is not null) text.Append('\n').Append(cable.Signature).Append('\n');
+        return text.ToString();
+    }
+
     public static string ParagraphHtml(CableParagraph paragraph) =>
         $"<div class=\"cabletools-paragraph\" style=\"{Style.Frame};{Style.Padded}\">{Title(paragraph)}{Blocks(Display.Html.Encode(paragraph.Text))}</div>";
 

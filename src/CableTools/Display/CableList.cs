@@ -88,6 +88,8 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     /// <summary>The list as Markdown: counts, and the first fifty cables as a table.</summary>
     public string ToMarkdown() => CableListView.Markdown(this);
 
+    string IDisplayable.ToText() => CableListView.Text(this);
+
     /// <summary>Counts: cables, first and last date, posts, extracts, cables with repairs. Worked out once, which reads every field of every cable.</summary>
     public override string ToString() => _heading ??= CableListView.Heading(this);
 

@@ -31,6 +31,10 @@ internal static class CableListView
 
     public static string Markdown(CableList cables) => "**" + Display.Html.Markdown(cables.ToString()) + "**\n\n" + Rows(cables).ToMarkdown();
 
+    public static string Text(CableList cables) =>
+        string.Join("\n", new[] { cables.ToString() }.Concat(cables.Take(DisplayTable.Most).Select(cable => $"{cable.Id,-18} {Display.Html.Day(cable.Date),-10} {cable.Subject}")))
+        + (cables.Count > DisplayTable.Most ? $"\n… and {Display.Html.Number(cables.Count - DisplayTable.Most)} more" : "");
+
     public static string Heading(CableList cables)
     {
         var dates = cables.Where(cable => cable.Date is not null).Select(cable => cable.Date!.Value).ToList();

@@ -7,7 +7,7 @@ internal sealed class DisplayFormatters
     public static IEnumerable<object> CreateTypeFormatters() =>
     [
         new DisplayFormatter("text/html", value => value.ToHtml()),
-        new DisplayFormatter("text/plain", value => value.ToString() ?? ""),
+        new DisplayFormatter("text/plain", value => value.ToText()),
         new DisplayFormatter("text/markdown", value => value.ToMarkdown()),
     ];
 }

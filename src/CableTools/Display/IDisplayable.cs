@@ -6,4 +6,6 @@ internal interface IDisplayable
     string ToHtml();
 
     string ToMarkdown();
+
+    string ToText();
 }

@@ -49,6 +49,8 @@ public sealed class CableDiagnostic : IDisplayable
     /// <summary>The diagnostic as Markdown.</summary>
     public string ToMarkdown() => $"**{Html.Markdown(Code)}** ({Severity}) at {Start}: {Html.Markdown(Message)}";
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>"code at start: message".</summary>
     public override string ToString() => FormattableString.Invariant($"{Code} at {Start}: {Message}");
 }

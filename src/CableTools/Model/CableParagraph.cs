@@ -88,6 +88,8 @@ public sealed class CableParagraph : IDisplayable
     /// <summary>The paragraph as Markdown, its text escaped.</summary>
     public string ToMarkdown() => CableCard.ParagraphMarkdown(this);
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Label, marking and text.</summary>
     public override string ToString() =>
         (Label is null ? "" : Label + ". ") + (PortionMarking is null ? "" : "(" + PortionMarking + ") ") + Text;

@@ -71,6 +71,8 @@ public sealed class CableReference : IDisplayable
     /// <summary>The reference as Markdown, its text escaped.</summary>
     public string ToMarkdown() => Html.Markdown((Label is null ? "" : Label + ". ") + this);
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>The id where there is one, else the text.</summary>
     public override string ToString() => Id ?? Text;
 }

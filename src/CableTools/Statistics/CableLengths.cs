@@ -50,6 +50,8 @@ public sealed class CableLengths : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Medians of both.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
 

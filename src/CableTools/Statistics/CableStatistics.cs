@@ -79,6 +79,8 @@ public sealed class CableStatistics : IDisplayable
     /// <summary>What was counted as a Markdown table, a row a statistic.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Cables, tags and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Tags.Count} tags, {Posts.Posts.Count} posts");
 

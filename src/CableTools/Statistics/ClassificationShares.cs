@@ -66,6 +66,8 @@ public sealed class ClassificationShares : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Classifications and counts.</summary>
     public override string ToString() => string.Join(", ", Classifications);
 

@@ -66,6 +66,8 @@ public sealed class CorrespondenceGraph : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Stations and links.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Stations.Count} stations, {Links.Count} links");
 

@@ -58,6 +58,8 @@ public sealed class Distribution : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Count, median and range.</summary>
     public override string ToString() => Count == 0
         ? $"no {Unit}"

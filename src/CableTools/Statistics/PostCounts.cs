@@ -55,6 +55,8 @@ public sealed class PostCounts : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Cables and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
 

@@ -82,6 +82,8 @@ public sealed class ReferenceGraph : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Cables, references and what is missing.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Links.Count} references, {Missing.Count} cited cables missing");
 

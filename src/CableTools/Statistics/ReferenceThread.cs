@@ -28,6 +28,8 @@ public sealed class ReferenceThread : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>First cable, last cable and length.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count} cables, {Missing.Count} missing");
 

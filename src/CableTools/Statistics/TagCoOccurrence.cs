@@ -73,6 +73,8 @@ public sealed class TagCoOccurrence : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Tags and pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags, {Pairs.Count} pairs");
 

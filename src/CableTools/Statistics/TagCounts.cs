@@ -67,6 +67,8 @@ public sealed class TagCounts : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Cables and tags.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags");
 

@@ -71,6 +71,8 @@ public sealed class TagTimeMatrix : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Rows and columns.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rows.Count} tags by {Buckets.Count} buckets");
 

@@ -109,6 +109,8 @@ public sealed class Timeline : IDisplayable
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => StatisticsView.Markdown(this, Table());
 
+    string IDisplayable.ToText() => ToString();
+
     /// <summary>Span, unit and count.</summary>
     public override string ToString() => Buckets.Count == 0
         ? FormattableString.Invariant($"{Cables} cables, none dated")
