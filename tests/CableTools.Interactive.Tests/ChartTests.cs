@@ -164,6 +164,18 @@ public sealed class ChartTests
         Assert.Contains("2851 of their cables not shown", threads.Figure.Subtitle, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_long_thread_with_one_dated_cable_has_a_place_in_time()
+    {
+        var cables = Enumerable.Range(1, 200).Select(i => new Invented("OSLO", i, null, Refs: $"A. 06 OSLO {i + 1} B. 06 OSLO {i + 2}").Parse()).ToList();
+        cables.Add(new Invented("RIGA", 9, "2006-05-12", Refs: "OSLO 150").Parse());
+        var figure = (NetworkFigure)CableChart.References(ReferenceGraph.Of(cables)).Figure;
+        Assert.Contains(figure.Nodes, node => node.Id == "06RIGA9");
+        // Days since the first of year 1: 2006 and a little before.
+        Assert.All(figure.Nodes, node => Assert.InRange(node.X, 730000, 733000));
+        Assert.NotEmpty(new CableChart(figure).ToSvg());
+    }
+
     [Theory]
     [InlineData("</script><script>alert(1)</script>")]
     [InlineData("<a href=\"javascript:alert(1)\">x</a>")]

@@ -65,7 +65,10 @@ internal static class ReferenceDraft
     private static IReadOnlyList<ReferenceNode> MostConnected(ReferenceThread thread)
     {
         if (thread.Cables.Count <= MostNodes) return thread.Cables;
-        var kept = thread.Cables.OrderByDescending(cable => cable.InDegree + cable.OutDegree).Take(MostNodes).Select(cable => cable.Id).ToHashSet(StringComparer.Ordinal);
+        var ordered = thread.Cables.OrderByDescending(cable => cable.InDegree + cable.OutDegree).ToList();
+        // One with a date must be among them: the others take their place in time from it.
+        var kept = ordered.Take(MostNodes - 1).Append(ordered.First(cable => cable.Date is not null)).Select(cable => cable.Id).ToHashSet(StringComparer.Ordinal);
+        if (kept.Count < MostNodes) kept.Add(ordered[MostNodes - 1].Id);
         return [.. thread.Cables.Where(cable => kept.Contains(cable.Id))];
     }
 
