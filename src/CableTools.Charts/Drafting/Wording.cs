@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CableTools.Statistics;
 
 namespace CableTools.Charts.Drafting;
@@ -31,12 +32,27 @@ internal static class Wording
 
     public static string Source(string what, string lines) => $"Source: {what}; {lines}. Drawn by CableTools";
 
-    /// <summary>A label with no more than so many characters, and no control characters in it.</summary>
+    /// <summary>A label with no more than so many characters, fit to be drawn.</summary>
     public static string Short(string text, int length)
     {
-        var clean = string.Concat(text.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c)).Trim();
+        string clean = Clean(text).Trim();
         if (clean.Length <= length) return clean;
         int end = char.IsHighSurrogate(clean[length - 2]) ? length - 2 : length - 1;
         return clean[..end].TrimEnd() + "…";
+    }
+
+    /// <summary>Text fit to be drawn and to stand in XML: no controls, no marks that turn the direction, no half of a character.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) clean.Append(c).Append(text[++i]);
+            else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF') clean.Append('\uFFFD');
+            else clean.Append(char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format ? ' ' : c);
+        }
+
+        return clean.ToString();
     }
 }

@@ -22,7 +22,7 @@ public sealed record HeatMapFigure : ChartFigure
     public double Maximum => Values.SelectMany(row => row).Max() ?? 0;
 
     /// <inheritdoc/>
-    public override bool IsEmpty => Rows.Count == 0 || Columns.Count == 0;
+    public override bool IsEmpty => !Values.Any(row => row.Any(value => value is not null));
 
     /// <inheritdoc/>
     public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>

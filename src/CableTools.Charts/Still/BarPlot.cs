@@ -27,7 +27,7 @@ internal static class BarPlot
         }
 
         var ticks = new ScottPlot.TickGenerators.NumericManual();
-        for (int i = 0; i < count; i++) ticks.AddMajor(count - 1 - i, figure.Bars[i].Label);
+        for (int i = 0; i < count; i++) ticks.AddMajor(count - 1 - i, Drafting.Wording.Clean(figure.Bars[i].Label));
         plot.Axes.Left.TickGenerator = ticks;
         plot.Axes.Left.MinimumSize = 36 + 7.5f * figure.Bars.Max(bar => bar.Label.Length);
         plot.Axes.Left.MajorTickStyle.Length = 0;

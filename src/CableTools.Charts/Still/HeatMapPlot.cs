@@ -40,7 +40,7 @@ internal static class HeatMapPlot
         }
 
         var ticks = new ScottPlot.TickGenerators.NumericManual();
-        for (int i = 0; i < rows; i++) ticks.AddMajor(rows - 1 - i, figure.Rows[i]);
+        for (int i = 0; i < rows; i++) ticks.AddMajor(rows - 1 - i, Drafting.Wording.Clean(figure.Rows[i]));
         plot.Axes.Left.TickGenerator = ticks;
         plot.Axes.Left.MinimumSize = 36 + 7.5f * figure.Rows.Max(row => row.Length);
         if (rows > 25) plot.Axes.Left.TickLabelStyle.FontSize = 10;

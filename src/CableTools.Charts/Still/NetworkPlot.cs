@@ -27,7 +27,7 @@ internal static class NetworkPlot
 
         foreach (var node in figure.Nodes.Where(node => node.Label.Length > 0))
         {
-            var text = plot.Add.Text(node.Label, X(figure, node), node.Y);
+            var text = plot.Add.Text(Drafting.Wording.Clean(node.Label), X(figure, node), node.Y);
             text.LabelAlignment = figure.IsTimed ? Alignment.LowerLeft : node.IsLabelAbove ? Alignment.LowerCenter : Alignment.UpperCenter;
             text.OffsetY = figure.IsTimed ? (float)(-node.Size / 2) : node.IsLabelAbove ? (float)(-node.Size / 2 - 1) : (float)(node.Size / 2 + 1);
             text.LabelFontSize = 11;

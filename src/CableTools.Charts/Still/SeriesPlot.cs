@@ -34,7 +34,7 @@ internal static class SeriesPlot
         {
             plot.Legend.ManualItems.Add(new LegendItem
             {
-                LabelText = name,
+                LabelText = Drafting.Wording.Clean(name),
                 MarkerStyle = new MarkerStyle(isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledSquare, 12, Color.FromHex(color)) { LineWidth = 2, LineColor = Color.FromHex(color) },
             });
         }

@@ -13,7 +13,7 @@ internal static partial class SvgText
         if (!head.Contains("viewBox", StringComparison.Ordinal))
             head += $" viewBox=\"0 0 {Attribute(head, "width")} {Attribute(head, "height")}\"";
         svg = Numbered(svg);
-        return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(title) + "</title>" + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
+        return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(Drafting.Wording.Clean(title)) + "</title>" + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
     }
 
     // Skia counts its ids through the whole process: counted from 1, the same picture is the same text.

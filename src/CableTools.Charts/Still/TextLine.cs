@@ -12,7 +12,7 @@ internal sealed class TextLine : IPanel
     {
         Edge = edge;
         _above = above;
-        _style = new LabelStyle { Text = text, FontName = font, FontSize = size, ForeColor = Color.FromHex(color), Bold = isBold, Alignment = Alignment.UpperLeft };
+        _style = new LabelStyle { Text = Drafting.Wording.Clean(text), FontName = font, FontSize = size, ForeColor = Color.FromHex(color), Bold = isBold, Alignment = Alignment.UpperLeft };
     }
 
     public bool IsVisible { get; set; } = true;

@@ -11,7 +11,7 @@ internal static class Ticks
     {
         int step = Math.Max(1, (int)Math.Ceiling((double)names.Count / most));
         var ticks = new NumericManual();
-        for (int i = 0; i < names.Count; i += step) ticks.AddMajor(i, names[i]);
+        for (int i = 0; i < names.Count; i += step) ticks.AddMajor(i, Drafting.Wording.Clean(names[i]));
         return ticks;
     }
 

@@ -11,8 +11,9 @@ internal static class Html
     {
         if (string.IsNullOrEmpty(text)) return "";
         var safe = new StringBuilder(text!.Length + 16);
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             switch (c)
             {
                 case '&': safe.Append("&amp;"); break;
@@ -20,7 +21,7 @@ internal static class Html
                 case '>': safe.Append("&gt;"); break;
                 case '"': safe.Append("&quot;"); break;
                 case '\'': safe.Append("&#39;"); break;
-                default: safe.Append(Harmless(c)); break;
+                default: safe.Append(Harmless(text, i)); break;
             }
         }
 
@@ -32,8 +33,9 @@ internal static class Html
     {
         if (string.IsNullOrEmpty(text)) return "";
         var safe = new StringBuilder(text!.Length + 16);
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             if (c is '&') safe.Append("&amp;");
             else if (c is '<') safe.Append("&lt;");
             else if (c is '>') safe.Append("&gt;");
@@ -41,7 +43,7 @@ internal static class Html
             // These begin a list, and only at the beginning.
             else if (safe.Length == 0 && (c is '-' or '+')) safe.Append('\\').Append(c);
             else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '#' or '|' or '~' or '$') safe.Append('\\').Append(c);
-            else safe.Append(Harmless(c));
+            else safe.Append(Harmless(text, i));
         }
 
         return safe.ToString();
@@ -61,9 +63,14 @@ internal static class Html
 
     public static string Day(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    // Controls, and the marks that turn the direction of what follows, could make a page say something else than the text.
-    private static char Harmless(char c) =>
-        c is '\n' or '\r' or '\t' ? c
-        : char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' ? '\uFFFD'
-        : c;
+    // Controls, and the marks that turn the direction of what follows, could make a page say something else than the text; half of
+    // a character cannot be written at all.
+    private static char Harmless(string text, int at)
+    {
+        char c = text[at];
+        if (c is '\n' or '\r' or '\t') return c;
+        if (char.IsHighSurrogate(c)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? c : '\uFFFD';
+        if (char.IsLowSurrogate(c)) return at > 0 && char.IsHighSurrogate(text[at - 1]) ? c : '\uFFFD';
+        return char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c;
+    }
 }
