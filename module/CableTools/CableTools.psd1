@@ -1,7 +1,6 @@
 @{
     RootModule             = 'CableTools.PowerShell.dll'
-    # Charts need PowerShell 7: in Windows PowerShell there is all the rest.
-    NestedModules          = if ($PSEdition -eq 'Core') { @('CableTools.PowerShell.Charts.dll') } else { @() }
+    NestedModules          = @('CableTools.Charts.psm1')
     ModuleVersion          = '0.1.0'
     GUID                   = '6b1f0c52-7b7e-4e0a-9f63-2f5d6c1a84e7'
     Author                 = 'The CableTools authors'
@@ -27,6 +26,7 @@
         'CableTools.dll'
         'CableTools.PowerShell.dll'
         'CableTools.PowerShell.Charts.dll'
+        'CableTools.Charts.psm1'
         'CableTools.format.ps1xml'
         'CableTools.types.ps1xml'
         'LICENSE'

@@ -17,6 +17,17 @@ public sealed class ManifestTests(ModuleEngine engine)
     }
 
     [Fact]
+    public async Task The_manifest_is_data_and_no_script()
+    {
+        // Import-PowerShellDataFile and the galleries read a manifest this way, and refuse one that computes something.
+        var result = await engine.RunAsync($$"""
+            $ast = [System.Management.Automation.Language.Parser]::ParseFile('{{Repository.Manifest}}', [ref] $null, [ref] $null)
+            $ast.Find({ $args[0] -is [System.Management.Automation.Language.HashtableAst] }, $false).SafeGetValue().ModuleVersion
+            """);
+        Assert.Equal([Repository.Version], result.Clean());
+    }
+
+    [Fact]
     public async Task The_assembled_module_holds_the_files_it_lists_and_no_others()
     {
         var result = await engine.RunAsync($"(Test-ModuleManifest '{Repository.Manifest}').FileList");
