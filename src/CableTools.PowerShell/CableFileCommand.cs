@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CableTools.Reading;
 
 namespace CableTools.PowerShell;
 
@@ -75,18 +76,18 @@ public abstract class CableFileCommand : PSCmdlet
         {
             if (_foldersRead.HasRead(place.FullPath)) return;
             Progress.Expect(1);
-            ReadFile(place);
+            ReadFile(place.FullPath);
         }
         // "cables/*" means the files: a folder that a wildcard happens to match is entered with -Recurse only.
         else if (place.WasNamed || Recurse)
         {
-            ReadFolder(place);
+            ReadFolder(place.FullPath);
         }
     }
 
-    private void ReadFolder(CablePlace place)
+    private void ReadFolder(string root)
     {
-        var walk = new FolderWalk(place, Recurse, WriteError, () => Stopping);
+        var walk = new FolderWalk(root, Recurse, (folder, e) => WriteError(CableFileErrors.FolderUnreadable(e, folder)), () => Stopping);
         var found = false;
         foreach (var folder in walk.Folders())
         {
@@ -96,28 +97,28 @@ public abstract class CableFileCommand : PSCmdlet
             {
                 found = true;
                 if (Stopping) return;
-                if (!_foldersRead.HasRead(file.FullPath)) ReadFile(file);
+                if (!_foldersRead.HasRead(file)) ReadFile(file);
             }
 
-            _foldersRead.Add(folder.FullPath);
+            _foldersRead.Add(folder);
         }
 
-        if (!found && !walk.Failed && !Stopping) WriteError(CableFileErrors.FolderEmpty(place, Recurse));
+        if (!found && !walk.Failed && !Stopping) WriteError(CableFileErrors.FolderEmpty(root, Recurse));
     }
 
-    private void ReadFile(CablePlace file)
+    private void ReadFile(string file)
     {
-        Progress.StartFile(file.FullPath);
+        Progress.StartFile(file);
         try
         {
-            foreach (var cable in CableReader.Read(file.FullPath, Options))
+            foreach (var cable in CableReader.Read(file, Options))
             {
                 if (Stopping) return;
                 ProcessCable(cable);
                 Progress.CountCable();
             }
         }
-        catch (Exception e) when (CableFileErrors.Explains(e))
+        catch (Exception e) when (FileFaults.Explain(e))
         {
             WriteError(CableFileErrors.ForFile(e, file));
         }

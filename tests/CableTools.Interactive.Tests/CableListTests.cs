@@ -36,6 +36,24 @@ public sealed class CableListTests
     }
 
     [Fact]
+    public void A_link_to_a_folder_is_not_followed()
+    {
+        string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "a.txt"), "SUBJECT: A\n\n1. Text.\n");
+            Directory.CreateSymbolicLink(Path.Combine(folder, "again"), folder);
+            var list = CableList.Read(folder);
+            Assert.Single(list);
+            Assert.Empty(list.Problems);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void What_is_not_there_is_said() => Assert.Throws<FileNotFoundException>(() => CableList.Read("/no/such/place"));
 
     private sealed class Steps(Action<CableLoadProgress> take) : IProgress<CableLoadProgress>

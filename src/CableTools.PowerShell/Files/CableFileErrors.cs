@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Security;
+using CableTools.Reading;
 
 namespace CableTools.PowerShell;
 
@@ -8,35 +9,31 @@ internal static class CableFileErrors
 {
     public const string NotFoundId = "CableFileNotFound";
 
-    /// <summary>Whether an exception is about the file. Any other is a fault of the program and must be seen as one.</summary>
-    public static bool Explains(Exception e) =>
-        e is IOException or UnauthorizedAccessException or SecurityException or InvalidDataException or CableFormatException or NotSupportedException;
-
-    public static ErrorRecord ForFile(Exception e, CablePlace file) => e switch
+    public static ErrorRecord ForFile(Exception e, string file) => e switch
     {
         FileNotFoundException or DirectoryNotFoundException => Record(e, NotFoundId, ErrorCategory.ObjectNotFound, file,
-            $"The file '{file.FullPath}' is no longer there. List the folder again."),
+            $"The file '{file}' is no longer there. List the folder again."),
         UnauthorizedAccessException or SecurityException => Record(e, "CableFileUnreadable", ErrorCategory.PermissionDenied, file,
-            $"The file '{file.FullPath}' may not be read by this account: {e.Message} Ask for read permission, or run as an account that has it."),
+            $"The file '{file}' may not be read by this account: {e.Message} Ask for read permission, or run as an account that has it."),
         CableFormatException { Reason: CableFormatProblem.Empty } => Record(e, "CableFileEmpty", ErrorCategory.InvalidData, file,
-            $"The file '{file.FullPath}' is empty. Get it again from where it came from, or leave it out."),
+            $"The file '{file}' is empty. Get it again from where it came from, or leave it out."),
         CableFormatException { Reason: CableFormatProblem.Binary } => Record(e, "CableFileBinary", ErrorCategory.InvalidData, file,
-            $"The file '{file.FullPath}' is binary, no text with cables. Leave it out, or convert it to text first."),
+            $"The file '{file}' is binary, no text with cables. Leave it out, or convert it to text first."),
         CableFormatException or InvalidDataException => Record(e, "CableFileMalformed", ErrorCategory.InvalidData, file,
-            $"The file '{file.FullPath}' breaks off or is damaged: {e.Message} Cables before that place were read. Get the file again."),
+            $"The file '{file}' breaks off or is damaged: {e.Message} Cables before that place were read. Get the file again."),
         _ => Record(e, "CableFileUnreadable", ErrorCategory.ReadError, file,
-            $"The file '{file.FullPath}' cannot be read: {e.Message} Close what has it open, or copy it elsewhere, and try again."),
+            $"The file '{file}' cannot be read: {e.Message} Close what has it open, or copy it elsewhere, and try again."),
     };
 
-    public static ErrorRecord FolderUnreadable(Exception e, CablePlace folder) =>
+    public static ErrorRecord FolderUnreadable(Exception e, string folder) =>
         Record(e, "CableFolderUnreadable", e is UnauthorizedAccessException or SecurityException ? ErrorCategory.PermissionDenied : ErrorCategory.ReadError, folder,
-            $"The folder '{folder.FullPath}' cannot be listed: {e.Message} Its files were passed over.");
+            $"The folder '{folder}' cannot be listed: {e.Message} Its files were passed over.");
 
-    public static ErrorRecord FolderEmpty(CablePlace folder, bool recurse) =>
+    public static ErrorRecord FolderEmpty(string folder, bool recurse) =>
         Record(null, "CableFolderEmpty", ErrorCategory.ObjectNotFound, folder,
-            $"The folder '{folder.FullPath}' has no cable files ({CableFileNames.Patterns})."
+            $"The folder '{folder}' has no cable files ({CableFileNames.Patterns})."
             + (recurse ? " Name the files themselves if they have other names." : " To read the folders inside it, add -Recurse."));
 
-    private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, CablePlace place, string message) =>
-        new(new IOException(message, cause), id, category, place.FullPath);
+    private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>
+        new(new IOException(message, cause), id, category, path);
 }

@@ -1,3 +1,5 @@
+using CableTools.Reading;
+
 namespace CableTools.PowerShell;
 
 /// <summary>The folders that were read, so that a folder and then its own files, as Get-ChildItem gives them, are not read twice.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using CableTools.Display;
+using CableTools.Reading;
 
 namespace CableTools;
 
@@ -9,8 +10,8 @@ namespace CableTools;
 /// <param name="Path">The file being read.</param>
 public sealed record CableLoadProgress(int Files, int Cables, string Path);
 
-/// <summary>A file that could not be read, or not to its end.</summary>
-/// <param name="Path">The file.</param>
+/// <summary>A file that could not be read, or not to its end, or a folder that could not be listed.</summary>
+/// <param name="Path">The file or folder.</param>
 /// <param name="Message">Why.</param>
 public sealed record CableLoadProblem(string Path, string Message);
 
@@ -35,7 +36,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
         Problems = problems;
     }
 
-    /// <summary>Files that could not be read; empty for most.</summary>
+    /// <summary>Files that could not be read, and folders that could not be listed; empty for most.</summary>
     public IReadOnlyList<CableLoadProblem> Problems { get; }
 
     /// <inheritdoc/>
@@ -44,7 +45,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     /// <inheritdoc/>
     public Cable this[int index] => _cables[index];
 
-    /// <summary>Reads cables from files, and from folders with all folders inside.</summary>
+    /// <summary>Reads cables from files, and from folders with all folders inside; links to folders are not followed.</summary>
     /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of files with one of <see cref="CableReader.FileExtensions"/>.</param>
     /// <param name="progress">Is told after each file and every thousand cables; null for nobody.</param>
     /// <returns>The cables. A file that cannot be read does not end the reading: it is one of the <see cref="Problems"/>.</returns>
@@ -56,7 +57,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
         var cables = new List<Cable>();
         var problems = new List<CableLoadProblem>();
         int files = 0;
-        foreach (string file in FilesOf(path))
+        foreach (string file in FilesOf(path, problems))
         {
             try
             {
@@ -66,7 +67,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
                     if (cables.Count % 1000 == 0) progress?.Report(new CableLoadProgress(files, cables.Count, file));
                 }
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or CableFormatException or NotSupportedException)
+            catch (Exception e) when (FileFaults.Explain(e))
             {
                 problems.Add(new CableLoadProblem(file, e.Message));
             }
@@ -93,7 +94,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     /// <summary>Counts: cables, first and last date, posts, extracts, cables with repairs. Worked out once, which reads every field of every cable.</summary>
     public override string ToString() => _heading ??= CableListView.Heading(this);
 
-    private static IEnumerable<string> FilesOf(string path)
+    private static IEnumerable<string> FilesOf(string path, List<CableLoadProblem> problems)
     {
         if (!Directory.Exists(path))
         {
@@ -101,8 +102,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
             return [path];
         }
 
-        return Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => CableReader.FileExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .OrderBy(file => file, StringComparer.Ordinal);
+        var walk = new FolderWalk(path, recurse: true, (folder, e) => problems.Add(new CableLoadProblem(folder, e.Message)), () => false);
+        return walk.Folders().SelectMany(walk.CableFiles).OrderBy(file => file, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,4 @@
-namespace CableTools.PowerShell;
+namespace CableTools.Reading;
 
 /// <summary>Which files of a folder are taken for files with cables. A file that is named by its path is read whatever its name.</summary>
 internal static class CableFileNames
