@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using CableTools.Charts.Drafting;
 using CableTools.Charts.Figures;
@@ -10,8 +9,8 @@ using CableTools.Statistics;
 namespace CableTools.Charts;
 
 /// <summary>One chart: interactive in a notebook or a page, still as PNG or SVG. Both show the same.</summary>
-[TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableChart
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class CableChart : IDisplayable
 {
     /// <summary>Width of a picture in pixels where no other is asked for.</summary>
     public const int DefaultWidth = 900;
@@ -114,15 +113,9 @@ public sealed class CableChart
     public string ToMarkdown()
     {
         var (header, rows) = Figure.Table;
-        var text = new StringBuilder();
-        text.Append("**").Append(Escape(Title)).Append("** ").Append(Escape(Figure.Subtitle)).Append("\n\n");
-        Row(header);
-        Row([.. header.Select(_ => "---")], isRule: true);
-        foreach (var row in rows) Row(row);
-        return text.ToString();
-
-        void Row(IReadOnlyList<string> cells, bool isRule = false) =>
-            text.Append("| ").AppendJoin(" | ", cells.Select(cell => isRule ? cell : Escape(cell))).Append(" |\n");
+        var table = new DisplayTable([.. header.Select(name => (name, false))]);
+        foreach (var row in rows) table.Add([.. row]);
+        return $"**{Html.Markdown(Title)}** {Html.Markdown(Figure.Subtitle)}\n\n{table.ToMarkdown()}";
     }
 
     /// <summary>The chart as a PNG picture.</summary>
@@ -173,7 +166,7 @@ public sealed class CableChart
     /// <summary>Title and what is to be seen.</summary>
     public override string ToString() => $"{Title}. {Figure.Description}";
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text).Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal).ReplaceLineEndings(" ");
+    string IDisplayable.ToText() => ToString();
 
     private static void CheckSize(int width, int height)
     {

@@ -22,7 +22,7 @@ public static class NotebookExtension
             note = " (Sequences of paragraphs and references show as the kernel shows them: its formatting library is of a version this package does not know.)";
         }
 
-        StatisticsDisplay.Chart ??= statistic => ChartDisplay.Of(statistic)?.ToHtml();
+        ChartDisplay.Register();
         string version = typeof(NotebookExtension).Assembly.GetName().Version?.ToString(3) ?? "";
         return $"**CableTools {version}** is ready: cables, lists of cables, paragraphs, references and statistics show themselves; "
             + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`-h` after each tells more)." + note;

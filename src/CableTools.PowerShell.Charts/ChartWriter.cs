@@ -14,9 +14,6 @@ internal sealed class ChartWriter
 
     private ChartWriter(ICableGatherer<object> gatherer) => _gatherer = gatherer;
 
-    /// <summary>The kinds of charts, by name.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["Tag", "Timeline", "TagMonth", "CoOccurrence", "Map", "Correspondence", "Reference", "Classification"];
-
     public static ChartWriter Of(string kind, TimelineUnit? unit, TimelineGroup group) => new(kind switch
     {
         "Tag" => TagCounts.Gather(),

@@ -34,7 +34,7 @@ internal static class CorrespondenceDraft
         var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))], [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
         // The rare kind, which only sends, is named first, then the others by weight.
         var order = Enumerable.Range(0, stations.Count).OrderByDescending(i => ColorOf(stations[i]) == Palette.OnlySends).ToList();
-        var thinned = Labels.Thin([.. order.Select(i => (Wording.Short((stations[i].Post?.DisplayName ?? stations[i].Name).Split(',')[0], 24), positions[i].X, positions[i].Y))]);
+        var thinned = Labels.Thin([.. order.Select(i => (Wording.Post(stations[i].Post?.DisplayName ?? stations[i].Name), positions[i].X, positions[i].Y))]);
         var labels = order.Zip(thinned).ToDictionary(pair => pair.First, pair => pair.Second);
         int rest = all.Count - stations.Count;
         return new NetworkFigure

@@ -1,4 +1,5 @@
 using CableTools.Charts.Figures;
+using CableTools.Display;
 using CableTools.Statistics;
 
 namespace CableTools.Charts.Drafting;
@@ -6,16 +7,23 @@ namespace CableTools.Charts.Drafting;
 /// <summary>Figure of the posts on a map.</summary>
 internal static class MapDraft
 {
+    // More names than that lie on one another.
+    private const int MostNames = 18;
+
     public static MapFigure Posts(PostCounts counts)
     {
         var places = new List<Place>();
         int elsewhere = counts.WithoutPost;
+        double most = 0;
         foreach (var count in counts.Posts)
         {
             if (count.Post is { Latitude: { } latitude, Longitude: { } longitude } post)
             {
+                // The first is the largest.
+                most = Math.Max(most, count.Count);
+                string label = places.Count < MostNames ? Wording.Post(post.DisplayName) : "";
                 string country = post.Country is null ? "" : $", {post.Country}";
-                places.Add(new Place(post.DisplayName, latitude, longitude, count.Count, $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Wording.Percent(count.Share)}"));
+                places.Add(new Place(post.DisplayName, latitude, longitude, count.Count, $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}", label, 5 + 26 * Math.Sqrt(count.Count / most)));
             }
             else
             {

@@ -1,4 +1,5 @@
 using CableTools.Charts.Figures;
+using CableTools.Display;
 using CableTools.Statistics;
 
 namespace CableTools.Charts.Drafting;
@@ -25,7 +26,7 @@ internal static class TagDraft
 
     public static HeatMapFigure ByTime(TagTimeMatrix matrix, int top)
     {
-        string unit = matrix.Timeline.Unit.ToString().ToLowerInvariant();
+        string unit = Wording.Unit(matrix.Timeline);
         var cut = matrix.Top(top);
         // "other" would outshine every single tag: the subtitle says how many are not shown.
         var rows = Enumerable.Range(0, cut.Rows.Count).Where(i => cut.Rows[i].Merged == 0).ToList();
@@ -69,6 +70,6 @@ internal static class TagDraft
     private static string Note(TagCount tag)
     {
         string trend = tag.Trend is { } slope ? FormattableString.Invariant($", {100 * slope:+0.0;-0.0;0.0} points a year") : "";
-        return $"{tag.Tag.Meaning}{(tag.Tag.Meaning is null ? "" : ": ")}{Wording.Percent(tag.Share)} of the cables{trend}";
+        return $"{tag.Tag.Meaning}{(tag.Tag.Meaning is null ? "" : ": ")}{Html.Percent(tag.Share)} of the cables{trend}";
     }
 }

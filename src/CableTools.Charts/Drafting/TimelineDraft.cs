@@ -10,7 +10,7 @@ internal static class TimelineDraft
     {
         var cut = timeline.Top(top);
         bool isGrouped = timeline.Group != TimelineGroup.None;
-        string unit = timeline.Unit.ToString().ToLowerInvariant();
+        string unit = Wording.Unit(timeline);
         return new SeriesFigure
         {
             Kind = CableChartKind.Timeline,
@@ -29,14 +29,15 @@ internal static class TimelineDraft
 
     public static SeriesFigure ClassificationShares(Timeline timeline)
     {
+        string unit = Wording.Unit(timeline);
         var totals = timeline.Buckets.Select(bucket => bucket.Count).ToList();
         return new SeriesFigure
         {
             Kind = CableChartKind.Classification,
-            Title = $"How cables are classified, by {timeline.Unit.ToString().ToLowerInvariant()}",
-            Subtitle = $"{Wording.Cables(timeline.Cables)}; each column is all cables of its {timeline.Unit.ToString().ToLowerInvariant()}{Wording.Undated(timeline.Undated)}",
+            Title = $"How cables are classified, by {unit}",
+            Subtitle = $"{Wording.Cables(timeline.Cables)}; each column is all cables of its {unit}{Wording.Undated(timeline.Undated)}",
             Source = Wording.Source(Wording.Cables(timeline.Cables) + Wording.Span(timeline), "classification lines and date-time groups"),
-            XTitle = timeline.Unit.ToString().ToLowerInvariant() + " (UTC)",
+            XTitle = unit + " (UTC)",
             YTitle = "share of the cables (%)",
             Unit = "%",
             Style = timeline.Buckets.Count > 24 ? SeriesStyle.Areas : SeriesStyle.Columns,
@@ -49,7 +50,7 @@ internal static class TimelineDraft
 
     private static string Subtitle(Timeline timeline)
     {
-        string unit = timeline.Unit.ToString().ToLowerInvariant();
+        string unit = Wording.Unit(timeline);
         string undated = Wording.Undated(timeline.Undated);
         if (timeline.Buckets.Count == 0) return Wording.Cables(timeline.Cables) + undated;
         var peak = timeline.Buckets.MaxBy(bucket => bucket.Count)!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CableTools.Display;
 using CableTools.Statistics;
 
 namespace CableTools.Charts.Drafting;
@@ -11,10 +12,11 @@ internal static class Wording
 
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
-    public static string Percent(double share) => (100 * share).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+    /// <summary>What a bucket of a timeline spans, "month".</summary>
+    public static string Unit(Timeline timeline) => timeline.Unit.ToString().ToLowerInvariant();
 
     public static string Span(DateTimeOffset? first, DateTimeOffset? last) =>
-        first is null ? "" : string.Create(CultureInfo.InvariantCulture, $", {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
+        first is null ? "" : $", {Html.Day(first)} to {Html.Day(last)}";
 
     public static string Span(Timeline timeline) =>
         timeline.Buckets.Count == 0 ? "" : $", {timeline.Buckets[0].Label} to {timeline.Buckets[^1].Label}";
@@ -31,6 +33,9 @@ internal static class Wording
     };
 
     public static string Source(string what, string lines) => $"Source: {what}; {lines}. Drawn by CableTools";
+
+    /// <summary>A post's name where room is short: "Department of State, Washington" is told by its first part.</summary>
+    public static string Post(string displayName) => Short(displayName.Split(',')[0], 24);
 
     /// <summary>A label with no more than so many characters, fit to be drawn.</summary>
     public static string Short(string text, int length)

@@ -6,7 +6,9 @@ namespace CableTools.Charts.Figures;
 /// <param name="Longitude">Degrees, east positive.</param>
 /// <param name="Value">How much: the area of the circle.</param>
 /// <param name="Note">More about it, shown under the pointer.</param>
-public sealed record Place(string Name, double Latitude, double Longitude, double Value, string Note);
+/// <param name="Label">What is written beside it, where there is room; "" for nothing.</param>
+/// <param name="Size">Diameter of the circle in points.</param>
+public sealed record Place(string Name, double Latitude, double Longitude, double Value, string Note, string Label, double Size);
 
 /// <summary>Circles on a map of the world.</summary>
 public sealed record MapFigure : ChartFigure

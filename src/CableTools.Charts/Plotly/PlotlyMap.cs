@@ -5,8 +5,6 @@ namespace CableTools.Charts.Plotly;
 
 internal static class PlotlyMap
 {
-    private const int MostNames = 18;
-
     public static PlotlyParts Draw(MapFigure figure)
     {
         // One trace for all land: rings are parted by a point without a place.
@@ -14,11 +12,10 @@ internal static class PlotlyMap
         var latitudes = WorldOutline.Rings.SelectMany(ring => ring.Select(point => (double?)point.Latitude).Append(null)).ToArray();
         var land = Trace("scatter",
             ("mode", "lines"), ("x", longitudes), ("y", latitudes), ("fill", "toself"), ("fillcolor", "#E9ECF0"), ("line", Members(("color", Palette.Land), ("width", 1))), ("hoverinfo", "skip"));
-        double most = figure.Places.Max(place => place.Value);
         var places = Trace("scatter",
             ("mode", "markers+text"), ("x", figure.Places.Select(place => place.Longitude).ToArray()), ("y", figure.Places.Select(place => place.Latitude).ToArray()),
-            ("marker", Members(("size", figure.Places.Select(place => 5 + 26 * Math.Sqrt(place.Value / most)).ToArray()), ("color", Palette.Cables), ("opacity", 0.65), ("line", Members(("color", "#FFFFFF"), ("width", 1))))),
-            ("text", figure.Places.Select((place, i) => i < MostNames ? Plain(place.Name.Split(',')[0]) : "").ToArray()), ("textposition", "middle right"), ("textfont", Members(("size", 10))),
+            ("marker", Members(("size", figure.Places.Select(place => place.Size).ToArray()), ("color", Palette.Cables), ("opacity", 0.65), ("line", Members(("color", "#FFFFFF"), ("width", 1))))),
+            ("text", figure.Places.Select(place => Plain(place.Label)).ToArray()), ("textposition", "middle right"), ("textfont", Members(("size", 10))),
             ("customdata", figure.Places.Select(place => Plain(place.Note)).ToArray()), ("hovertemplate", "%{customdata}<extra></extra>"));
         return new PlotlyParts([land, places], Members(
             ("height", 560),

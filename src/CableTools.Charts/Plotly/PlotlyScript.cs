@@ -8,8 +8,8 @@ namespace CableTools.Charts.Plotly;
 /// plotly.js for a notebook: one script element that unpacks the bundle inside this assembly. It lives in a variable of its own
 /// and leaves window.Plotly, require and define as they are. Nothing is fetched from a network.
 /// </summary>
-[TypeFormatterSource(typeof(ChartFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class PlotlyScript
+[TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+public sealed class PlotlyScript : IDisplayable
 {
     private static readonly Lazy<string> Packed = new(Pack);
     private static int _given;
@@ -19,7 +19,6 @@ public sealed class PlotlyScript
     }
 
     /// <summary>The script element, about 600 kB. Where it runs twice, the second time does nothing.</summary>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822", Justification = "A notebook calls it on the object it shows.")]
     public string ToHtml()
     {
         Interlocked.Exchange(ref _given, 1);
@@ -32,22 +31,15 @@ public sealed class PlotlyScript
     /// <summary>The script element the first time it is asked for in this process, then "".</summary>
     internal static string Once() => Interlocked.CompareExchange(ref _given, 1, 0) == 0 ? new PlotlyScript().ToHtml() : "";
 
-    /// <summary>Forgets that the script was given.</summary>
-    internal static void Reset() => Interlocked.Exchange(ref _given, 0);
+    string IDisplayable.ToMarkdown() => ToString();
 
-    internal static string Source()
-    {
-        using var reader = new StreamReader(Open());
-        return reader.ReadToEnd();
-    }
-
-    private static Stream Open() => Assembly.GetExecutingAssembly().GetManifestResourceStream("plotly-cartesian.min.js")!;
+    string IDisplayable.ToText() => ToString();
 
     private static string Pack()
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        using (var source = Open())
+        using (var source = Assembly.GetExecutingAssembly().GetManifestResourceStream("plotly-cartesian.min.js")!)
         {
             source.CopyTo(gzip);
         }

@@ -25,7 +25,6 @@ internal static class PlotlySeries
             trace["y"] = series.Values.ToArray();
             trace["customdata"] = labels;
             trace["hovertemplate"] = figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>" : $"{Plain(series.Name)}: {value}<extra></extra>";
-            if (figure.Labels.Count > 60 && isColumns) trace["marker"] = Members(("color", series.Color), ("line", Members(("width", 0))));
             return trace;
         }).ToList();
 

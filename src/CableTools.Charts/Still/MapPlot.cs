@@ -6,8 +6,6 @@ namespace CableTools.Charts.Still;
 /// <summary>Circles on the outline of the world.</summary>
 internal static class MapPlot
 {
-    private const int MostNames = 18;
-
     public static void Draw(Plot plot, MapFigure figure)
     {
         foreach (var ring in WorldOutline.Rings)
@@ -18,15 +16,14 @@ internal static class MapPlot
             land.LineWidth = 1;
         }
 
-        double most = figure.Places.Max(place => place.Value);
         foreach (var place in figure.Places)
         {
-            var circle = plot.Add.Marker(place.Longitude, place.Latitude, MarkerShape.FilledCircle, (float)(5 + 26 * Math.Sqrt(place.Value / most)), Color.FromHex(Palette.Cables).WithAlpha(.65));
+            var circle = plot.Add.Marker(place.Longitude, place.Latitude, MarkerShape.FilledCircle, (float)place.Size, Color.FromHex(Palette.Cables).WithAlpha(.65));
             circle.MarkerLineColor = Colors.White;
             circle.MarkerLineWidth = 1;
         }
 
-        Names(plot, figure, most);
+        Names(plot, figure);
         plot.Axes.Bottom.TickGenerator = Degrees(-180, 180, 60);
         plot.Axes.Left.TickGenerator = Degrees(-60, 80, 20);
         plot.Axes.SetLimits(-180, 180, -60, 85);
@@ -42,17 +39,16 @@ internal static class MapPlot
     }
 
     // A name is left out where one of a larger place already stands.
-    private static void Names(Plot plot, MapFigure figure, double most)
+    private static void Names(Plot plot, MapFigure figure)
     {
         var taken = new List<(double X, double Y, double Width)>();
-        foreach (var place in figure.Places.Take(MostNames))
+        foreach (var place in figure.Places.Where(place => place.Label.Length > 0))
         {
-            // "Department of State, Washington" is told by its first part.
-            string name = Drafting.Wording.Short(place.Name.Split(',')[0], 24);
-            double width = name.Length * 2.8 + 2, x = place.Longitude + 1.5 + 5.5 * Math.Sqrt(place.Value / most);
+            // In degrees: the map has a little over two points to one.
+            double width = place.Label.Length * 2.8 + 2, x = place.Longitude + 1.5 + 5.5 * (place.Size - 5) / 26;
             if (taken.Any(other => Math.Abs(other.Y - place.Latitude) < 6 && x < other.X + other.Width && other.X < x + width)) continue;
             taken.Add((x, place.Latitude, width));
-            var text = plot.Add.Text(name, x, place.Latitude);
+            var text = plot.Add.Text(Drafting.Wording.Clean(place.Label), x, place.Latitude);
             text.LabelAlignment = Alignment.MiddleLeft;
             text.LabelFontSize = 11;
             text.LabelFontColor = Color.FromHex(Palette.Text);
