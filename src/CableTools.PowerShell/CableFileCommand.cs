@@ -8,6 +8,7 @@ public abstract class CableFileCommand : PSCmdlet
 {
     internal const string PathSet = "Path";
     internal const string LiteralPathSet = "LiteralPath";
+    internal const string CableSet = "Cable";
 
     private readonly FolderMemory _foldersRead = new();
     private ReadingProgress? _progress;
@@ -46,6 +47,14 @@ public abstract class CableFileCommand : PSCmdlet
 
     /// <inheritdoc/>
     protected override void EndProcessing() => _progress?.Complete();
+
+    /// <summary>For the commands that take cables or paths: whichever this record brought.</summary>
+    /// <param name="cables">The cables, where the parameter set is that of cables.</param>
+    private protected void Process(Cable[]? cables)
+    {
+        if (ParameterSetName != CableSet) ReadPaths();
+        else foreach (var cable in cables ?? []) ProcessCable(cable);
+    }
 
     private protected void ReadPaths()
     {

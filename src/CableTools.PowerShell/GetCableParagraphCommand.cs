@@ -7,8 +7,6 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(CableParagraph))]
 public sealed class GetCableParagraphCommand : CableFileCommand
 {
-    private const string CableSet = "Cable";
-
     private ParagraphFilter _filter = ParagraphFilter.Everything;
 
     /// <summary>The cables.</summary>
@@ -55,16 +53,7 @@ public sealed class GetCableParagraphCommand : CableFileCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName != CableSet)
-        {
-            ReadPaths();
-            return;
-        }
-
-        foreach (var cable in InputObject ?? []) ProcessCable(cable);
-    }
+    protected override void ProcessRecord() => Process(InputObject);
 
     private protected override void ProcessCable(Cable cable)
     {

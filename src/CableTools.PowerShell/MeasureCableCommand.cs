@@ -9,8 +9,6 @@ namespace CableTools.PowerShell;
     typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution))]
 public sealed class MeasureCableCommand : CableFileCommand
 {
-    private const string CableSet = "Cable";
-
     private ICableGatherer<IEnumerable<object>>? _gatherer;
 
     /// <summary>The cables.</summary>
@@ -51,11 +49,7 @@ public sealed class MeasureCableCommand : CableFileCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName != CableSet) ReadPaths();
-        else foreach (var cable in InputObject ?? []) ProcessCable(cable);
-    }
+    protected override void ProcessRecord() => Process(InputObject);
 
     /// <inheritdoc/>
     protected override void EndProcessing()

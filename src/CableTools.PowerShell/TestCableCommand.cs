@@ -7,7 +7,6 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(CableDiagnostic), typeof(bool))]
 public sealed class TestCableCommand : CableFileCommand
 {
-    private const string CableSet = "Cable";
     private const string FindingType = "CableTools.CableFinding";
 
     private CheckFilter _filter = CheckFilter.Everything;
@@ -48,16 +47,7 @@ public sealed class TestCableCommand : CableFileCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (ParameterSetName != CableSet)
-        {
-            ReadPaths();
-            return;
-        }
-
-        foreach (var cable in InputObject ?? []) ProcessCable(cable);
-    }
+    protected override void ProcessRecord() => Process(InputObject);
 
     private protected override void ProcessCable(Cable cable)
     {

@@ -13,10 +13,10 @@ public sealed class CorrespondenceGraph : IDisplayable
         _counter = counter;
         Links =
         [
-            .. counter.Links
-                .OrderByDescending(pair => pair.Value.Count)
-                .ThenBy(pair => pair.Key.From, StringComparer.Ordinal).ThenBy(pair => pair.Key.To, StringComparer.Ordinal).ThenBy(pair => pair.Key.Role)
-                .Select(pair => new CorrespondenceLink(pair.Key.From, pair.Key.To, pair.Key.Role, pair.Value.Count, pair.Value.Span.First, pair.Value.Span.Last)),
+            .. counter.Links.Items
+                .OrderByDescending(item => item.Count)
+                .ThenBy(item => item.Key.From, StringComparer.Ordinal).ThenBy(item => item.Key.To, StringComparer.Ordinal).ThenBy(item => item.Key.Role)
+                .Select(item => new CorrespondenceLink(item.Key.From, item.Key.To, item.Key.Role, item.Count, item.First, item.Last)),
         ];
         Stations = StationList();
     }
@@ -46,7 +46,7 @@ public sealed class CorrespondenceGraph : IDisplayable
     /// <param name="to">A station's name.</param>
     /// <param name="role">Action or information.</param>
     public int Count(string from, string to, AddresseeRole role = AddresseeRole.Action) =>
-        _counter.Links.TryGetValue((from, to, role), out var entry) ? entry.Count : 0;
+        _counter.Links[(from, to, role)];
 
     /// <summary>The correspondence of this and of another set of cables together.</summary>
     /// <param name="other">Correspondence of other cables.</param>
@@ -98,7 +98,7 @@ public sealed class CorrespondenceGraph : IDisplayable
 
         public Tally<string> Sent { get; } = new(StringComparer.Ordinal);
 
-        public Dictionary<(string From, string To, AddresseeRole Role), Entry> Links { get; } = [];
+        public DatedTally<(string From, string To, AddresseeRole Role)> Links { get; } = new();
 
         public void Add(Cable cable)
         {
@@ -119,12 +119,7 @@ public sealed class CorrespondenceGraph : IDisplayable
             Cables += other.Cables;
             WithoutOriginator += other.WithoutOriginator;
             Sent.Add(other.Sent);
-            foreach (var pair in other.Links)
-            {
-                var entry = Find(pair.Key);
-                entry.Count += pair.Value.Count;
-                entry.Span.Add(pair.Value.Span);
-            }
+            Links.Add(other.Links);
         }
 
         public CorrespondenceGraph ToResult()
@@ -141,23 +136,8 @@ public sealed class CorrespondenceGraph : IDisplayable
             foreach (var addressee in addressees)
             {
                 string to = Statistics.Stations.NameOf(addressee);
-                if (to.Length == 0 || !seen.Add(to)) continue;
-                var entry = Find((from, to, role));
-                entry.Count++;
-                entry.Span.Add(date);
+                if (to.Length > 0 && seen.Add(to)) Links.Add((from, to, role), date);
             }
-        }
-
-        private Entry Find((string From, string To, AddresseeRole Role) key)
-        {
-            if (!Links.TryGetValue(key, out var entry)) Links.Add(key, entry = new Entry());
-            return entry;
-        }
-
-        internal sealed class Entry
-        {
-            public int Count;
-            public DateSpan Span;
         }
     }
 }

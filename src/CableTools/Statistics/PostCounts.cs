@@ -13,10 +13,10 @@ public sealed class PostCounts : IDisplayable
         _counter = counter;
         Posts =
         [
-            .. counter.Entries
-                .OrderByDescending(pair => pair.Value.Count)
-                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new PostCount(pair.Key, pair.Value.Count, (double)pair.Value.Count / counter.Cables, pair.Value.Span.First, pair.Value.Span.Last)),
+            .. counter.Posts.Items
+                .OrderByDescending(item => item.Count)
+                .ThenBy(item => item.Key, StringComparer.Ordinal)
+                .Select(item => new PostCount(item.Key, item.Count, (double)item.Count / counter.Cables, item.First, item.Last)),
         ];
     }
 
@@ -71,33 +71,20 @@ public sealed class PostCounts : IDisplayable
 
         public int WithoutPost { get; private set; }
 
-        public Dictionary<string, Entry> Entries { get; } = new(StringComparer.Ordinal);
+        public DatedTally<string> Posts { get; } = new(StringComparer.Ordinal);
 
         public void Add(Cable cable)
         {
             Cables++;
-            if (Stations.OriginOf(cable) is { } post)
-            {
-                var entry = Find(post);
-                entry.Count++;
-                entry.Span.Add(cable.Date);
-            }
-            else
-            {
-                WithoutPost++;
-            }
+            if (Stations.OriginOf(cable) is { } post) Posts.Add(post, cable.Date);
+            else WithoutPost++;
         }
 
         public void Add(Counter other)
         {
             Cables += other.Cables;
             WithoutPost += other.WithoutPost;
-            foreach (var pair in other.Entries)
-            {
-                var entry = Find(pair.Key);
-                entry.Count += pair.Value.Count;
-                entry.Span.Add(pair.Value.Span);
-            }
+            Posts.Add(other.Posts);
         }
 
         public PostCounts ToResult()
@@ -105,18 +92,6 @@ public sealed class PostCounts : IDisplayable
             var copy = new Counter();
             copy.Add(this);
             return new PostCounts(copy);
-        }
-
-        private Entry Find(string post)
-        {
-            if (!Entries.TryGetValue(post, out var entry)) Entries.Add(post, entry = new Entry());
-            return entry;
-        }
-
-        internal sealed class Entry
-        {
-            public int Count;
-            public DateSpan Span;
         }
     }
 }
