@@ -57,6 +57,17 @@ public sealed class InventedCorpusTests
     }
 
     [Fact]
+    public void The_security_prosign_tells_classified_from_unclassified()
+    {
+        // ZNY CCCCC ZZH, ZNR UUUUU ZZH (format line 4).
+        Assert.All(Invented, cable =>
+        {
+            char letter = cable.Classification.ToString()[0];
+            Assert.Contains($"\n{(letter == 'U' ? "ZNR" : "ZNY")} {new string(letter, 5)} ZZH\n", cable.Text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void No_two_messages_share_a_subject() =>
         Assert.Equal(Invented.Select(cable => cable.Id).Distinct().Count(), Invented.Select(cable => cable.Subject).Distinct().Count());
 
