@@ -16,7 +16,7 @@ public static class PlotlyChart
     {
         ArgumentNullException.ThrowIfNull(chart);
         var parts = PlotlyRenderer.Draw(chart.Figure);
-        var layout = new Layout();
+        var layout = new global::Plotly.NET.Layout();
         foreach (var (key, value) in parts.Layout) layout.SetProperty(key, value);
         var config = new Config();
         config.SetProperty("responsive", true);

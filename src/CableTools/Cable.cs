@@ -1,8 +1,10 @@
 using CableTools.Display;
-using CableTools.Parsing.Fields;
-using CableTools.Parsing;
+using CableTools.Fields;
+using CableTools.Layout;
+using CableTools.Lines;
 using CableTools.Reading.Json;
 using CableTools.Reading;
+using CableTools.Repair;
 
 namespace CableTools;
 

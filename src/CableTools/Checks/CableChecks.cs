@@ -1,5 +1,8 @@
 using System.Globalization;
-using CableTools.Parsing;
+using CableTools.Fields;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
 
 namespace CableTools;
 

@@ -1,5 +1,7 @@
-using CableTools.Parsing;
-using CableTools.Parsing.Fields;
+using CableTools.Fields;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
 

@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>The addressees that are no posts: look-up by name and routing indicator. Loaded on first use.</summary>

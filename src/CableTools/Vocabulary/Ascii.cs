@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>Case and class of the letters cables are written in; culture and Unicode have no part in them.</summary>

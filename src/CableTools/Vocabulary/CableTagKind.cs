@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools;
 
 /// <summary>What a tag of the TAGS line stands for (5 FAH-3 H-012 and the sections after it).</summary>

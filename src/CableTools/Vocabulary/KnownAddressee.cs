@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>What an addressee that is no post is.</summary>

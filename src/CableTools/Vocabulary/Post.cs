@@ -1,3 +1,4 @@
+using CableTools.Repair;
 using CableTools.Vocabulary;
 
 namespace CableTools;

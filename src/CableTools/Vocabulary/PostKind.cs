@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools;
 
 /// <summary>What kind of post sent a cable.</summary>

@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>What stands before a post's name in an address: AMEMBASSY, AMCONSUL, USMISSION, ...</summary>

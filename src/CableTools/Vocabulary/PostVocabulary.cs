@@ -1,4 +1,5 @@
 using System.Globalization;
+using CableTools.Repair;
 
 namespace CableTools.Vocabulary;
 

@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>The known tags: look-up, and the kind an unknown tag's form tells. Loaded on first use.</summary>

@@ -1,3 +1,4 @@
+using CableTools.Repair;
 using CableTools.Text;
 
 namespace CableTools.Vocabulary;

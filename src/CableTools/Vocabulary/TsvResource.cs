@@ -1,3 +1,5 @@
+using CableTools.Repair;
+
 namespace CableTools.Vocabulary;
 
 /// <summary>Reads a data file of this folder, embedded in the assembly: rows of fields separated by tabs, # begins a comment line.</summary>

@@ -1,5 +1,5 @@
-using CableTools.Tests.Support;
 using CsCheck;
+using CableTools.Tests.Support;
 
 namespace CableTools.Tests.Properties;
 

@@ -1,5 +1,5 @@
-using CableTools.Statistics;
 using CsCheck;
+using CableTools.Statistics;
 
 namespace CableTools.Tests.Statistics;
 

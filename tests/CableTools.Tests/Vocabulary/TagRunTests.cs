@@ -1,5 +1,5 @@
-using CableTools.Vocabulary;
 using Xunit;
+using CableTools.Vocabulary;
 
 namespace CableTools.Tests.Vocabulary;
 

@@ -1,4 +1,7 @@
-using CableTools.Parsing;
+using CableTools.Fields;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
 using CableTools.Text;
 
 namespace CableTools.Reading.Splitting;

@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>
+/// "Classified By:" title and name in either order, parted by a comma, a stop, a semicolon or nothing, then "for reasons" or "Reason:" and
+/// the reasons; the label may be doubled (E.O. 13526 sec. 1.6; 5 FAH-2 H-328).
+/// </summary>
+internal static class ClassifiedByField
+{
+    /// <summary>Column at which terminals cut the field, in mid-word too.</summary>
+    private const int BreakColumn = 71;
+
+    private static readonly string[] ReasonMarks =
+        ["FOR REASON", "FOR THE REASON", "REASON", "PER E.O", "PER EO", "PURSUANT TO", "E.O.", "EO 1", "DECLASSIFY ON", "DECL ON", "DECL:", "DERIVED FROM", "SECTION 1.", "UNDER 1.", "PER 1."];
+
+    public static ClassificationAuthority? Read(CableLayout layout)
+    {
+        var lines = FieldText.LinesOf(layout, HeadingField.ClassifiedBy).ToList();
+        if (lines.Count == 0) lines = FindInParagraphs(layout);
+        if (lines.Count == 0) return null;
+        bool cut = CutByColumn(layout);
+        var flat = FlatText.Join(lines, cut ? BreakColumn : 0);
+        var text = flat.Slice;
+        var (start, length) = flat.RangeOf(0, flat.Value.Length);
+
+        var head = StripLabels(text);
+        int end = FindReasons(head);
+        var (name, title) = PersonAndTitle.Split(end >= 0 ? head.To(end) : head);
+        var reasons = ReasonList.Read(end >= 0 ? head.From(end) : head);
+        return new ClassificationAuthority(name, title, reasons, flat.Value, start, length);
+    }
+
+    /// <summary>The terminals of 2004 to 2010 wrote the label themselves, in exactly these letters, and cut what follows at a column.</summary>
+    private static bool CutByColumn(CableLayout layout)
+    {
+        foreach (var line in layout.LinesOf(CableSegmentKind.ClassifiedBy))
+            return string.CompareOrdinal(line.Source, line.Trim("*#_").Start, "Classified By:", 0, 14) == 0;
+        return false;
+    }
+
+    /// <summary>Older cables put it into the first paragraph: "1. (U) CLASSIFIED BY ROBERT P. FINN, DEPUTY CHIEF OF MISSION. REASON: 1.5 (D)".</summary>
+    private static List<TextSlice> FindInParagraphs(CableLayout layout)
+    {
+        for (int i = 0; i < Math.Min(3, layout.Paragraphs.Count); i++)
+        {
+            var mark = layout.Paragraphs[i];
+            var rest = new TextSlice(layout.Text, mark.ContentStart, layout.Text.Length);
+            if (!rest.StartsWith("CLASSIFIED BY") && !rest.StartsWith("(U) CLASSIFIED BY")) continue;
+            int end = i + 1 < layout.Paragraphs.Count ? layout.Paragraphs[i + 1].Start : layout.Segments[mark.Segment].End;
+            return layout.LinesIn(mark.ContentStart, Math.Min(end, layout.Segments[mark.Segment].End)).ToList();
+        }
+
+        return [];
+    }
+
+    private static TextSlice StripLabels(TextSlice text)
+    {
+        while (true)
+        {
+            text = text.Trim(" :;.,-*_#");
+            if (text.StartsWith("CLASSIFIED BY")) text = text.From(text.Start + 13);
+            else if (text.StartsWith("CLASSIFIED:")) text = text.From(text.Start + 11);
+            else if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End);
+            else if (HeadingLabel.TryRead(text) is { Field: HeadingField.ClassifiedBy, IsDamaged: true } && text.IndexOf(':') is > 0 and var colon && colon - text.Start < 16) text = text.From(colon + 1);
+            else return text;
+        }
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private static int FindReasons(TextSlice text)
+    {
+        int cut = -1;
+        foreach (string mark in ReasonMarks)
+        {
+            for (int at = text.IndexOf(mark); at >= 0; at = text.From(at + 1).IndexOf(mark))
+            {
+                bool word = at == text.Start || !Chars.IsLetterOrDigit(text.Source[at - 1]);
+                if (!word) continue;
+                if (cut < 0 || at < cut) cut = at;
+                break;
+            }
+        }
+
+        int number = ReasonList.Find(text);
+        if (number >= 0 && (cut < 0 || number < cut)) cut = number;
+
+        // "for rea sons": the word broken by a blank where a line was cut.
+        if (cut >= 0 && number >= 0 && cut == number)
+        {
+            var before = text.To(cut);
+            int lastFor = before.Source.LastIndexOf(" for ", Math.Max(cut - 1, 0), Math.Min(cut - before.Start, 16), StringComparison.OrdinalIgnoreCase);
+            if (lastFor > before.Start && before.From(lastFor + 5).Length <= 12 && before[lastFor + 5 - before.Start] is 'r' or 'R') cut = lastFor;
+        }
+
+        return cut;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>
+/// The message reference number: two-digit year, post, serial number without leading zeros (5 FAH-2 H-321). Post and serial come from the
+/// classification line, else from FM and the station serial number; the year from the date-time group, else from what else tells it.
+/// </summary>
+internal sealed class MessageId
+{
+    private const int MostMisread = 2;
+
+    public string? Id { get; private set; }
+
+    public string? Post { get; private set; }
+
+    /// <summary>Two-digit year; null where unknown.</summary>
+    public int? Year { get; private set; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    private MessageId(CableParserOptions options) => Diagnostics = new DiagnosticBag(options);
+
+    /// <summary>Reads the number; the container's counts where the text has none, or would tell its year by inference only.</summary>
+    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification, string? container)
+    {
+        var id = new MessageId(layout.Options);
+        var line = layout.Classification;
+        int? serial = line?.Serial ?? envelope.StationSerialNumber;
+        id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
+        id.Year = envelope.Date?.Year % 100 ?? line?.Year;
+        if ((id.Year is null || id.Post is null || serial is null) && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
+        id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
+        if (id.Post is not null && serial is not null && id.Year is { } year)
+            id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
+        return id;
+    }
+
+    /// <summary>The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.</summary>
+    private string? ReadPost(TextSlice written, string? from)
+    {
+        string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
+        string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
+        if (name is null) return origin;
+        if (!Diagnostics.LooksForDamage || CableTools.Post.Find(name) is not null || name == origin) return name;
+        string? known = origin is not null && EditDistance.Between(name, origin, MostMisread) <= MostMisread ? origin : PostName.Find(written.ToString(), out _);
+        if (known is null || known == name) return name;
+        return Diagnostics.Repair(DiagnosticCode.PostRepaired, "post", written.ToString(), known, written.Start, written.Length) ? known : name;
+    }
+
+    private static string? NullIfEmpty(string name) => name.Length == 0 ? null : name;
+
+    /// <summary>Fills what the text lacks. Of a malformed number only the year can be trusted.</summary>
+    private void Take(ContainerId given, ref int? serial)
+    {
+        if (given.Post.Length == 0 && (Post is null || serial is null)) return;
+        Year ??= given.Year;
+        if (given.Post.Length > 0 && (Post is null || serial is null))
+        {
+            Post = given.Post;
+            serial = given.Serial;
+        }
+
+        Diagnostics.Add(DiagnosticCode.IdFromMetadata, FormattableString.Invariant($"the text does not tell the whole number; the container's year {given.Year:00}, {given.Post} {given.Serial} were used"), 0, 0);
+    }
+
+    private int? YearOfCopy(CableLayout layout)
+    {
+        foreach (var line in layout.LinesOf(CableSegmentKind.Notice))
+        {
+            if (!CopyLine.TryReadDate(line, out var date)) continue;
+            Diagnostics.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the copy's date line"), line.Start, line.Length);
+            return date.Year % 100;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// An extract has no date at all. Messages were classified for ten years unless exempt, then for twenty-five or twenty (E.O. 12958 sec. 1.5
+    /// and 1.6): the year is the declassification date's less that, if it is not earlier than a cable it cites, nor at odds with the
+    /// number of the reasons, which changed from 1.5 to 1.4 in September 2003.
+    /// </summary>
+    private int? YearOfDeclassification(CableLayout layout, DeclassificationInstruction? declassification)
+    {
+        int? cited = ReferenceField.LatestYear(FieldText.Of(layout, HeadingField.References));
+        int least = cited ?? 1966;
+        int? year = null;
+        if (declassification?.Date is { } date)
+        {
+            foreach (int term in new[] { 10, 25, 20 })
+            {
+                int candidate = date.Year - term;
+                if (candidate < least || candidate > 2010) continue;
+                year = candidate;
+                break;
+            }
+        }
+
+        year ??= cited;
+        if (year is { } inferred)
+            Diagnostics.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {inferred} is inferred from the declassification date and the references"), declassification?.Start ?? 0, declassification?.Length ?? 0);
+        return year % 100;
+    }
+}

@@ -1,0 +1,156 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>
+/// Running text of a paragraph: wrapped lines joined by a blank, blocks parted by a line feed, furniture and section breaks left out.
+/// A hyphen at a line's end joins the line after it without a blank; in the all-capitals form of the 1970s it split a word and goes.
+/// </summary>
+internal sealed class ParagraphText
+{
+    private const int LongestPrefix = 6;
+
+    // Whole words and prefixes that the usage of the time wrote with a hyphen.
+    private static readonly string[] HyphenPrefixes =
+        ["ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID", "CO", "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST", "WEST", "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO"];
+
+    private readonly CableLayout _layout;
+    private readonly StringBuilder _text = new();
+    private int _lastLine = -1;
+    private bool _glue;
+    private char _item;
+    private bool _row, _inList;
+    private int _blockEnd;
+
+    private ParagraphText(CableLayout layout) => _layout = layout;
+
+    /// <summary>Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets.</summary>
+    public static string Read(CableLayout layout, int segment, int start, int end)
+    {
+        var reader = new ParagraphText(layout);
+        for (int i = segment; i < layout.Segments.Count && layout.Segments[i].Start < end; i++)
+        {
+            var part = layout.Segments[i];
+            if (part.Kind == CableSegmentKind.Paragraph) reader.AddSegment(Math.Max(part.Start, start), Math.Min(part.End, end));
+        }
+
+        return reader._text.ToString().Trim();
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private void AddSegment(int start, int end)
+    {
+        if (start >= end) return;
+        var lines = _layout.Lines;
+        for (int i = lines.IndexAt(start); i < lines.Count && lines[i].Start < end; i++)
+        {
+            var line = lines.Content(i).Between(start, end).Trim();
+            if (line.IsEmpty) continue;
+            if (i >= _blockEnd) _inList = ListBlock.Is(lines, i, end, out _blockEnd);
+            if (TableRow.Is(line) && (IsRow(i - 1) || IsRow(i + 1)))
+            {
+                // A table is kept as it stands.
+                if (_text.Length > 0) _text.Append('\n');
+                _text.Append(line.Source, line.Start, line.Length);
+                _row = true;
+            }
+            else
+            {
+                if (_text.Length > 0) Join(i, line);
+                Append(line);
+                _row = false;
+            }
+
+            _lastLine = i;
+        }
+    }
+
+    private bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length < 12 && QuoteScan.IsMark(_layout.Lines.Content(i));
+
+    private bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
+
+    [MethodImpl(Jit.Hot)]
+    private void Join(int index, TextSlice line)
+    {
+        if (_row)
+        {
+            _text.Append('\n');
+            return;
+        }
+
+        bool interrupted = false, blank = false;
+        for (int i = _lastLine + 1; i < index; i++)
+        {
+            if (_layout.Lines.IsBlank(i)) blank = true;
+            else interrupted = true;
+        }
+
+        // Across furniture the blank lines are the furniture's; the sentence goes on.
+        char last = _text[_text.Length - 1], kind = SubparagraphLabel.KindOf(line);
+        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && kind != '\0' : blank || _inList || IsQuoteMark(_lastLine) || IsQuoteMark(index) || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
+        if (!newBlock && !interrupted && SubparagraphLabel.BeginsItem(kind, _item, last)) newBlock = true;
+        if (newBlock) _item = kind;
+        if (newBlock)
+        {
+            _text.Append('\n');
+        }
+        else if (_glue)
+        {
+            // A soft hyphen at the line's end split the word.
+        }
+        else if (last == '-' && _text.Length > 1 && Chars.IsLetter(_text[_text.Length - 2]) && Chars.IsLetter(line[0]))
+        {
+            if (SplitsWords(line)) _text.Length--;
+        }
+        else
+        {
+            _text.Append(' ');
+        }
+    }
+
+    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
+    private bool SplitsWords(TextSlice line)
+    {
+        if (!_layout.SplitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
+        int start = _text.Length - 1;
+        while (start > 0 && _text.Length - start < LongestPrefix + 2 && Chars.IsLetter(_text[start - 1])) start--;
+        return Array.IndexOf(HyphenPrefixes, _text.ToString(start, _text.Length - 1 - start)) < 0;
+    }
+
+    /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
+    [MethodImpl(Jit.Hot)]
+    private void Append(TextSlice line)
+    {
+        string source = line.Source;
+        int run = line.Start;
+        for (int i = line.Start; i < line.End; i++)
+        {
+            char c = source[i];
+            if (c is > ' ' and < '\u0080' and not '&' || (c == ' ' && i > run && source[i - 1] > ' ')) continue;
+            bool blank = Chars.IsBlank(c);
+            if (c == '&')
+            {
+                if (!Entity.TryRead(source, i, line.End, out string character, out int length)) continue;
+                _text.Append(source, run, i - run).Append(character);
+                i += length - 1;
+                run = i + 1;
+                continue;
+            }
+
+            // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
+            if (!blank && c != '\u00AD' && !(c == '\u00B6' && i + 1 < line.End && Chars.IsDigit(source[i + 1]))) continue;
+            _text.Append(source, run, i - run);
+            run = i + 1;
+            if (blank && _text.Length > 0 && _text[_text.Length - 1] != ' ') _text.Append(' ');
+        }
+
+        _text.Append(source, run, line.End - run);
+        _glue = line.Last == '\u00AD';
+    }
+}

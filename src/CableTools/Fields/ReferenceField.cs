@@ -1,0 +1,253 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>
+/// One entry of the REF line is one or more cables, [year] post serial *( ("," / "AND") [[year] post] serial ), or a document of another kind.
+/// A serial number without a post takes the post before it ("BRASILIA 2799 AND 2764"); a cable without a year is of the citing cable's year.
+/// "THROUGH" names every number between (5 FAH-2 H-329).
+/// </summary>
+internal sealed class ReferenceField
+{
+    private const int LongestRange = 50, MostPostWords = 5;
+
+    private readonly FlatText _flat;
+    private readonly int? _year;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<CableReference> _references = [];
+
+    private ReferenceField(FlatText flat, int? year, DiagnosticBag diagnostics)
+    {
+        _flat = flat;
+        _year = year;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The references; <paramref name="year"/> is the cable's own, two digits, null where unknown.</summary>
+    public static Parsed<IReadOnlyList<CableReference>> Read(CableLayout layout, int? year)
+    {
+        var flat = FieldText.Of(layout, HeadingField.References);
+        var field = new ReferenceField(flat, year, new DiagnosticBag(layout.Options));
+        foreach (var entry in ReferenceEntries.Split(flat.Slice))
+        {
+            if (entry.Label is null) field.ReadUnlettered(entry.Text);
+            else field.ReadEntry(entry.Label, entry.Text);
+        }
+
+        return new(field._references, field._diagnostics.Items);
+    }
+
+    /// <summary>The latest year written before a post anywhere in the list, four digits; null where none is.</summary>
+    public static int? LatestYear(FlatText flat)
+    {
+        int? latest = null;
+        var text = flat.Slice;
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (!Chars.IsDigit(text[at]) || (at > 0 && (Chars.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/'))) continue;
+            int cursor = at;
+            if (!TryYear(text, ref cursor, out int year)) continue;
+            if (!IsFullYear(text, at) && !TryPost(text, cursor, out _, out _, out _)) continue;
+            int full = DateTimeGroup.FullYear(year);
+            if (full is >= 1966 and <= 2010 && (latest is null || full > latest)) latest = full;
+        }
+
+        return latest;
+    }
+
+    /// <summary>A list without letters is parted by semicolons, colons or slashes, or simply goes on after each serial number.</summary>
+    private void ReadUnlettered(TextSlice text)
+    {
+        int start = text.Start;
+        for (int at = text.Start; at <= text.End; at++)
+        {
+            bool ends = at == text.End;
+            if (!ends && text.Source[at] is not (';' or ':')) continue;
+            var part = text.Between(start, at).Trim(" ,.");
+            if (!part.IsEmpty) ReadEntry(null, part);
+            start = at + 1;
+        }
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private void ReadEntry(string? label, TextSlice text)
+    {
+        int count = _references.Count;
+        int at = 0;
+        string? post = null;
+        int? year = _year;
+        var whole = text;
+        CableReferenceKind? kind = null;
+        if (ReferenceKinds.IsAirgram(text)) at = text.Length;
+
+        // A cable first, if the entry begins like one; else what its words say; else any cable in it.
+        while (at < text.Length)
+        {
+            while (at < text.Length && (Chars.IsBlank(text[at]) || text[at] is ',' or ';' or '&' or '(' or ')' or '.' or '/' or '-')) at++;
+            if (at >= text.Length) break;
+            int start = at, cursor = at;
+            if (text.From(text.Start + at).StartsWithWord("AND"))
+            {
+                at += 3;
+                continue;
+            }
+
+            int? explicitYear = TryYear(text, ref cursor, out int written) ? written : null;
+            if (TryPost(text, cursor, out string? name, out int serial, out int end))
+            {
+                post = ReadPost(name!, text.Start + cursor);
+                year = explicitYear ?? _year;
+                Add(label, post, year, serial, text, start, end);
+                at = end;
+                continue;
+            }
+
+            // "AND 2764", ", 216512", "THROUGH 12": a serial number of the post before.
+            if (post is not null && TryThrough(text, at, out int last, out end) && _references.Count > count)
+            {
+                AddThrough(label, post, year, last, text, start, end);
+                at = end;
+                continue;
+            }
+
+            if (post is not null && TrySerial(text, at, out serial, out end) && !IsDate(text, at))
+            {
+                Add(label, post, year, serial, text, start, end);
+                at = end;
+                continue;
+            }
+
+            kind ??= ReferenceKinds.Of(text);
+            if (_references.Count == count && kind != CableReferenceKind.Other) break;
+            while (at < text.Length && !Chars.IsBlank(text[at]) && text[at] is not (',' or ';' or '(')) at++;
+        }
+
+        if (_references.Count > count) return;
+        whole = whole.Trim(" .,;");
+        if (whole.IsEmpty) return;
+        var (from, length) = _flat.RangeOf(whole.Start, whole.End);
+        _references.Add(new CableReference(label, kind ?? ReferenceKinds.Of(text), null, whole.ToString(), from, length));
+    }
+
+    private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
+    {
+        string? id = year is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y % 100, post, serial) : null;
+        var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
+        _references.Add(new CableReference(label, CableReferenceKind.Cable, id, text.Between(text.Start + start, text.Start + end).Trim(" ,;").ToString(), from, length));
+    }
+
+    /// <summary>The post's name in ids; a misspelt one is corrected by the vocabulary, and that is reported.</summary>
+    private string ReadPost(string name, int at)
+    {
+        string written = PostName.Normalize(name);
+        if (!_diagnostics.LooksForDamage || PostName.Find(name, out bool repaired) is not { } known || !repaired) return written;
+        var (start, length) = _flat.RangeOf(at, at + name.Length);
+        return _diagnostics.Repair(DiagnosticCode.PostRepaired, "post", name, known, start, length) ? known : written;
+    }
+
+    private void AddThrough(string? label, string post, int? year, int last, TextSlice text, int start, int end)
+    {
+        string previous = _references[_references.Count - 1].Text;
+        int digits = previous.Length;
+        while (digits > 0 && Chars.IsDigit(previous[digits - 1])) digits--;
+        if (!int.TryParse(previous.Substring(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int first)) return;
+        if (last <= first || last - first > LongestRange) first = last - 1;
+        for (int serial = first + 1; serial <= last; serial++) Add(label, post, year, serial, text, start, end);
+    }
+
+    private static bool IsFullYear(TextSlice text, int at) => Chars.IsDigit(text[at + 2]) && Chars.IsDigit(text[at + 3]) && !Chars.IsDigit(text[at + 4]);
+
+    /// <summary>"06 ", "2006 ", "'06 " before a post.</summary>
+    private static bool TryYear(TextSlice text, ref int at, out int year)
+    {
+        year = 0;
+        int cursor = at;
+        if (text[cursor] is '\'' or '\u2019') cursor++;
+        int start = cursor;
+        while (cursor - start < 4 && Chars.IsDigit(text[cursor])) year = year * 10 + text[cursor++] - '0';
+        int digits = cursor - start;
+        if (digits is not (2 or 4) || Chars.IsDigit(text[cursor])) return false;
+        if (digits == 4 && year is < 1966 or > 2010) return false;
+        int after = cursor;
+        while (text[after] is ' ' or '-') after++;
+        if (!Chars.IsUpper(text[after])) return digits == 4 && (after > cursor || text[after] == '\0');
+        at = after;
+        return true;
+    }
+
+    /// <summary>A post's name, one to five words of capitals, and the serial number behind it.</summary>
+    [MethodImpl(Jit.Hot)]
+    private static bool TryPost(TextSlice text, int at, out string? name, out int serial, out int end)
+    {
+        name = null;
+        serial = 0;
+        end = at;
+        int cursor = at, words = 0, nameEnd = at;
+        while (words < MostPostWords)
+        {
+            int start = cursor;
+            while (Chars.IsLetter(text[cursor]) || (cursor > start && text[cursor] is '\'' or '.' or '-' && Chars.IsLetter(text[cursor + 1])) || (text[cursor] == '.' && cursor > start)) cursor++;
+            if (cursor == start || cursor - start < 2) break;
+            string word = text.Between(text.Start + start, text.Start + cursor).ToString().Replace(".", "");
+            if (word.Length == 0) break;
+            // "RIO DE JAN" ends in a month.
+            if (!Chars.IsUpper(word[0]) || (ReferenceKinds.IsNoPost(word) && (words == 0 || !PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _)))) return false;
+            words++;
+            nameEnd = cursor;
+            while (text[cursor] == ' ') cursor++;
+        }
+
+        // "PARIS FR (UNESCO)".
+        if (words > 0 && text[cursor] == '(' && text.IndexOf(')') is > 0 and var close && close - text.Start - cursor is > 3 and < 12)
+        {
+            cursor = close - text.Start + 1;
+            nameEnd = cursor;
+            while (text[cursor] == ' ') cursor++;
+        }
+
+        if (words == 0) return false;
+
+        // "STATE 071143", "STATE: 71143", "STATE-71143", "STATE071143".
+        while (text[cursor] is ' ' or ':' or '-' or '#') cursor++;
+        if (!TrySerial(text, cursor, out serial, out end)) return false;
+        name = text.Between(text.Start + at, text.Start + nameEnd).ToString();
+        return true;
+    }
+
+    private static bool TrySerial(TextSlice text, int at, out int serial, out int end)
+    {
+        serial = 0;
+        end = at;
+        while (end - at < 8 && Chars.IsDigit(text[end])) serial = serial * 10 + text[end++] - '0';
+        if (text[end] == ')' && text.To(text.Start + at).IndexOf('(') < 0) return false;
+        return end - at is >= 1 and <= 7 && !Chars.IsLetterOrDigit(text[end]) && text[end] is not ('/' or '-') | (text[end] == '-' && !Chars.IsDigit(text[end + 1])) && serial > 0;
+    }
+
+    private static bool TryThrough(TextSlice text, int at, out int last, out int end)
+    {
+        var rest = text.From(text.Start + at);
+        last = 0;
+        end = at;
+        int length = rest.StartsWithWord("THROUGH") ? 7 : rest.StartsWithWord("THRU") ? 4 : rest.StartsWithWord("TO") ? 2 : 0;
+        if (length == 0) return false;
+        at += length;
+        while (text[at] == ' ') at++;
+        return TrySerial(text, at, out last, out end);
+    }
+
+    /// <summary>"NOV 2, 1966": figures after a month.</summary>
+    private static bool IsDate(TextSlice text, int at)
+    {
+        int end = at;
+        while (end > 0 && (Chars.IsBlank(text[end - 1]) || text[end - 1] is ',' or '(')) end--;
+        int start = end;
+        while (start > 0 && Chars.IsLetter(text[start - 1])) start--;
+        return end > start && ReferenceKinds.IsNoPost(text.Between(text.Start + start, text.Start + end).ToString()) && !text.Between(text.Start + start, text.Start + end).Equals("AND");
+    }
+}

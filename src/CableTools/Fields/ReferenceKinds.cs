@@ -1,0 +1,92 @@
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>Tells what a reference is that names no cable, by the words in it.</summary>
+internal static class ReferenceKinds
+{
+    private static readonly (string Word, CableReferenceKind Kind)[] Words =
+    [
+        ("E-MAIL", CableReferenceKind.Email), ("EMAIL", CableReferenceKind.Email), ("E MAIL", CableReferenceKind.Email), ("E-MAILS", CableReferenceKind.Email), ("EMAILS", CableReferenceKind.Email), ("EMAILED", CableReferenceKind.Email),
+        ("TELCON", CableReferenceKind.Telephone), ("TELCONS", CableReferenceKind.Telephone), ("TELECON", CableReferenceKind.Telephone), ("TELECONS", CableReferenceKind.Telephone), ("TELEPHONE", CableReferenceKind.Telephone), ("PHONE", CableReferenceKind.Telephone),
+        ("PHONECON", CableReferenceKind.Telephone), ("PHCON", CableReferenceKind.Telephone), ("FONECON", CableReferenceKind.Telephone), ("TELECONFERENCE", CableReferenceKind.Telephone), ("PHONECALL", CableReferenceKind.Telephone), ("TEL", CableReferenceKind.Telephone), ("TELCALL", CableReferenceKind.Telephone),
+        ("FAM", CableReferenceKind.Book), ("FAH", CableReferenceKind.Book), ("CFR", CableReferenceKind.Book), ("USC", CableReferenceKind.Book), ("HANDBOOK", CableReferenceKind.Book), ("MANUAL", CableReferenceKind.Book), ("INA", CableReferenceKind.Book), ("FAR", CableReferenceKind.Book),
+        ("IIR", CableReferenceKind.Report), ("OSC", CableReferenceKind.Report), ("FBIS", CableReferenceKind.Report), ("TD", CableReferenceKind.Report), ("TDX", CableReferenceKind.Report), ("TDX-315", CableReferenceKind.Report), ("REPORT", CableReferenceKind.Report), ("REPORTS", CableReferenceKind.Report), ("CIR", CableReferenceKind.Report), ("SPOTREP", CableReferenceKind.Report),
+        ("LETTER", CableReferenceKind.Letter), ("LETTERS", CableReferenceKind.Letter), ("MEMO", CableReferenceKind.Letter), ("MEMORANDUM", CableReferenceKind.Letter), ("MEMOS", CableReferenceKind.Letter), ("DIPNOTE", CableReferenceKind.Letter), ("NOTE", CableReferenceKind.Letter), ("AIRGRAM", CableReferenceKind.Letter), ("FAX", CableReferenceKind.Letter), ("LTR", CableReferenceKind.Letter), ("FACSIMILE", CableReferenceKind.Letter),
+        ("MEETING", CableReferenceKind.Meeting), ("MEETINGS", CableReferenceKind.Meeting), ("CONVERSATION", CableReferenceKind.Meeting), ("CONVERSATIONS", CableReferenceKind.Meeting), ("CONVERSATION(S)", CableReferenceKind.Meeting), ("DISCUSSION", CableReferenceKind.Meeting), ("DISCUSSIONS", CableReferenceKind.Meeting), ("VISIT", CableReferenceKind.Meeting), ("VTC", CableReferenceKind.Meeting), ("SVTC", CableReferenceKind.Meeting), ("DVC", CableReferenceKind.Meeting), ("CONSULTATIONS", CableReferenceKind.Meeting), ("MEMCON", CableReferenceKind.Meeting), ("BRIEFING", CableReferenceKind.Meeting),
+    ];
+
+    /// <summary>Words that cannot be part of a post's name, so that what they stand before is no cable.</summary>
+    private static readonly HashSet<string> NoPosts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "IIR", "TD", "TDX", "FAM", "FAH", "CFR", "USC", "UNSCR", "UNSC", "EO", "PL", "OSC", "FBIS", "DTG", "MSG", "CIR", "CODEL", "SECTION", "ARTICLE", "PARA", "PARAS", "PARAGRAPH", "REPORT", "NOTE", "PAGE", "RES", "RESOLUTION", "HR", "NO", "NUMBER", "E-MAIL", "EMAIL",
+        "DATED", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "FOR", "ON", "OF", "FROM", "THROUGH", "AND", "GUIDANCE", "INR", "CA-", "A-", "DIN", "PREVIOUS", "NOTAL", "SER", "LETTER", "MEMO", "IN", "BY", "TO", "AT",
+    };
+
+    public static bool IsNoPost(string word) => NoPosts.Contains(word);
+
+    public static CableReferenceKind Of(TextSlice text)
+    {
+        if (ContainsDateTimeGroup(text)) return CableReferenceKind.Message;
+        if (IsAirgram(text)) return CableReferenceKind.Letter;
+        var best = CableReferenceKind.Other;
+        int bestAt = int.MaxValue;
+        for (int at = text.Start; at < text.End; at++)
+        {
+            if (!Chars.IsAsciiLetter(text.Source[at]) || (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1]))) continue;
+            var rest = text.From(at);
+            foreach (var (word, kind) in Words)
+            {
+                if (!rest.StartsWith(word) || Chars.IsLetter(rest[word.Length])) continue;
+
+                // The means of communication outranks what was talked about: "E-MAIL REPORT", "TELCON ON LETTER".
+                int rank = Rank(kind) * 10000 + at - text.Start;
+                if (rank >= bestAt) continue;
+                bestAt = rank;
+                best = kind;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>"STATE CA-3400", "A-123": airgrams had series of their own.</summary>
+    public static bool IsAirgram(TextSlice text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (at > 0 && Chars.IsLetterOrDigit(text[at - 1])) continue;
+            int letters = text[at] == 'A' ? 1 : text[at] == 'C' && text[at + 1] == 'A' ? 2 : 0;
+            if (letters > 0 && text[at + letters] == '-' && Chars.IsDigit(text[at + letters + 1])) return true;
+        }
+
+        return false;
+    }
+
+    private static int Rank(CableReferenceKind kind) => kind switch
+    {
+        CableReferenceKind.Email => 0,
+        CableReferenceKind.Telephone => 1,
+        CableReferenceKind.Book => 2,
+        CableReferenceKind.Report => 2,
+        CableReferenceKind.Letter => 3,
+        _ => 4,
+    };
+
+    private static bool ContainsDateTimeGroup(TextSlice text)
+    {
+        int digits = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Chars.IsDigit(text[i])) digits++;
+            else if (digits == 6 && text[i] is 'Z' or 'z' && !Chars.IsLetter(text[i + 1])) return true;
+            else digits = 0;
+        }
+
+        return text.Contains(" DTG ");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>Running text of the summary or the comment: the paragraphs of that role, without labels and end marks.</summary>
+internal static class RoleText
+{
+    public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role)
+    {
+        StringBuilder? text = null;
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Role != role) continue;
+            string content = Strip(paragraph.Text, role);
+            if (content.Length == 0) continue;
+            if (text is null) text = new StringBuilder();
+            else text.Append('\n');
+            text.Append(content);
+        }
+
+        return text?.ToString() ?? Embedded(paragraphs, role);
+    }
+
+    private static string Strip(string content, CableParagraphRole role)
+    {
+        var text = new TextSlice(content, 0, content.Length);
+        var own = RoleLabel.Read(text, out int start);
+        if (own == role) text = text.From(start);
+        int end = RoleEnd.Find(text, role);
+        if (end >= 0) text = text.To(end);
+        return Inner(text, end >= 0).ToString();
+    }
+
+    /// <summary>What is between label and end mark: without the marking after the label, and without the bracket that opens the end mark.</summary>
+    private static TextSlice Inner(TextSlice text, bool ended)
+    {
+        text = text.Trim("- ");
+        if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End).Trim("- ");
+        while (ended && text.Last is '(' or '[' or '-' or ' ') text = text.To(text.End - 1);
+        return text;
+    }
+
+    /// <summary>"(COMMENT: ... END COMMENT.)" inside a paragraph, where no paragraph is a comment by itself.</summary>
+    private static string? Embedded(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role)
+    {
+        string word = role == CableParagraphRole.Summary ? "SUMMARY" : "COMMENT";
+        StringBuilder? found = null;
+        foreach (var paragraph in paragraphs)
+        {
+            if (!paragraph.RawContains(word)) continue;
+            var text = new TextSlice(paragraph.Text, 0, paragraph.Text.Length);
+            for (int at = text.IndexOf(word); at >= 0; at = text.From(at + word.Length).IndexOf(word))
+            {
+                char before = at > 0 ? text.Source[at - 1] : '(';
+                char beforeBlank = at > 1 ? text.Source[at - 2] : '\0';
+                if (before is not ('(' or '[') && !(before is ' ' or '\n' && beforeBlank is '.' or ')' or '"' or '?' or '\n')) continue;
+                if (RoleLabel.Read(text.From(at), out int start) != role) continue;
+                var rest = text.From(start);
+                int end = RoleEnd.Find(rest, role);
+                if (end < 0 && before is '(' or '[') end = rest.IndexOf(before == '(' ? ')' : ']');
+                var content = Inner(end < 0 ? rest : rest.To(end), true);
+                if (content.IsEmpty) continue;
+                if (found is null) found = new StringBuilder();
+                else found.Append('\n');
+                found.Append(content.Source, content.Start, content.Length);
+                at = Math.Max(content.End, at);
+            }
+        }
+
+        return found?.ToString();
+    }
+}

@@ -1,0 +1,208 @@
+using System.Runtime.CompilerServices;
+using CableTools.Fields;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Layout;
+
+/// <summary>Lines of one heading, rules included.</summary>
+internal readonly struct HeadingRange
+{
+    public HeadingRange(int first, int last)
+    {
+        First = first;
+        Last = last;
+    }
+
+    public int First { get; }
+
+    public int Last { get; }
+}
+
+/// <summary>
+/// Finds the body's headings: underlined, perhaps with a rule above as well; or a short block alone before a numbered paragraph.
+/// A rule of several columns belongs to a table and makes no heading.
+/// </summary>
+internal sealed class HeadingScan
+{
+    private const int LongestLine = 100, MostLines = 3;
+
+    private readonly CableLayout _layout;
+    private readonly LineTable _lines;
+    private readonly int _start, _end;
+    private readonly List<HeadingRange> _ranges = [];
+    private int _free;
+    private int _label = -1;
+
+    private HeadingScan(CableLayout layout, int start, int end)
+    {
+        _layout = layout;
+        _lines = layout.Lines;
+        _start = start;
+        _end = end;
+        _free = start;
+    }
+
+    [MethodImpl(Jit.Hot)]
+    public static List<HeadingRange> Read(CableLayout layout, int start, int end, List<LabelCandidate> labels)
+    {
+        var scan = new HeadingScan(layout, start, end);
+        int next = 0;
+        string text = layout.Text;
+        for (int i = start; i < end; i++)
+        {
+            var line = scan._lines[i];
+            if (line.IsBlank) continue;
+            if (next < labels.Count && labels[next].Line == i)
+            {
+                // A label found inside the line does not stand under a heading.
+                if (labels[next].Label.Start <= line.First) scan.LookAboveLabel(i);
+                scan._label = i;
+                scan._free = i + 1;
+                while (next < labels.Count && labels[next].Line == i) next++;
+                continue;
+            }
+
+            char first = text[line.First];
+            if (first is '-' or '=' or '_' or '*' or '~' or '\\' or '\u2014' or '\u2013' or '#' && Furniture.IsUnderline(scan._lines.Content(i))) scan.LookAboveRule(i);
+            else if (text[line.Last - 1] is '-' or '=' && line.Length is > 10 and < 200) scan.TakeRunIn(i);
+        }
+
+        return scan._ranges;
+    }
+
+    private void Add(int first, int last)
+    {
+        if (_ranges.Count > 0 && first <= _ranges[_ranges.Count - 1].Last)
+        {
+            first = _ranges[_ranges.Count - 1].First;
+            _ranges.RemoveAt(_ranges.Count - 1);
+        }
+
+        _ranges.Add(new HeadingRange(first, last));
+        _free = last + 1;
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private void LookAboveRule(int rule)
+    {
+        int last = rule - 1;
+
+        // Doubled blank lines part heading and rule.
+        if (last >= _free && _lines.IsBlank(last)) last--;
+        if (last < _free || _lines.IsBlank(last) || IsRule(last)) return;
+        int first = last;
+        while (first - 1 >= _free && last - first + 1 < MostLines && !EndsBlock(first - 1)) first--;
+        bool parted = last < rule - 1;
+        bool underText = first == _label + 1 && _label >= 0 && _lines[_label].Length <= LabelScan.UnwrappedLine;
+        if (underText || !(first - 1 < _free || EndsBlock(first - 1)) || !CanBeHeading(first, last))
+        {
+            // Text stands right above: the heading is the last line, if the one before it ends a sentence.
+            first = last;
+            var above = first - 1 >= 0 ? _lines.Content(first - 1) : default;
+            if (!above.IsEmpty && !Chars.EndsSentence(above.Last) && !EndsBlock(first - 1)) return;
+            if (!CanBeHeading(first, last)) return;
+        }
+
+        if (parted && (last > first || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0]))) return;
+
+        // A rule above belongs to it.
+        if (first - 1 >= _free && IsRule(first - 1)) first--;
+        Add(first, rule);
+    }
+
+    /// <summary>Whether a block of lines ends with a line: it is blank, a rule, furniture, or an unwrapped paragraph.</summary>
+    private bool EndsBlock(int i) => _lines.IsBlank(i) || _lines[i].Length > LongestLine || IsRule(i) || IsFurniture(i);
+
+    private bool CanBeHeading(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+            if (!CanBeHeading(_lines.Content(i), i > first)) return false;
+        return true;
+    }
+
+    /// <summary>"LET'S GET BEYOND THE HEADLINES ------------------------------" on one line.</summary>
+    private void TakeRunIn(int i)
+    {
+        var line = _lines.Content(i);
+        int dashes = 0;
+        while (dashes < line.Length && line[line.Length - 1 - dashes] is '-' or '=' or ' ') dashes++;
+        if (dashes >= 6 && line.Length - dashes is > 2 and < LongestLine && (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine)) Add(i, i);
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private void LookAboveLabel(int label)
+    {
+        int last = _lines.LastBefore(label);
+        while (last >= _free && IsFurniture(last)) last = _lines.LastBefore(last);
+        if (last < _free) return;
+        if (IsFramed(_lines.Content(last)))
+        {
+            Add(last, last);
+            return;
+        }
+
+        bool touches = last == label - 1;
+        int first = last;
+        while (first - 1 >= _free && !_lines.IsBlank(first - 1) && !IsFurniture(first - 1) && last - first < MostLines) first--;
+        if (touches)
+        {
+            // No blank between: only right after an unwrapped paragraph is a short line a heading.
+            first = last;
+            if (last - 1 >= 0 && !_lines.IsBlank(last - 1) && _lines[last - 1].Length < LabelScan.UnwrappedLine && last - 1 >= _free) return;
+            if (_label >= 0 && last == _label + 1 && _lines[_label].Length < LabelScan.UnwrappedLine && !_lines.IsBlank(last - 1)) return;
+        }
+
+        bool bounded = touches || first == _free && _label < 0 || _lines.IsBlank(first - 1) || IsFurniture(first - 1);
+        if (!bounded || last - first > 1 || (first == _label + 1 && !touches && !_lines.IsBlank(first - 1))) return;
+        for (int i = first; i <= last; i++)
+            if (!CanBeHeading(_lines.Content(i), false)) return;
+        if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && _lines.Content(last).HasLower) return;
+        var top = _lines.Content(first);
+        if (RoleLabel.Read(top, out int content) != CableParagraphRole.None && content < top.End) return;
+        if (RoleEnd.Find(_lines.Content(last), CableParagraphRole.Summary) >= 0 || RoleEnd.Find(_lines.Content(last), CableParagraphRole.Comment) >= 0) return;
+        if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
+        Add(first, last);
+    }
+
+    /// <summary>"//BACKGROUND//": set off by its own marks.</summary>
+    private static bool IsFramed(TextSlice line) => line.Length is > 5 and < LongestLine && line.StartsWith("//") && line.EndsWith("//");
+
+    [MethodImpl(Jit.Hot)]
+    private static bool CanBeHeading(TextSlice line, bool continues)
+    {
+        if (line.Length is < 2 or > LongestLine || LooksLikeList(line) || (!continues && Chars.IsLower(line[0]))) return false;
+        int letters = 0, masked = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (Chars.IsLetter(line[i])) letters++;
+            if (line[i] is 'X' or 'x') masked++;
+        }
+
+        return letters >= 2 && masked * 2 < letters && !line.StartsWith("HTTP") && !line.Contains("://");
+    }
+
+    private static bool LooksLikeList(TextSlice line) => line[0] is '-' or '*' or '\u2022' or '+' or '|' && line[1] is ' ' or '-';
+
+    private bool IsRule(int i) => !_lines.IsBlank(i) && Furniture.IsUnderline(_lines.Content(i));
+
+    private bool IsFurniture(int i) => !_lines.IsBlank(i) && (_layout.PageNumbers.Contains(i) || Furniture.IsPageMark(_lines.Content(i)));
+
+    /// <summary>The words of a heading on one line, rules left out.</summary>
+    public static string TextOf(CableLayout layout, int start, int end)
+    {
+        var words = new System.Text.StringBuilder();
+        foreach (var line in layout.LinesIn(start, end))
+        {
+            if (Furniture.IsUnderline(line) || Furniture.IsPageMark(line)) continue;
+            var text = line.Trim("-=_*#~/<>");
+            if (text.IsEmpty) continue;
+            if (words.Length > 0) words.Append(' ');
+            words.Append(text.Squeeze());
+        }
+
+        return words.ToString();
+    }
+}

@@ -1,0 +1,143 @@
+using System.Runtime.CompilerServices;
+using CableTools.Fields;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Layout;
+
+/// <summary>One line start that may be a paragraph's label.</summary>
+internal struct LabelCandidate
+{
+    public int Line;
+    public ParagraphLabel Label;
+    public LabelStrength Strength;
+
+    /// <summary>The paragraph's number once chosen; 0 while, or if, the line starts no paragraph.</summary>
+    public int Number;
+}
+
+/// <summary>
+/// Tells paragraph labels from lines that merely begin with a number ("in July / 2001. He ...") by the running number: of all
+/// candidates, the chain that counts up by one and is best spoken for wins. A gap costs, a misread pilcrow costs little.
+/// The work is proportional to the candidates times the highest number (at most 999).
+/// </summary>
+internal static class ParagraphChain
+{
+    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5;
+
+    [MethodImpl(Jit.Hot)]
+    public static void Choose(List<LabelCandidate> candidates)
+    {
+        if (candidates.Count == 0) return;
+        int largest = 0;
+        foreach (var candidate in candidates) largest = Math.Max(largest, candidate.Label.Number);
+        var bestAt = new int[largest + 1];
+        var links = new List<Link>(candidates.Count);
+        int highest = 0, best = -1;
+
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            double worth = candidate.Strength switch { LabelStrength.Strong => StrongWorth, LabelStrength.Medium => MediumWorth, _ => WeakWorth };
+            if (candidate.Label.IsDamaged) worth -= DamageCost;
+            Extend(i, candidate.Label.Number, worth);
+            if (candidate.Strength == LabelStrength.Strong && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
+                Extend(i, alternative, worth - PilcrowCost);
+        }
+
+        for (int link = best; link >= 0; link = links[link].Previous)
+        {
+            var candidate = candidates[links[link].Candidate];
+            candidate.Number = links[link].Number;
+            candidates[links[link].Candidate] = candidate;
+        }
+
+        AddLeftOver(candidates);
+
+        void Extend(int candidate, int number, double worth)
+        {
+            double score = worth - StartCost(number);
+            int previous = -1;
+            for (int n = Math.Min(number - 1, highest); n >= 1; n--)
+            {
+                if (bestAt[n] == 0) continue;
+                var link = links[bestAt[n] - 1];
+
+                // One candidate has one number: its two readings must not follow each other.
+                if (link.Candidate == candidate) continue;
+                double through = link.Score + worth - GapCost(number - n);
+                if (through <= score) continue;
+                score = through;
+                previous = bestAt[n] - 1;
+            }
+
+            if (score <= 0) return;
+            // Of two labels with one number behind a gap, the later is the one: the earlier fills the gap.
+            bool gap = previous >= 0 && links[previous].Number < number - 1;
+            if (bestAt[number] != 0 && (gap ? links[bestAt[number] - 1].Score > score : links[bestAt[number] - 1].Score >= score)) return;
+            links.Add(new Link(candidate, number, previous, score));
+            bestAt[number] = links.Count;
+            highest = Math.Max(highest, number);
+            if (best < 0 || score > links[best].Score || (gap && score >= links[best].Score && links[best].Number == number)) best = links.Count - 1;
+        }
+    }
+
+    private static double StartCost(int number) => number == 1 ? 0 : Math.Min(2 + number * 0.5, 9);
+
+    private static double GapCost(int step) => step == 1 ? 0 : Math.Min(4 + 2 * (step - 1), 9);
+
+    /// <summary>
+    /// Marked labels outside the chain. Where exactly as many stand in a gap as numbers are missing, their numbers were misread
+    /// and the running number says them; so it does for the last number doubled ("5, 6, 6"). A number doubled in between stays as
+    /// written, since the next one counts on from it; any other is a label inside a paragraph.
+    /// </summary>
+    private static void AddLeftOver(List<LabelCandidate> candidates)
+    {
+        int before = 0, from = 0;
+        for (int i = 0; i <= candidates.Count; i++)
+        {
+            bool ends = i == candidates.Count;
+            if (!ends && candidates[i].Number == 0) continue;
+            int after = ends ? int.MaxValue : candidates[i].Number;
+            int strong = 0;
+            for (int j = from; j < i; j++)
+                if (candidates[j].Strength == LabelStrength.Strong) strong++;
+            bool fills = !ends && strong > 0 && strong == after - before - 1;
+            int next = before;
+            for (int j = from; j < i; j++)
+            {
+                var candidate = candidates[j];
+                if (candidate.Strength != LabelStrength.Strong) continue;
+                if (fills) candidate.Number = ++next;
+                else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1 : next + 1;
+                else if (candidate.Label.Number == before || candidate.Label.Number == after) candidate.Number = candidate.Label.Number;
+                candidates[j] = candidate;
+            }
+
+            if (ends) break;
+            before = after;
+            from = i + 1;
+        }
+    }
+
+    private readonly struct Link
+    {
+        public Link(int candidate, int number, int previous, double score)
+        {
+            Candidate = candidate;
+            Number = number;
+            Previous = previous;
+            Score = score;
+        }
+
+        public int Candidate { get; }
+
+        public int Number { get; }
+
+        public int Previous { get; }
+
+        public double Score { get; }
+    }
+}

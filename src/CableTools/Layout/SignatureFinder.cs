@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using CableTools.Fields;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Layout;
+
+/// <summary>
+/// The signature: surname of the chief of mission or of the Secretary, alone on the text's last line (5 FAH-2 H-331), in capitals or not;
+/// or glued to the last sentence ("... under these auspices. BURNS"): a word alone after the end of a sentence, with no stop of its own.
+/// </summary>
+internal static class SignatureFinder
+{
+    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200;
+
+    private static readonly HashSet<string> NoSurnames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "SIPDIS", "NOFORN", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "COMMENT", "SUMMARY", "NOTE", "END", "TEXT", "NONE", "ENDIT", "PARTICIPANTS", "BT", "NNNN", "NNN",
+        "BIOGRAPHY", "BACKGROUND", "TAGS", "SUBJECT", "REF", "REFTEL", "UNQUOTE", "QUOTE", "CONCLUSION", "ATTACHMENT", "MINIMIZE", "CONSIDERED", "USA", "U.S", "USG", "UN", "EU",
+    };
+
+    /// <summary>Finds the signature among the last lines before <paramref name="end"/>; empty where there is none.</summary>
+    [MethodImpl(Jit.Hot)]
+    public static TextSlice Find(CableLayout layout, int start, int end)
+    {
+        var lines = layout.Lines;
+        int looked = 0;
+        for (int i = lines.LastBefore(end); i >= start && looked < MostLinesAfter; i = lines.LastBefore(i), looked++)
+        {
+            var line = lines.Content(i);
+            if (IsAfterSignature(line) || IsSkippable(line)) continue;
+            if (ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _) && looked == 0 && Glued(line).IsEmpty) return default;
+            if (i > start && IsSurnameLine(line) && StandsApart(lines, i, line))
+                return FirstOfDoubled(line);
+            if (looked == 0 || IsLastText(lines, i, end))
+            {
+                var glued = Glued(line);
+                if (!glued.IsEmpty) return glued;
+            }
+
+            // One line of rubble may follow the signature; a second is text.
+            if (looked > 0 || line.Length > 60) break;
+        }
+
+        return default;
+    }
+
+    private static bool IsSkippable(TextSlice line) =>
+        Furniture.IsEndMark(line) || Furniture.IsNotice(line) || Furniture.IsPageMark(line) || Furniture.IsUnderline(line) || (ClassificationLine.TryRead(line) is { IsBare: true });
+
+    /// <summary>What posts put under the signature: "Visit Ankara's Classified Web Site at http://..."</summary>
+    private static bool IsAfterSignature(TextSlice line) =>
+        line.Length < LongestNotice && (line.Contains("http:") || line.Contains("https:") || line.Contains("www.") || line.Contains("WEB SITE") || line.Contains("WEBSITE") || line.Trim("\"'.* ").IsEmpty);
+
+    private static bool IsLastText(LineTable lines, int i, int end)
+    {
+        for (int j = i + 1; j < end; j++)
+            if (!lines.IsBlank(j) && !IsSkippable(lines.Content(j)) && !IsAfterSignature(lines.Content(j))) return false;
+        return true;
+    }
+
+    private static bool IsSurnameLine(TextSlice line)
+    {
+        line = line.Trim("*_#\"");
+        if (line.Length is < 2 or > LongestSurname * 2 || !Chars.IsUpper(line[0])) return false;
+        int words = 1;
+        for (int i = 0; i < line.Length; i++)
+        {
+            char c = line[i];
+            if (c == ' ')
+            {
+                if (++words > 3 || !Chars.IsUpper(line[i + 1]) && line[i + 1] != ' ') return false;
+            }
+            else if (!Chars.IsLetter(c) && c is not ('-' or '\'' or '\u2019' or '`') && !(c == '.' && (i < 3 || i == line.Length - 1)))
+            {
+                return false;
+            }
+        }
+
+        return !IsMasked(line) && !NoSurnames.Contains(line.Trim(".").ToString()) && (words == 1 ? line.Length <= LongestSurname : !line.HasLower || words == 2);
+    }
+
+    /// <summary>"XXXXXXXXXXXX": what stood there was taken out.</summary>
+    private static bool IsMasked(TextSlice line) => line.Trim("Xx").IsEmpty;
+
+    /// <summary>A name alone, or right under the last sentence; a wrapped sentence's last word is no name.</summary>
+    private static bool StandsApart(LineTable lines, int i, TextSlice line)
+    {
+        if (lines.IsBlank(i - 1)) return line.Last != '.' || !line.HasLower;
+        var above = lines.Content(i - 1);
+        if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(above) || IsAfterSignature(above)) return line.Last != '.';
+        return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
+    }
+
+    private static bool HasUpperInside(TextSlice word)
+    {
+        for (int i = 2; i < word.Length; i++)
+            if (Chars.IsUpper(word[i]) && word[i - 1] is not ('c' or 'e' or '-' or '\'')) return true;
+        return false;
+    }
+
+    private static TextSlice FirstOfDoubled(TextSlice line)
+    {
+        line = line.Trim("*_#\".");
+        int half = line.Length / 2;
+        return line.Length % 2 == 1 && line[half] == ' ' && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half + 1, half) == 0 ? line.To(line.Start + half) : line;
+    }
+
+    /// <summary>The last word of a line, after a sentence's end.</summary>
+    private static TextSlice Glued(TextSlice line)
+    {
+        line = line.Trim("*_#");
+        int at = line.End;
+        while (at > line.Start && (Chars.IsLetter(line.Source[at - 1]) || line.Source[at - 1] is '-' or '\'' or '\u2019')) at--;
+        var word = line.From(at);
+        if (word.Length is < 3 or > LongestSurname || at == line.Start || !Chars.IsUpper(word[0]) || NoSurnames.Contains(word.ToString())) return default;
+        if (word.HasLower && (word.Length < 4 || HasUpperInside(word))) return default;
+        int before = at - 1;
+        while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
+        char c = line.Source[before];
+        if (before == at - 1 && (c != '.' || line.Source[before - 1] is not (' ' or '.')) || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
+        return word;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using CableTools.Fields;
+using CableTools.Layout;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Lines;
+
+/// <summary>
+/// Portion marking: "(" level *( separator control ) ")" where level is U, C, S, TS, SBU ..., a control is NF, REL, FOUO ...
+/// and everything after REL names countries. Source: E.O. 13526 sec. 1.6(c), 5 FAH-3 H-710; forms as counted on real cables.
+/// "(U.S.)" and "(Iran)" are text: their first word is no level, or a character is no separator.
+/// </summary>
+internal readonly struct PortionMark
+{
+    private const int LongestMark = 48;
+
+    private static readonly HashSet<string> Levels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "U", "C", "S", "TS", "SBU", "LOU", "FOUO", "R", "SNF", "CNF", "SBUNF", "UNCLAS", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET",
+    };
+
+    private static readonly HashSet<string> Controls = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "NF", "NOFORN", "FOUO", "FGI", "SF", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "ORCON", "OC", "PROPIN", "PR", "RELIDO", "SI", "TK", "HCS", "G",
+        "NATO", "NC", "NS", "ENTIRE", "TEXT", "MESSAGE", "PARAGRAPH", "NOFORM", "DELIBERATIVE", "BUSINESS", "PROPRIETARY", "ONLY", "U", "C", "S", "SBU", "EFTO",
+        "EYES", "RELEASABLE", "WNINTEL", "XGDS",
+    };
+
+    private PortionMark(int start, int contentStart, int contentEnd, int end)
+    {
+        Start = start;
+        ContentStart = contentStart;
+        ContentEnd = contentEnd;
+        End = end;
+    }
+
+    /// <summary>Offset of the opening parenthesis, or of the level where it is lost.</summary>
+    public int Start { get; }
+
+    public int ContentStart { get; }
+
+    public int ContentEnd { get; }
+
+    /// <summary>Offset past the closing parenthesis; 0 in a default value: no mark.</summary>
+    public int End { get; }
+
+    public bool Exists => End > 0;
+
+    /// <summary>Whether the opening parenthesis is lost: "1. C) ...".</summary>
+    public bool OpeningIsLost => Start == ContentStart;
+
+    public string Content(string text) => text.Substring(ContentStart, ContentEnd - ContentStart);
+
+    /// <summary>Reads a marking that opens at <paramref name="at"/>.</summary>
+    [MethodImpl(Jit.Hot)]
+    public static bool TryRead(string text, int at, int end, out PortionMark mark)
+    {
+        mark = default;
+        if (at >= end || text[at] is not ('(' or '[' or '{')) return false;
+        int close = at + 1, limit = Math.Min(end, at + LongestMark);
+        while (close < limit && text[close] is not (')' or ']' or '}')) close++;
+        if (close == limit) return false;
+        int start = at + 1, stop = close;
+        while (start < stop && Chars.IsBlank(text[start])) start++;
+        while (stop > start && Chars.IsBlank(text[stop - 1])) stop--;
+        if (!IsMarking(text, start, stop)) return false;
+        mark = new PortionMark(at, start, stop, close + 1);
+        return true;
+    }
+
+    /// <summary>Reads a marking whose opening parenthesis is lost; only after a paragraph number is that to be believed.</summary>
+    public static bool TryReadUnopened(string text, int at, int end, out PortionMark mark)
+    {
+        mark = default;
+        int stop = at;
+        while (stop < end && stop - at < 4 && Chars.IsAsciiLetter(text[stop])) stop++;
+        if (stop == at || stop >= end || text[stop] != ')' || !Levels.Contains(text.Substring(at, stop - at))) return false;
+        mark = new PortionMark(at, at, stop, stop + 1);
+        return true;
+    }
+
+    [MethodImpl(Jit.Hot)]
+    private static bool IsMarking(string text, int start, int end)
+    {
+        if (start == end) return false;
+
+        // The commonest markings, without a look-up.
+        if (end - start == 1) return text[start] is 'C' or 'S' or 'U' or 'c' or 's' or 'u' or 'R';
+
+        bool first = true, countries = false;
+        for (int at = start; at < end;)
+        {
+            char c = text[at];
+            if (Chars.IsLetter(c))
+            {
+                int word = at;
+                while (at < end && Chars.IsLetter(text[at])) at++;
+                if (countries) continue;
+                string token = text.Substring(word, at - word);
+                if (first)
+                {
+                    if (!Levels.Contains(token)) return false;
+                    first = false;
+                }
+                else if (token.StartsWith("REL", StringComparison.OrdinalIgnoreCase))
+                {
+                    countries = true;
+                }
+                else if (!Controls.Contains(token))
+                {
+                    return false;
+                }
+            }
+            else if (!first && (c is '/' or '-' or ',' or '\\' or '\u2013' || Chars.IsBlank(c) || (countries && c is '&' or '.')))
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return !first;
+    }
+}
