@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -13,7 +12,6 @@ internal sealed class AddresseeList
     private readonly List<(CableSegmentKind Kind, TextSlice Line, List<string> Exempted)> _entries = [];
     private static readonly string[] PostPrefixes = ["SECSTATE", "AMEMBASSY", "AMCONSUL", "USMISSION", "AMCONGEN", "USINT", "AMEMB"];
 
-    [MethodImpl(Jit.Hot)]
     public void Add(CableSegmentKind kind, TextSlice line)
     {
         line = StripWord(line, kind);
@@ -50,7 +48,6 @@ internal sealed class AddresseeList
         return line.StartsWithWord(word) ? line.From(line.Start + word.Length).Trim(": ") : line;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static Addressee Read(TextSlice line, List<string> exempted)
     {
         string? indicator = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -72,7 +71,6 @@ internal static class ClassifiedByField
         }
     }
 
-    [MethodImpl(Jit.Hot)]
     private static int FindReasons(TextSlice text)
     {
         int cut = -1;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -45,7 +44,6 @@ internal static class ParagraphList
     }
 
     /// <summary>Length from an offset to the end of the last line of text before another.</summary>
-    [MethodImpl(Jit.Hot)]
     public static int LengthOf(CableLayout layout, int segment, int start, int end)
     {
         int last = start;
@@ -61,7 +59,6 @@ internal static class ParagraphList
         return last - start;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static CableParagraphRole[] ReadRoles(CableLayout layout)
     {
         var marks = layout.Paragraphs;

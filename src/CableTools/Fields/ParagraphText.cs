@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using CableTools.Layout;
 using CableTools.Lines;
@@ -43,7 +42,6 @@ internal sealed class ParagraphText
         return reader._text.ToString().Trim();
     }
 
-    [MethodImpl(Jit.Hot)]
     private void AddSegment(int start, int end)
     {
         if (start >= end) return;
@@ -75,7 +73,6 @@ internal sealed class ParagraphText
 
     private bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
 
-    [MethodImpl(Jit.Hot)]
     private void Join(int index, TextSlice line)
     {
         if (_row)
@@ -124,7 +121,6 @@ internal sealed class ParagraphText
     }
 
     /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
-    [MethodImpl(Jit.Hot)]
     private void Append(TextSlice line)
     {
         string source = line.Source;

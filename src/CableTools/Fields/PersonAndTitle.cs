@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -99,7 +98,6 @@ internal static class PersonAndTitle
         text.EndsWith("A.I.") || text.EndsWith("JR.") || text.EndsWith("SR.") || (text.Length > 3 && text[text.Length - 3] == '.');
 
     /// <summary>Parts between commas, semicolons, and stops that end more than an initial or an abbreviation.</summary>
-    [MethodImpl(Jit.Hot)]
     private static List<TextSlice> Parts(TextSlice text)
     {
         var parts = new List<TextSlice>();
@@ -153,7 +151,6 @@ internal static class PersonAndTitle
     private static bool LooksLikePlace(List<string> words) => words[0].Equals("SAN", StringComparison.OrdinalIgnoreCase) || words[0].Equals("NEW", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Title then name, or name then title, in one part.</summary>
-    [MethodImpl(Jit.Hot)]
     private static bool SplitOne(TextSlice part, out string? name, out TextSlice title)
     {
         var words = Words(part, out var starts);
@@ -208,7 +205,6 @@ internal static class PersonAndTitle
         return true;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static bool CanBeName(string word)
     {
         string bare = word.Trim('.', '(', ')', '"', ',');

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -27,7 +26,6 @@ internal static class PrecedenceWords
     };
 
     /// <summary>Takes a precedence word off the end of an address.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool TryTake(ref TextSlice address, out Precedence precedence)
     {
         foreach (var (word, value) in Words)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -15,7 +14,6 @@ namespace CableTools.Fields;
 internal static class ReasonList
 {
     /// <summary>Offset of the first section number, "1.4", or -1.</summary>
-    [MethodImpl(Jit.Hot)]
     public static int Find(TextSlice text)
     {
         for (int at = text.IndexOf('1'); at >= 0 && at < text.End; at = text.From(at + 1).IndexOf('1'))
@@ -63,7 +61,6 @@ internal static class ReasonList
         return c is >= 'A' and <= 'H' && !Chars.IsLetter(rest[i + 1]) || (i > 0 && rest[i - 1] == '(' && c is >= 'A' and <= 'H') || rest.Trim(" .,;").IsEmpty;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static int ReadLetters(TextSlice text, int at, char section, List<string> reasons)
     {
         char previous = '\0';

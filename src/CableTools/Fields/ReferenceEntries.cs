@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -67,7 +66,6 @@ internal static class ReferenceEntries
         return entries;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static List<ReferenceEntry> SplitOnce(TextSlice text)
     {
         var entries = new List<ReferenceEntry>();
@@ -101,7 +99,6 @@ internal static class ReferenceEntries
     private static bool IsNext(char letter, char expected) => letter >= expected && letter <= expected + 2;
 
     /// <summary>A letter with its mark; <paramref name="content"/> is the offset past them.</summary>
-    [MethodImpl(Jit.Hot)]
     private static bool TryLabel(TextSlice text, int at, out char letter, out int content)
     {
         letter = '\0';

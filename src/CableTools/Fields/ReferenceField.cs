@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -75,7 +74,6 @@ internal sealed class ReferenceField
         }
     }
 
-    [MethodImpl(Jit.Hot)]
     private void ReadEntry(string? label, TextSlice text)
     {
         int count = _references.Count;
@@ -182,7 +180,6 @@ internal sealed class ReferenceField
     }
 
     /// <summary>A post's name, one to five words of capitals, and the serial number behind it.</summary>
-    [MethodImpl(Jit.Hot)]
     private static bool TryPost(TextSlice text, int at, out string? name, out int serial, out int end)
     {
         name = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -34,7 +33,6 @@ internal sealed class TagsField
         return new(field._tags, field._diagnostics.Items);
     }
 
-    [MethodImpl(Jit.Hot)]
     private void ReadAll(TextSlice text)
     {
         for (int at = 0; at < text.Length;)
@@ -117,7 +115,6 @@ internal sealed class TagsField
     }
 
     /// <summary>One word: a code, codes stuck together, a misspelt code, or something kept as it stands.</summary>
-    [MethodImpl(Jit.Hot)]
     private void ReadWord(TextSlice word)
     {
         if (TagVocabulary.Find(word.Source, word.Start, word.Length) is { } known)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -45,7 +44,6 @@ internal sealed class BodyWalk
         walk.ReportNumbers();
     }
 
-    [MethodImpl(Jit.Hot)]
     private void Walk(int start)
     {
         var signature = _layout.Signature;
@@ -118,7 +116,6 @@ internal sealed class BodyWalk
     }
 
     /// <summary>Furniture, notices and section breaks.</summary>
-    [MethodImpl(Jit.Hot)]
     private bool TakeInterruption(ref int i)
     {
         var line = _lines.Content(i);
@@ -174,7 +171,6 @@ internal sealed class BodyWalk
     private bool FollowsFurniture() => _segments.Count > 0 && _segments[_segments.Count - 1].Kind == CableSegmentKind.Furniture;
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>
-    [MethodImpl(Jit.Hot)]
     private void TakeText(int i, int end)
     {
         int start = Math.Max(_segments.Position, _lines[i].Start);
@@ -194,7 +190,6 @@ internal sealed class BodyWalk
 
     private int NextLabelOr(int i, int end) => _nextLabel < _labels.Count && _labels[_nextLabel].Line == i ? Math.Min(end, _labels[_nextLabel].Label.Start) : end;
 
-    [MethodImpl(Jit.Hot)]
     private void AddText(int start, int end)
     {
         int count = _layout.Paragraphs.Count;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -14,7 +13,6 @@ internal static class EnvelopeWalk
     private const int MostUnknown = 3;
 
     /// <summary>Returns the first line of the heading block.</summary>
-    [MethodImpl(Jit.Hot)]
     public static int Read(CableLayout layout, int end)
     {
         CableSegmentKind before = CableSegmentKind.Blank, list = CableSegmentKind.To;
@@ -73,7 +71,6 @@ internal static class EnvelopeWalk
     }
 
     /// <summary>The line's kind; Blank where the heading block or the body begins, Other where it is not understood.</summary>
-    [MethodImpl(Jit.Hot)]
     private static CableSegmentKind Judge(CableLayout layout, TextSlice line, CableSegmentKind before, CableSegmentKind list, bool listIsOpen, int index)
     {
         if (Furniture.IsNotice(line))

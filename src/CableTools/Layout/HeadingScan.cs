@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -45,7 +44,6 @@ internal sealed class HeadingScan
         _free = start;
     }
 
-    [MethodImpl(Jit.Hot)]
     public static List<HeadingRange> Read(CableLayout layout, int start, int end, List<LabelCandidate> labels)
     {
         var scan = new HeadingScan(layout, start, end);
@@ -85,7 +83,6 @@ internal sealed class HeadingScan
         _free = last + 1;
     }
 
-    [MethodImpl(Jit.Hot)]
     private void LookAboveRule(int rule)
     {
         int last = rule - 1;
@@ -132,7 +129,6 @@ internal sealed class HeadingScan
         if (dashes >= 6 && line.Length - dashes is > 2 and < LongestLine && (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine)) Add(i, i);
     }
 
-    [MethodImpl(Jit.Hot)]
     private void LookAboveLabel(int label)
     {
         int last = _lines.LastBefore(label);
@@ -170,7 +166,6 @@ internal sealed class HeadingScan
     /// <summary>"//BACKGROUND//": set off by its own marks.</summary>
     private static bool IsFramed(TextSlice line) => line.Length is > 5 and < LongestLine && line.StartsWith("//") && line.EndsWith("//");
 
-    [MethodImpl(Jit.Hot)]
     private static bool CanBeHeading(TextSlice line, bool continues)
     {
         if (line.Length is < 2 or > LongestLine || LooksLikeList(line) || (!continues && Chars.IsLower(line[0]))) return false;

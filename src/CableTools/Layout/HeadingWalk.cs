@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -66,7 +65,6 @@ internal sealed class HeadingWalk
         return _end;
     }
 
-    [MethodImpl(Jit.Hot)]
     private bool TakeLine(ref int i)
     {
         var line = _lines.Content(i);
@@ -179,7 +177,6 @@ internal sealed class HeadingWalk
     }
 
     /// <summary>Whether a line belongs to the open field.</summary>
-    [MethodImpl(Jit.Hot)]
     private bool Continues(int i, TextSlice line)
     {
         if (_open == HeadingField.None || Furniture.IsUnderline(line) || IsUnderlined(i)) return false;
@@ -236,7 +233,6 @@ internal sealed class HeadingWalk
         return -1;
     }
 
-    [MethodImpl(Jit.Hot)]
     private int FindFirstParagraph(int start)
     {
         int classifiedBy = -1;
@@ -279,7 +275,6 @@ internal sealed class HeadingWalk
     }
 
     /// <summary>The last line before the first paragraph that opens a field: up to it nothing is body, however it looks.</summary>
-    [MethodImpl(Jit.Hot)]
     private int FindLastLabel(int start)
     {
         int last = -1, seen = 0, stop = Math.Min(_firstParagraph, Math.Min(_end, start + LongestHeading));

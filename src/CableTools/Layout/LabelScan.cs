@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -36,7 +35,6 @@ internal sealed class LabelScan
         return candidates;
     }
 
-    [MethodImpl(Jit.Hot)]
     private List<LabelCandidate> Collect(int cut)
     {
         var candidates = new List<LabelCandidate>();

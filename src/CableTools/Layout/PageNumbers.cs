@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -17,7 +16,6 @@ internal static class PageNumbers
 
     private static readonly HashSet<int> None = [];
 
-    [MethodImpl(Jit.Hot)]
     public static HashSet<int> Find(LineTable lines)
     {
         List<(int Line, int Number)>? found = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -27,7 +26,6 @@ internal static class ParagraphChain
 {
     private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5;
 
-    [MethodImpl(Jit.Hot)]
     public static void Choose(List<LabelCandidate> candidates)
     {
         if (candidates.Count == 0) return;

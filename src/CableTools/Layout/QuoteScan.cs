@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -17,7 +16,6 @@ internal sealed class QuoteScan
 
     private readonly List<(int First, int Last)> _ranges = [];
 
-    [MethodImpl(Jit.Hot)]
     public static QuoteScan Read(LineTable lines, int start, int end)
     {
         var scan = new QuoteScan();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -14,7 +13,6 @@ namespace CableTools.Layout;
 internal static class SectionBreak
 {
     /// <summary>Takes the break that begins at a line, if one does, and leaves <paramref name="i"/> at its last line.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool TryTake(CableLayout layout, ref int i, int end)
     {
         var line = layout.Lines.Content(i);

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -24,7 +23,6 @@ internal sealed class SegmentList : IReadOnlyList<CableSegment>
     public CableSegment this[int index] => _segments[index];
 
     /// <summary>Adds a stretch; what lies between it and the one before is blank, or part of it where it continues one.</summary>
-    [MethodImpl(Jit.Hot)]
     public void Append(CableSegmentKind kind, int start, int end, bool continues = false)
     {
         if (start < Position) start = Position;

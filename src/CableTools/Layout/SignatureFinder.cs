@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -22,7 +21,6 @@ internal static class SignatureFinder
     };
 
     /// <summary>Finds the signature among the last lines before <paramref name="end"/>; empty where there is none.</summary>
-    [MethodImpl(Jit.Hot)]
     public static TextSlice Find(CableLayout layout, int start, int end)
     {
         var lines = layout.Lines;

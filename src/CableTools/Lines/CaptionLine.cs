@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -28,7 +27,6 @@ internal static class CaptionLine
     }
 
     /// <summary>Reads the captions of a line; false where something else stands among them.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool Read(TextSlice line, Action<string> found)
     {
         if (line.StartsWith("C O R R E C T E D"))
@@ -71,7 +69,6 @@ internal static class CaptionLine
     };
 
     /// <summary>"STATE FOR EUR/RUS, SA/RA", "DEPT ALSO FOR ...", "PLEASE PASS TO ...", "FOR A/S BURNS FROM ...".</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool IsPassing(TextSlice line)
     {
         if (line.Length > 250) return false;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -118,7 +117,6 @@ internal sealed class ClassificationLine
     }
 
     /// <summary>The level at the start of a line. Blanks between letters do not count; 0 and 5 are read as O and S.</summary>
-    [MethodImpl(Jit.Hot)]
     private static bool ReadLevel(TextSlice line, out Classification level, out int end, out bool damaged, out bool spaced)
     {
         level = Classification.Unknown;
@@ -168,7 +166,6 @@ internal sealed class ClassificationLine
         (at + 1 < line.End && (Chars.IsAsciiLetter(line.Source[at + 1]) || line.Source[at + 1] == ' '));
 
     /// <summary>Controls, section, year, post and serial; false where something else follows: the line is text.</summary>
-    [MethodImpl(Jit.Hot)]
     private bool ReadRest(TextSlice rest)
     {
         string text = rest.Source;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -46,7 +45,6 @@ internal readonly struct DateTimeGroup
     public static int FullYear(int year) => year >= 100 ? year : year >= 66 ? 1900 + year : 2000 + year;
 
     /// <summary>Finds the group on a line that holds nothing else but prosigns before and operating signals after it.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool TryFind(TextSlice line, out DateTimeGroup group)
     {
         group = default;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -13,7 +12,6 @@ namespace CableTools.Lines;
 /// </summary>
 internal static class EnvelopeLine
 {
-    [MethodImpl(Jit.Hot)]
     public static CableSegmentKind Judge(TextSlice line, CableSegmentKind before)
     {
         switch (line[0])
@@ -80,7 +78,6 @@ internal static class EnvelopeLine
     public static bool HasRoutingIndicator(TextSlice line) => line[0] == 'R' && IndicatorSlash(line) > 0;
 
     /// <summary>Offset in the line of the slash behind its routing indicator, or -1; a copy may have put blanks around it.</summary>
-    [MethodImpl(Jit.Hot)]
     public static int IndicatorSlash(TextSlice line)
     {
         if (!IsRoutingIndicator(line, out int length)) return -1;
@@ -92,7 +89,6 @@ internal static class EnvelopeLine
     public static bool NamesPost(TextSlice line) => line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
 
     /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to eight in all (ACP 121).</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool IsRoutingIndicator(TextSlice word, out int length)
     {
         length = 0;
@@ -101,7 +97,6 @@ internal static class EnvelopeLine
     }
 
     /// <summary>"OO RUEHDBU RUEHIK": a doubled prosign, then routing indicators; on further lines routing indicators alone.</summary>
-    [MethodImpl(Jit.Hot)]
     private static bool IsRoutingLine(TextSlice line, bool continues)
     {
         int at = line.Start, indicators = 0;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -14,7 +13,6 @@ namespace CableTools.Lines;
 internal static class Furniture
 {
     /// <summary>"MADRID 00000869  001.2 OF 004", "PAGE 02  STATE  237171", "PAGE 02 RUEHFRA2440 C O N F I D E N T I A L ...", "SIPDIS".</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool IsPageMark(TextSlice line)
     {
         if (Chars.IsDigit(line.Last) && IsSectionMark(line)) return true;
@@ -24,7 +22,6 @@ internal static class Furniture
     }
 
     /// <summary>Post, an eight-digit serial number, number and count of the section: read backwards, since posts have several words.</summary>
-    [MethodImpl(Jit.Hot)]
     private static bool IsSectionMark(TextSlice line)
     {
         if (line.Length > 60) return false;
@@ -78,7 +75,6 @@ internal static class Furniture
     }
 
     /// <summary>A stamp or remark that whoever made the copy added.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool IsNotice(TextSlice line) =>
         line[0] switch
         {
@@ -93,7 +89,6 @@ internal static class Furniture
         };
 
     /// <summary>"Visit Ankara's Classified Web Site at http://...": posts put it under their reports; it is no part of them.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool IsWebsiteNotice(TextSlice line)
     {
         if (line[0] is not ('V' or 'v' or 'P' or 'p' or 'F' or 'f' or '"' or '\'' or '(' or '*') || line.Length > 300) return false;
@@ -125,7 +120,6 @@ internal static class Furniture
     }
 
     /// <summary>A rule under or over a heading; false for the rule of a table, which has columns, and for short dashes.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool IsUnderline(TextSlice line)
     {
         char c = line[0];

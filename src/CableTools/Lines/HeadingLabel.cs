@@ -55,7 +55,6 @@ internal readonly struct HeadingLabel
     public static bool CanBegin(char c) => c is 'E' or 'T' or 'S' or 'R' or 'C' or 'D' or 'e' or 't' or 's' or 'r' or 'c' or 'd' or 'F' or '7' or '5' or '8' or '1'
         || c is '*' or '#' or '_' or '>' or '-' or '(' or '\\' or '|' || Chars.IsPilcrow(c);
 
-    [MethodImpl(Jit.Hot)]
     public static HeadingLabel TryRead(TextSlice line)
     {
         if (line.IsEmpty || !CanBegin(line[0])) return default;
@@ -76,7 +75,6 @@ internal readonly struct HeadingLabel
     }
 
     /// <summary>"E.O. 12958:", "EO 12958", "E.0. l2958", "E.O.: 12958": known by its number or by its two letters.</summary>
-    [MethodImpl(Jit.Hot)]
     private static HeadingLabel TryReadOrder(TextSlice rest)
     {
         char first = Chars.ToUpper(rest[0]);
@@ -141,7 +139,6 @@ internal readonly struct HeadingLabel
         return Array.IndexOf(KnownOrders, number) >= 0 ? number : null;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static HeadingLabel TryReadWord(TextSlice rest)
     {
         int length = 0;
@@ -196,7 +193,6 @@ internal readonly struct HeadingLabel
     }
 
     /// <summary>The next label inside a line that already holds one: "... DECL: 01/07/14 TAGS: PGOV ... SUBJECT: ...".</summary>
-    [MethodImpl(Jit.Hot)]
     public static HeadingLabel FindInside(TextSlice line, HeadingField open)
     {
         string text = line.Source;

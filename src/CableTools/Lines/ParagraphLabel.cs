@@ -71,7 +71,6 @@ internal readonly struct ParagraphLabel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool CanBegin(char c) => c < 'A' ? c > ' ' && c is not ('"' or '\'' or '=' or '%' or '&') : c is '\\' or '_' or 'l' or 'I' or 'P' or '|' or 'q' or '\u00A7' || Chars.IsPilcrow(c);
 
-    [MethodImpl(Jit.Hot)]
     public static bool TryRead(string text, int first, int last, out ParagraphLabel label)
     {
         label = default;
@@ -119,7 +118,6 @@ internal readonly struct ParagraphLabel
         return true;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static int SkipListMarks(string text, int at, int last, out bool pilcrow, out bool foreign)
     {
         pilcrow = foreign = false;
@@ -164,7 +162,6 @@ internal readonly struct ParagraphLabel
         return at;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static int ReadNumber(string text, ref int at, int last, out bool repaired)
     {
         repaired = false;

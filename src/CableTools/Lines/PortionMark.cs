@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -54,7 +53,6 @@ internal readonly struct PortionMark
     public string Content(string text) => text.Substring(ContentStart, ContentEnd - ContentStart);
 
     /// <summary>Reads a marking that opens at <paramref name="at"/>.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool TryRead(string text, int at, int end, out PortionMark mark)
     {
         mark = default;
@@ -81,7 +79,6 @@ internal readonly struct PortionMark
         return true;
     }
 
-    [MethodImpl(Jit.Hot)]
     private static bool IsMarking(string text, int start, int end)
     {
         if (start == end) return false;

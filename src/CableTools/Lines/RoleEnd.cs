@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -11,7 +10,6 @@ namespace CableTools.Lines;
 internal static class RoleEnd
 {
     /// <summary>Offset of the mark, or -1.</summary>
-    [MethodImpl(Jit.Hot)]
     public static int Find(TextSlice text, CableParagraphRole role)
     {
         string first = role switch { CableParagraphRole.Summary => "SUM", CableParagraphRole.Comment => "COM", CableParagraphRole.Note => "NOTE", _ => "ACTION" };

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -27,7 +26,6 @@ internal static class RoleLabel
     /// Reads the label at the start of running text. It counts where a mark follows it, or a line end, or where it is in capitals:
     /// "Summary of the talks" in the middle of a sentence is text.
     /// </summary>
-    [MethodImpl(Jit.Hot)]
     public static CableParagraphRole Read(TextSlice text, out int contentStart)
     {
         contentStart = text.Start;
@@ -102,7 +100,6 @@ internal static class RoleLabel
         return role is not (CableParagraphRole.None or CableParagraphRole.Note);
     }
 
-    [MethodImpl(Jit.Hot)]
     private static (CableParagraphRole Role, int Length) ReadWord(TextSlice text)
     {
         foreach (var (word, role) in Words)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -11,7 +10,6 @@ namespace CableTools.Lines;
 internal static class SubparagraphLabel
 {
     /// <summary>What kind of label a line begins with: '-' for dashes, '1' for numbers, 'a' for letters, '(' for a marking; NUL for none.</summary>
-    [MethodImpl(Jit.Hot)]
     public static char KindOf(TextSlice line)
     {
         // Most lines begin with a letter and go on with another.
@@ -24,7 +22,6 @@ internal static class SubparagraphLabel
     public static bool BeginsItem(char kind, char previousKind, char lastCharacter) => kind != '\0' && (Chars.EndsSentence(lastCharacter) || lastCharacter == ',' || kind == previousKind);
 
     /// <summary>Reads the label, null for a dash; <paramref name="contentStart"/> is the offset of the text.</summary>
-    [MethodImpl(Jit.Hot)]
     public static bool TryRead(TextSlice line, out string? label, out PortionMark mark, out int contentStart)
     {
         label = null;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Repair;
@@ -12,7 +11,6 @@ internal static class TableRow
 {
     private const int WideGap = 4, Gap = 3;
 
-    [MethodImpl(Jit.Hot)]
     public static bool Is(TextSlice line)
     {
         if (line.Length is < 8 or > 200) return false;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace CableTools.Text;
 
@@ -6,7 +5,6 @@ namespace CableTools.Text;
 internal static class EditDistance
 {
     /// <summary>Insertions, deletions, substitutions and transpositions of neighbours that turn one word into the other, in any case; more than <paramref name="limit"/> counts as limit + 1.</summary>
-    [MethodImpl(Jit.Hot)]
     public static int Between(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;

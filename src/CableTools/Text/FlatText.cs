@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CableTools.Text;
@@ -19,7 +18,6 @@ internal sealed class FlatText
     public TextSlice Slice => new(Value, 0, Value.Length);
 
     /// <summary>Joins lines by one blank; runs of blanks within a line become one.</summary>
-    [MethodImpl(Jit.Hot)]
     public static FlatText Join(IEnumerable<TextSlice> lines, int breakColumn = 0)
     {
         var flat = new FlatText("");
@@ -41,7 +39,6 @@ internal sealed class FlatText
         return flat;
     }
 
-    [MethodImpl(Jit.Hot)]
     private void Add(TextSlice line, StringBuilder text, int breakColumn)
     {
         bool blank = false;

@@ -36,7 +36,6 @@ internal sealed class LineTable
 
     private readonly Line[] _lines;
 
-    [MethodImpl(Jit.Hot)]
     public LineTable(string text)
     {
         Text = text;

@@ -53,7 +53,6 @@ internal readonly struct TextSlice
 
     public TextSlice Between(int absoluteStart, int absoluteEnd) => From(absoluteStart).To(absoluteEnd);
 
-    [MethodImpl(Jit.Hot)]
     public TextSlice Trim()
     {
         int start = Start, end = End;
@@ -63,7 +62,6 @@ internal readonly struct TextSlice
     }
 
     /// <summary>Cuts blanks and any of the given characters off both ends.</summary>
-    [MethodImpl(Jit.Hot)]
     public TextSlice Trim(string characters)
     {
         int start = Start, end = End;
