@@ -4,6 +4,7 @@ using CableTools.Charts.Figures;
 using CableTools.Charts.Plotly;
 using CableTools.Charts.Still;
 using CableTools.Display;
+using CableTools.Model;
 using CableTools.Statistics;
 
 namespace CableTools.Charts;

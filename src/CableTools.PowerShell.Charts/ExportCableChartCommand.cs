@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Management.Automation;
+using CableTools.Reading;
 using CableTools.Statistics;
 
 namespace CableTools.PowerShell.Charts;
@@ -104,7 +105,7 @@ public sealed class ExportCableChartCommand : PSCmdlet
         {
             _writer.Write(Kind, Given(nameof(First)) ? First : null, _path, Force, Given(nameof(Width)) ? Width : null, Given(nameof(Height)) ? Height : null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception e) when (FileTarget.Explains(e))
         {
             ThrowTerminatingError(ExportErrors.Unwritable(e, _path));
         }

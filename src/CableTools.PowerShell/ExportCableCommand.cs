@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CableTools.Reading;
 
 namespace CableTools.PowerShell;
 
@@ -46,7 +47,7 @@ public sealed class ExportCableCommand : PSCmdlet, IDisposable
             ThrowTerminatingError(e.ToErrorRecord());
         }
 
-        if (ExportErrors.InTheWay(_path, Force) is { } error) ThrowTerminatingError(error);
+        if (ExportErrors.InTheWay(_path, Force, "cables.ndjson") is { } error) ThrowTerminatingError(error);
         if (ShouldProcess(_path, "Export cables")) Write(() => _file = new CableFileWriter(_path, Force));
     }
 
@@ -79,7 +80,7 @@ public sealed class ExportCableCommand : PSCmdlet, IDisposable
         {
             action();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+        catch (Exception e) when (FileTarget.Explains(e))
         {
             ThrowTerminatingError(ExportErrors.Unwritable(e, _path));
         }

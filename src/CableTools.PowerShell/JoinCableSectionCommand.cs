@@ -32,7 +32,7 @@ public sealed class JoinCableSectionCommand : PSCmdlet
     protected override void EndProcessing()
     {
         // Any section may come last, so that nothing can be joined before the end.
-        foreach (var cable in Cable.JoinSections(_sections))
+        foreach (var cable in CableSections.JoinAll(_sections))
         {
             if (Stopping) return;
             WriteObject(cable);

@@ -1,10 +1,6 @@
-using CableTools.Display;
 using CableTools.Fields;
 using CableTools.Layout;
-using CableTools.Lines;
-using CableTools.Reading.Json;
-using CableTools.Reading;
-using CableTools.Repair;
+using CableTools.Model;
 
 namespace CableTools;
 
@@ -18,9 +14,13 @@ public sealed class Cable : IDisplayable
     private DraftingFields? _drafting;
     private MessageId? _id;
     private SubjectField? _subject;
-    private IReadOnlyList<string>? _captions;
+    private IReadOnlyList<Addressee>? _to, _info;
+    private IReadOnlyList<string>? _captions, _tagList, _clearances, _distribution;
+    private IReadOnlyDictionary<string, string>? _attributes;
     private Parsed<IReadOnlyList<CableReference>>? _references;
+    private IReadOnlyList<CableReference>? _referenceList;
     private IReadOnlyList<CableParagraph>? _paragraphs;
+    private IReadOnlyList<CableSegment>? _segments;
     private IReadOnlyList<CableCitation>? _citations;
     private IReadOnlyList<CableDiagnostic>? _diagnostics;
     private Parsed<IReadOnlyList<string>>? _tags;
@@ -79,16 +79,16 @@ public sealed class Cable : IDisplayable
     public string? Post => MessageId.Post;
 
     /// <summary>Action addressees (format line 7).</summary>
-    public IReadOnlyList<Addressee> To => Envelope.To;
+    public IReadOnlyList<Addressee> To => _to ??= Lists.Of(Envelope.To);
 
     /// <summary>Information addressees (format line 8).</summary>
-    public IReadOnlyList<Addressee> Info => Envelope.Info;
+    public IReadOnlyList<Addressee> Info => _info ??= Lists.Of(Envelope.Info);
 
     /// <summary>Overall classification.</summary>
     public Classification Classification => _layout.Classification is { } line && (!line.IsDamaged || Options.Repair == RepairMode.Apply) ? line.Level : Classification.Unknown;
 
     /// <summary>Captions, "SIPDIS", "NOFORN", "SENSITIVE", each once, in order.</summary>
-    public IReadOnlyList<string> Captions => _captions ??= CaptionField.Read(_layout);
+    public IReadOnlyList<string> Captions => _captions ??= Lists.Of(CaptionField.Read(_layout));
 
     /// <summary>Number of this section of a multi-section message; null where the text names none.</summary>
     public int? Section => _layout.Classification?.Section ?? Envelope.Section;
@@ -97,22 +97,22 @@ public sealed class Cable : IDisplayable
     public int? SectionCount => _layout.Classification?.SectionCount;
 
     /// <summary>The E.O. line; null where there is none.</summary>
-    public DeclassificationInstruction? Declassification => (_declassification ??= DeclassificationField.Read(_layout)).Value;
+    public DeclassificationInstruction? Declassification => DeclassificationRead.Value;
 
     /// <summary>TAGS in normal form, each once, in order; a person as "CLINTON, HILLARY".</summary>
-    public IReadOnlyList<string> Tags => (_tags ??= TagsField.Read(_layout)).Value;
+    public IReadOnlyList<string> Tags => _tagList ??= Lists.Of(TagsRead.Value);
 
     /// <summary>Subject on one line, without its portion marking; null where there is none.</summary>
-    public string? Subject => (_subject ??= SubjectField.Read(_layout)).Text;
+    public string? Subject => SubjectRead.Text;
 
     /// <summary>Portion marking of the subject, "S/NF" of "(S/NF) MEETING WITH ..."; null where there is none.</summary>
-    public string? SubjectMarking => (_subject ??= SubjectField.Read(_layout)).Marking;
+    public string? SubjectMarking => SubjectRead.Marking;
 
     /// <summary>References, in order.</summary>
-    public IReadOnlyList<CableReference> References => (_references ??= ReferenceField.Read(_layout, MessageId.Year)).Value;
+    public IReadOnlyList<CableReference> References => _referenceList ??= Lists.Of(ReferencesRead.Value);
 
     /// <summary>Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".</summary>
-    public IReadOnlyList<CableCitation> Citations => _citations ??= CitationReader.Read(_layout, References, MessageId.Year);
+    public IReadOnlyList<CableCitation> Citations => _citations ??= Lists.Of(CitationReader.Read(_layout, References, MessageId.Year));
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
     public ClassificationAuthority? ClassifiedBy => (_classifiedBy ??= new(ClassifiedByField.Read(_layout))).Value;
@@ -139,19 +139,19 @@ public sealed class Cable : IDisplayable
     public string? ApprovedBy => Drafting.ApprovedBy;
 
     /// <summary>Clearances that stand below APPROVED BY, "EUR/SOV:JSMITH"; empty for most.</summary>
-    public IReadOnlyList<string> Clearances => Drafting.Clearances;
+    public IReadOnlyList<string> Clearances => _clearances ??= Lists.Of(Drafting.Clearances);
 
     /// <summary>Offices with their counts of the 1970s form, action or origin first, "SS-10"; empty for later messages.</summary>
-    public IReadOnlyList<string> Distribution => Drafting.Distribution;
+    public IReadOnlyList<string> Distribution => _distribution ??= Lists.Of(Drafting.Distribution);
 
     /// <summary>The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.</summary>
-    public IReadOnlyDictionary<string, string> Attributes => Drafting.Attributes;
+    public IReadOnlyDictionary<string, string> Attributes => _attributes ??= Lists.Of(Drafting.Attributes);
 
     /// <summary>Day of the year on which the message was filed (format line 3, "1321305" is day 132); null where there is none.</summary>
     public int? JulianDay => Envelope.JulianDay;
 
     /// <summary>Segments that tile <see cref="Text"/> exactly: in order, without gap or overlap.</summary>
-    public IReadOnlyList<CableSegment> Segments => _layout.Segments;
+    public IReadOnlyList<CableSegment> Segments => _segments ??= Lists.Of(_layout.Segments);
 
     /// <summary>What was noticed and repaired, in order of place.</summary>
     public IReadOnlyList<CableDiagnostic> Diagnostics => _diagnostics ??= ReadDiagnostics();
@@ -159,31 +159,14 @@ public sealed class Cable : IDisplayable
     /// <summary>Where the cable was read from; null for a parsed text.</summary>
     public CableSource? Source { get; }
 
-    /// <summary>Joins the sections of one message into one cable, in the order of their numbers.</summary>
-    /// <param name="sections">The sections, in any order. One that is missing or doubled is reported on the joined cable (SectionMissing, SectionDoubled).</param>
-    /// <param name="options">How to parse the joined text; null for what the first section was parsed with.</param>
-    /// <returns>The joined cable: its text is that of the sections, a blank line between. A single cable without sections comes back as it is.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no section, or they are of different messages.</exception>
-    public static Cable Join(IEnumerable<Cable> sections, CableParserOptions? options = null) => SectionJoin.Join(sections, options);
-
-    /// <summary>Joins the sections among many cables: each message comes once, in the order of its first section.</summary>
-    /// <param name="cables">The cables. All are read before the first comes out, since any section may come last.</param>
-    /// <param name="options">How to parse the joined texts; null for what the first section was parsed with.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static IEnumerable<Cable> JoinSections(IEnumerable<Cable> cables, CableParserOptions? options = null) => SectionJoin.JoinAll(cables, options);
-
-    /// <summary>The cable as a JSON object on one line: its text, where it was read from, what its container said, and every field. <see cref="CableReader"/> reads it back without loss.</summary>
-    public string ToJson() => CableJson.Write(this);
-
     /// <summary>The cable as a card in HTML: classification banner, heading, tags with their meaning, paragraphs to unfold, repairs marked. It runs no script, and all text of the cable is encoded.</summary>
     /// <remarks>A repair is marked at its words where they stand in the text shown; else a flag stands at the line or paragraph it belongs to, and the list at the foot has the words of the source.</remarks>
-    public string ToHtml() => CableCard.Html(this);
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The cable as Markdown: heading and paragraphs. All text of the cable is escaped.</summary>
-    public string ToMarkdown() => CableCard.Markdown(this);
+    public string ToMarkdown() => Displays.Markdown(this);
 
-    string IDisplayable.ToText() => CableCard.Text(this);
+    string IDisplayable.ToText() => Displays.Text(this);
 
     /// <summary>The id, or the subject where there is no id.</summary>
     public override string ToString() => Id ?? Subject ?? "";
@@ -197,11 +180,19 @@ public sealed class Cable : IDisplayable
 
     private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Source?.Metadata?.Id);
 
+    private SubjectField SubjectRead => _subject ??= SubjectField.Read(_layout);
+
+    private Parsed<IReadOnlyList<string>> TagsRead => _tags ??= TagsField.Read(_layout);
+
+    private Parsed<IReadOnlyList<CableReference>> ReferencesRead => _references ??= ReferenceField.Read(_layout, MessageId.Year);
+
+    private Parsed<DeclassificationInstruction?> DeclassificationRead => _declassification ??= DeclassificationField.Read(_layout);
+
     private IReadOnlyList<CableParagraph> ReadParagraphs()
     {
         // Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.
         _layout.SplitsWords = Date?.Year < 1982;
-        return ParagraphList.Read(_layout);
+        return Lists.Of(ParagraphList.Read(_layout));
     }
 
     /// <summary>Diagnostics of every field, so every field is read.</summary>
@@ -210,10 +201,10 @@ public sealed class Cable : IDisplayable
         var all = new List<CableDiagnostic>(_layout.Diagnostics.Items);
         all.AddRange(MessageId.Diagnostics.Items);
         all.AddRange(Envelope.Diagnostics.Items);
-        all.AddRange((_tags ??= TagsField.Read(_layout)).Diagnostics);
-        all.AddRange((_references ??= ReferenceField.Read(_layout, MessageId.Year)).Diagnostics);
-        all.AddRange((_declassification ??= DeclassificationField.Read(_layout)).Diagnostics);
-        if (Source is not null) all.AddRange(SourceCheck.Read(this, Source));
-        return [.. all.OrderBy(diagnostic => diagnostic.Start)];
+        all.AddRange(TagsRead.Diagnostics);
+        all.AddRange(ReferencesRead.Diagnostics);
+        all.AddRange(DeclassificationRead.Diagnostics);
+        if (Source is not null) all.AddRange(SourceCheck.Read(_layout, Source, Id, Date, Classification, Tags));
+        return Lists.Of(all.OrderBy(diagnostic => diagnostic.Start));
     }
 }

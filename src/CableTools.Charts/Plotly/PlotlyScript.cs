@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Reflection;
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Charts.Plotly;
 

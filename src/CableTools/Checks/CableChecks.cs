@@ -1,7 +1,5 @@
 using System.Globalization;
-using CableTools.Fields;
-using CableTools.Layout;
-using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 
 namespace CableTools;
@@ -19,13 +17,11 @@ public static class CableChecks
     private static readonly HashSet<string> NoticedNames = new(Noticed.Select(code => code.Name), StringComparer.Ordinal);
 
     /// <summary>Codes of the findings there can be, by name.</summary>
-    public static IReadOnlyList<DiagnosticCode> Codes { get; } =
-    [
-        .. Noticed.Concat([
+    public static IReadOnlyList<DiagnosticCode> Codes { get; } = Lists.Of(
+        Noticed.Concat([
             DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast, DiagnosticCode.JulianDayDiffers,
             DiagnosticCode.PortionMarkingTooHigh, DiagnosticCode.ReasonMissing, DiagnosticCode.SectionCountWrong,
-        ]).OrderBy(code => code.Name, StringComparer.Ordinal),
-    ];
+        ]).OrderBy(code => code.Name, StringComparer.Ordinal));
 
     /// <summary>Checks a cable.</summary>
     /// <param name="cable">The cable.</param>
@@ -43,7 +39,7 @@ public static class CableChecks
         CheckReasons(cable, findings);
         CheckDeclassification(cable, findings, today ?? DateTime.UtcNow.Date);
 
-        return [.. findings.Items.Concat(cable.Diagnostics.Where(diagnostic => NoticedNames.Contains(diagnostic.Code))).OrderBy(finding => finding.Start)];
+        return Lists.Of(findings.Items.Concat(cable.Diagnostics.Where(diagnostic => NoticedNames.Contains(diagnostic.Code))).OrderBy(finding => finding.Start));
     }
 
     private static void CheckJulianDay(Cable cable, DiagnosticBag findings)

@@ -1,19 +1,8 @@
 using System.Collections;
-using CableTools.Display;
+using CableTools.Model;
 using CableTools.Reading;
 
 namespace CableTools;
-
-/// <summary>How far the loading of cables is.</summary>
-/// <param name="Files">Files read to their end.</param>
-/// <param name="Cables">Cables read so far.</param>
-/// <param name="Path">The file being read.</param>
-public sealed record CableLoadProgress(int Files, int Cables, string Path);
-
-/// <summary>A file that could not be read, or not to its end, or a folder that could not be listed.</summary>
-/// <param name="Path">The file or folder.</param>
-/// <param name="Message">Why.</param>
-public sealed record CableLoadProblem(string Path, string Message);
 
 /// <summary>Cables in memory, which a notebook shows as a table.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
@@ -33,7 +22,7 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     private CableList(IReadOnlyList<Cable> cables, IReadOnlyList<CableLoadProblem> problems)
     {
         _cables = cables;
-        Problems = problems;
+        Problems = Lists.Of(problems);
     }
 
     /// <summary>Files that could not be read, and folders that could not be listed; empty for most.</summary>
@@ -53,29 +42,8 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     public static CableList Read(string path, IProgress<CableLoadProgress>? progress = null)
     {
-        if (path is null) throw new ArgumentNullException(nameof(path));
-        var cables = new List<Cable>();
         var problems = new List<CableLoadProblem>();
-        int files = 0;
-        foreach (string file in FilesOf(path, problems))
-        {
-            try
-            {
-                foreach (var cable in CableReader.Read(file))
-                {
-                    cables.Add(cable);
-                    if (cables.Count % 1000 == 0) progress?.Report(new CableLoadProgress(files, cables.Count, file));
-                }
-            }
-            catch (Exception e) when (FileFaults.Explain(e))
-            {
-                problems.Add(new CableLoadProblem(file, e.Message));
-            }
-
-            progress?.Report(new CableLoadProgress(++files, cables.Count, file));
-        }
-
-        return new CableList(cables, problems);
+        return new CableList([.. CableLoader.Read(path, problems, progress)], problems);
     }
 
     /// <inheritdoc/>
@@ -84,25 +52,13 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The list as HTML: counts, classifications, cables over time, and the first fifty cables as a table. Text from cables is encoded.</summary>
-    public string ToHtml() => CableListView.Html(this);
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The list as Markdown: counts, and the first fifty cables as a table.</summary>
-    public string ToMarkdown() => CableListView.Markdown(this);
+    public string ToMarkdown() => Displays.Markdown(this);
 
-    string IDisplayable.ToText() => CableListView.Text(this);
+    string IDisplayable.ToText() => Displays.Text(this);
 
     /// <summary>Counts: cables, first and last date, posts, extracts, cables with repairs. Worked out once, which reads every field of every cable.</summary>
-    public override string ToString() => _heading ??= CableListView.Heading(this);
-
-    private static IEnumerable<string> FilesOf(string path, List<CableLoadProblem> problems)
-    {
-        if (!Directory.Exists(path))
-        {
-            if (!File.Exists(path)) throw new FileNotFoundException($"There is no file or folder '{path}'.", path);
-            return [path];
-        }
-
-        var walk = new FolderWalk(path, recurse: true, (folder, e) => problems.Add(new CableLoadProblem(folder, e.Message)), () => false);
-        return walk.Folders().SelectMany(walk.CableFiles).OrderBy(file => file, StringComparer.Ordinal);
-    }
+    public override string ToString() => _heading ??= Display.CableListView.Heading(this);
 }

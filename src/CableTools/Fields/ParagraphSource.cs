@@ -7,7 +7,7 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>What a paragraph reads its parts from, when asked.</summary>
-internal sealed class ParagraphSource
+internal sealed class ParagraphSource : Model.ParagraphParts
 {
     /// <summary>How deep lists lie in lists. Drafters go to three; a hostile text ("A. A. A. ...") would go on without end.</summary>
     private const int DeepestList = 4;
@@ -26,17 +26,16 @@ internal sealed class ParagraphSource
         _depth = depth;
     }
 
-    public string ReadText() => ParagraphText.Read(_layout, _segment, _contentStart, _end);
+    public override string ReadText() => ParagraphText.Read(_layout, _segment, _contentStart, _end);
 
-    public string? ReadHeading()
+    public override string? ReadHeading()
     {
         if (_headingEnd <= _headingStart) return null;
         string heading = HeadingScan.TextOf(_layout, _headingStart, _headingEnd);
         return heading.Length == 0 ? null : heading;
     }
 
-    public IReadOnlyList<CableParagraph> ReadSubparagraphs() => _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _depth + 1);
+    public override IReadOnlyList<CableParagraph> ReadSubparagraphs() => _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _depth + 1);
 
-    /// <summary>Source text of the paragraph, furniture included, for searches that need no joining.</summary>
-    public TextSlice Raw => new(_layout.Text, _contentStart, _end);
+    public override bool RawContains(string word) => new TextSlice(_layout.Text, _contentStart, _end).Contains(word);
 }

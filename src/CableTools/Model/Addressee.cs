@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools;
 
 /// <summary>One addressee of format line 7 (TO) or 8 (INFO).</summary>
@@ -9,7 +11,7 @@ public sealed class Addressee
         Name = name;
         Precedence = precedence;
         ContinuityNumber = continuityNumber;
-        Exempted = exempted;
+        Exempted = Lists.Of(exempted);
         Start = start;
         Length = length;
     }
@@ -34,6 +36,9 @@ public sealed class Addressee
 
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
+
+    /// <summary>The addressee's place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
 
     /// <summary>Name and, where present, precedence.</summary>
     public override string ToString() => Precedence is { } precedence ? $"{Name} ({precedence})" : Name;

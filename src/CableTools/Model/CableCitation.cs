@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools;
 
 /// <summary>A place in the text that points at another document: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".</summary>
@@ -6,7 +8,7 @@ public sealed class CableCitation
     internal CableCitation(string text, IReadOnlyList<CableReference> references, int? paragraph, int start, int length)
     {
         Text = text;
-        References = references;
+        References = Lists.Of(references);
         Paragraph = paragraph;
         Start = start;
         Length = length;
@@ -26,6 +28,9 @@ public sealed class CableCitation
 
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
+
+    /// <summary>Its place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
 
     /// <summary>The words as they stand.</summary>
     public override string ToString() => Text;

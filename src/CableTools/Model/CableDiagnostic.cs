@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools;
 
@@ -43,11 +43,14 @@ public sealed class CableDiagnostic : IDisplayable
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units; 0 marks a place between two characters.</summary>
     public int Length { get; }
 
+    /// <summary>Its place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
+
     /// <summary>The diagnostic as HTML.</summary>
-    public string ToHtml() => $"<span class=\"cabletools-diagnostic\"><strong>{Html.Encode(Code)}</strong> ({Severity}) at {Start}: {Html.Encode(Message)}</span>";
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The diagnostic as Markdown.</summary>
-    public string ToMarkdown() => $"**{Html.Markdown(Code)}** ({Severity}) at {Start}: {Html.Markdown(Message)}";
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 

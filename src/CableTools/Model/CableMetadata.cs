@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools;
 
 /// <summary>
@@ -29,8 +31,8 @@ public sealed class CableMetadata
     public string? Origin { get; internal init; }
 
     /// <summary>Tags, each once, in order.</summary>
-    public IReadOnlyList<string> Tags { get; internal init; } = [];
+    public IReadOnlyList<string> Tags { get; internal init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>Message reference numbers the container says the cable refers to, each once, in order.</summary>
-    public IReadOnlyList<string> References { get; internal init; } = [];
+    public IReadOnlyList<string> References { get; internal init => field = Lists.Of(value); } = Lists.Empty<string>();
 }

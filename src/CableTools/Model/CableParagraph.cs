@@ -1,8 +1,4 @@
-using CableTools.Display;
-using CableTools.Fields;
-using CableTools.Layout;
-using CableTools.Lines;
-using CableTools.Repair;
+using CableTools.Model;
 
 namespace CableTools;
 
@@ -29,12 +25,13 @@ public enum CableParagraphRole
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class CableParagraph : IDisplayable
 {
-    private readonly ParagraphSource _source;
+    private readonly ParagraphParts _parts;
+
+    // The heading is "" where there is none: one reference to write, so that no thread sees half of it.
     private string? _heading, _text;
-    private bool _headingIsRead;
     private IReadOnlyList<CableParagraph>? _subparagraphs;
 
-    internal CableParagraph(int? number, string? label, string? portionMarking, CableParagraphRole role, int start, int length, ParagraphSource source)
+    internal CableParagraph(int? number, string? label, string? portionMarking, CableParagraphRole role, int start, int length, ParagraphParts parts)
     {
         Number = number;
         Label = label;
@@ -42,7 +39,7 @@ public sealed class CableParagraph : IDisplayable
         Role = role;
         Start = start;
         Length = length;
-        _source = source;
+        _parts = parts;
     }
 
     /// <summary>Paragraph number; null for a paragraph without one and for a subparagraph.</summary>
@@ -59,22 +56,20 @@ public sealed class CableParagraph : IDisplayable
     {
         get
         {
-            if (_headingIsRead) return _heading;
-            _heading = _source.ReadHeading();
-            _headingIsRead = true;
-            return _heading;
+            string heading = _heading ??= _parts.ReadHeading() ?? "";
+            return heading.Length == 0 ? null : heading;
         }
     }
 
     /// <summary>Running text: lines joined, page furniture and section breaks taken out, without number and marking.
-    /// Blocks are parted by a line feed; the subparagraphs' text is part of it.</summary>
-    public string Text => _text ??= _source.ReadText();
+    /// A line feed stands between blocks; the subparagraphs' text is part of it.</summary>
+    public string Text => _text ??= _parts.ReadText();
 
     /// <summary>What the paragraph is for.</summary>
     public CableParagraphRole Role { get; }
 
     /// <summary>Lettered, numbered, dashed or separately marked parts, in order; empty for most.</summary>
-    public IReadOnlyList<CableParagraph> Subparagraphs => _subparagraphs ??= _source.ReadSubparagraphs();
+    public IReadOnlyList<CableParagraph> Subparagraphs => _subparagraphs ??= Lists.Of(_parts.ReadSubparagraphs());
 
     /// <summary>Offset of the paragraph in <see cref="Cable.Text"/>, from its label on, in UTF-16 units.</summary>
     public int Start { get; }
@@ -82,14 +77,17 @@ public sealed class CableParagraph : IDisplayable
     /// <summary>Length in <see cref="Cable.Text"/> to the end of its last line, furniture within included, in UTF-16 units.</summary>
     public int Length { get; }
 
+    /// <summary>The paragraph's place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
+
     /// <summary>Whether a word stands in the source text of the paragraph, in any case: cheaper than joining its lines first.</summary>
-    internal bool RawContains(string word) => _source.Raw.Contains(word);
+    internal bool RawContains(string word) => _parts.RawContains(word);
 
     /// <summary>The paragraph as HTML, its text encoded.</summary>
-    public string ToHtml() => CableCard.ParagraphHtml(this);
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The paragraph as Markdown, its text escaped.</summary>
-    public string ToMarkdown() => CableCard.ParagraphMarkdown(this);
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools;
 
@@ -65,11 +65,14 @@ public sealed class CableReference : IDisplayable
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
 
+    /// <summary>The entry's place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
+
     /// <summary>The reference as HTML, its text encoded.</summary>
-    public string ToHtml() => $"<span class=\"cabletools-reference\" title=\"{Html.Encode($"{Kind}: {Text}")}\">{Html.Encode((Label is null ? "" : Label + ". ") + this)}</span>";
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The reference as Markdown, its text escaped.</summary>
-    public string ToMarkdown() => Html.Markdown((Label is null ? "" : Label + ". ") + this);
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 

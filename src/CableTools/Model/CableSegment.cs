@@ -113,6 +113,9 @@ public readonly struct CableSegment : IEquatable<CableSegment>
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
 
+    /// <summary>Its place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
+
     internal int End => Start + Length;
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools;
 
 /// <summary>Container a cable was read from.</summary>
@@ -48,7 +50,7 @@ public sealed class CableSource
     public CableSource? Original { get; internal init; }
 
     /// <summary>Where each section was read from, if the cable was joined from several; else empty.</summary>
-    public IReadOnlyList<CableSource> Sections { get; internal init; } = [];
+    public IReadOnlyList<CableSource> Sections { get; internal init => field = Lists.Of(value); } = Lists.Empty<CableSource>();
 
     /// <summary>What was noticed while reading the container.</summary>
     internal IReadOnlyList<CableDiagnostic> Diagnostics { get; init; } = [];

@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools;
 
 /// <summary>The "Classified By" line: who classified the message, and why (Executive Order 13526 sec. 1.6; 5 FAH-2 H-328).</summary>
@@ -7,7 +9,7 @@ public sealed class ClassificationAuthority
     {
         Name = name;
         Title = title;
-        Reasons = reasons;
+        Reasons = Lists.Of(reasons);
         Text = text;
         Start = start;
         Length = length;
@@ -30,6 +32,9 @@ public sealed class ClassificationAuthority
 
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
+
+    /// <summary>The line's place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
 
     /// <summary>Name, title and reasons: "Kirk Augustine, Minister-Counselor for Political Affairs (1.4(b), 1.4(d))".</summary>
     public override string ToString() =>

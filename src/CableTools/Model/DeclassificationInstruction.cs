@@ -27,6 +27,9 @@ public sealed class DeclassificationInstruction
     /// <summary>Length in <see cref="Cable.Text"/>, in UTF-16 units.</summary>
     public int Length { get; }
 
+    /// <summary>The line's place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
+    public TextSpan Span => new(Start, Length);
+
     /// <summary>"E.O. 12958: 05/12/2016".</summary>
     public override string ToString() => ExecutiveOrder is null ? Text ?? "" : $"E.O. {ExecutiveOrder}: {Text}";
 }

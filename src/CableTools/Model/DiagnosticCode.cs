@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools;
 
 /// <summary>A diagnostic the reader can give: its stable name, its weight, what it means and where the rule comes from.</summary>
@@ -24,7 +26,7 @@ public sealed class DiagnosticCode
     public string Source { get; }
 
     /// <summary>Every code, by name.</summary>
-    public static IReadOnlyList<DiagnosticCode> All => [.. Known.Values.OrderBy(code => code.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<DiagnosticCode> All => Lists.Of(Known.Values.OrderBy(code => code.Name, StringComparer.Ordinal));
 
     /// <summary>The code's name.</summary>
     public override string ToString() => Name;

@@ -1,3 +1,4 @@
+using CableTools.Model;
 using CableTools.Reading.Containers;
 
 namespace CableTools;
@@ -13,7 +14,8 @@ namespace CableTools;
 public static class CableReader
 {
     /// <summary>Extensions of the files that are taken for files with cables where a folder is read, with their dot. A file that is named by its path is read whatever its name.</summary>
-    public static IReadOnlyList<string> FileExtensions { get; } = [".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip"];
+    public static IReadOnlyList<string> FileExtensions { get; } =
+        Lists.Of([".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip"]);
 
     /// <summary>Reads the cables of one file, one after another as they are asked for.</summary>
     /// <param name="path">Path of the file.</param>

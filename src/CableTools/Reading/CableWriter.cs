@@ -1,10 +1,16 @@
 using System.Text;
+using CableTools.Reading.Json;
 
 namespace CableTools;
 
-/// <summary>Writes cables as JSON lines, one object a line (<see cref="Cable.ToJson"/>). <see cref="CableReader"/> reads them back without loss.</summary>
+/// <summary>Writes cables as JSON lines, one object a line (<see cref="ToJson"/>). <see cref="CableReader"/> reads them back without loss.</summary>
 public static class CableWriter
 {
+    /// <summary>The cable as a JSON object on one line: its text, where it was read from, what its container said, and every field.</summary>
+    /// <param name="cable">The cable.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cable"/> is null.</exception>
+    public static string ToJson(this Cable cable) => CableJson.Write(cable ?? throw new ArgumentNullException(nameof(cable)));
+
     /// <summary>Writes cables to a file, whole or not at all: what fails half-way leaves no file, and an old file as it was.</summary>
     /// <param name="cables">The cables; they are written as they come.</param>
     /// <param name="path">The file. A name that ends in .gz is packed.</param>

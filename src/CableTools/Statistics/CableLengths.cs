@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -45,20 +45,15 @@ public sealed class CableLengths : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Medians of both.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        new[] { Words, Paragraphs },
-        d => [d.Unit, FormattableString.Invariant($"{d.Minimum}"), FormattableString.Invariant($"{d.Median:0.#}"), FormattableString.Invariant($"{d.Mean:0.#}"), FormattableString.Invariant($"{d.Maximum}")],
-        ("", false), ("least", true), ("median", true), ("mean", true), ("most", true));
 
     internal sealed class Counter : ICableGatherer<CableLengths>
     {

@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -74,24 +74,15 @@ public sealed class CableStatistics : IDisplayable
     }
 
     /// <summary>What was counted as an HTML table, a row a statistic.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>What was counted as a Markdown table, a row a statistic.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables, tags and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Tags.Count} tags, {Posts.Posts.Count} posts");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        new (string, object)[]
-        {
-            ("Tags", Tags), ("CoOccurrence", CoOccurrence), ("TagsByMonth", TagsByMonth), ("ByMonth", ByMonth), ("ClassificationsByYear", ClassificationsByYear), ("Posts", Posts),
-            ("Correspondence", Correspondence), ("References", References), ("Classifications", Classifications), ("Lengths", Lengths),
-        },
-        row => [row.Item1, row.Item2.ToString() ?? ""],
-        ("statistic", false), ("what was counted", false));
 
     private sealed class Counter : ICableGatherer<CableStatistics>
     {

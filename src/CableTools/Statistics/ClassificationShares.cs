@@ -1,5 +1,5 @@
 using System.Text;
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -12,17 +12,13 @@ public sealed class ClassificationShares : IDisplayable
     private ClassificationShares(Counter counter)
     {
         _counter = counter;
-        Classifications =
-        [
-            .. counter.Levels.Pairs.OrderBy(pair => pair.Key)
-                .Select(pair => new ClassificationCount(pair.Key, pair.Value, (double)pair.Value / counter.Cables)),
-        ];
+        Classifications = Lists.Of(
+            counter.Levels.Pairs.OrderBy(pair => pair.Key)
+                .Select(pair => new ClassificationCount(pair.Key, pair.Value, (double)pair.Value / counter.Cables)));
         int marked = counter.Portions - counter.Unmarked;
-        Markings =
-        [
-            .. counter.Markings.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Select(pair => new PortionMarkingCount(pair.Key, pair.Value, (double)pair.Value / marked)),
-        ];
+        Markings = Lists.Of(
+            counter.Markings.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Select(pair => new PortionMarkingCount(pair.Key, pair.Value, (double)pair.Value / marked)));
     }
 
     /// <summary>Cables counted.</summary>
@@ -61,20 +57,15 @@ public sealed class ClassificationShares : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Classifications and counts.</summary>
     public override string ToString() => string.Join(", ", Classifications);
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Classifications,
-        level => [Style.Name(level.Classification), Html.Number(level.Count), Html.Percent(level.Share)],
-        ("classification", false), ("cables", true), ("share", true));
 
     internal sealed class Counter : ICableGatherer<ClassificationShares>
     {

@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -11,13 +11,11 @@ public sealed class CorrespondenceGraph : IDisplayable
     private CorrespondenceGraph(Counter counter)
     {
         _counter = counter;
-        Links =
-        [
-            .. counter.Links.Items
+        Links = Lists.Of(
+            counter.Links.Items
                 .OrderByDescending(item => item.Count)
                 .ThenBy(item => item.Key.From, StringComparer.Ordinal).ThenBy(item => item.Key.To, StringComparer.Ordinal).ThenBy(item => item.Key.Role)
-                .Select(item => new CorrespondenceLink(item.Key.From, item.Key.To, item.Key.Role, item.Count, item.First, item.Last)),
-        ];
+                .Select(item => new CorrespondenceLink(item.Key.From, item.Key.To, item.Key.Role, item.Count, item.First, item.Last)));
         Stations = StationList();
     }
 
@@ -61,20 +59,15 @@ public sealed class CorrespondenceGraph : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Stations and links.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Stations.Count} stations, {Links.Count} links");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Links,
-        link => [link.From, link.To, link.Role.ToString(), Html.Number(link.Count), Html.Day(link.First), Html.Day(link.Last)],
-        ("from", false), ("to", false), ("for", false), ("cables", true), ("first", false), ("last", false));
 
     private IReadOnlyList<CorrespondenceStation> StationList()
     {
@@ -82,12 +75,10 @@ public sealed class CorrespondenceGraph : IDisplayable
         var information = new Tally<string>(StringComparer.Ordinal);
         foreach (var link in Links) (link.Role == AddresseeRole.Action ? action : information).Add(link.To, link.Count);
         var names = new HashSet<string>(_counter.Sent.Pairs.Concat(action.Pairs).Concat(information.Pairs).Select(pair => pair.Key), StringComparer.Ordinal);
-        return
-        [
-            .. names.Select(name => new CorrespondenceStation(name, _counter.Sent[name], action[name], information[name]))
+        return Lists.Of(
+            names.Select(name => new CorrespondenceStation(name, _counter.Sent[name], action[name], information[name]))
                 .OrderByDescending(station => (long)station.Sent + station.ReceivedForAction + station.ReceivedForInformation)
-                .ThenBy(station => station.Name, StringComparer.Ordinal),
-        ];
+                .ThenBy(station => station.Name, StringComparer.Ordinal));
     }
 
     internal sealed class Counter : ICableGatherer<CorrespondenceGraph>

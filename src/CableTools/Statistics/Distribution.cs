@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -41,7 +41,7 @@ public sealed class Distribution : IDisplayable
     public double? Median => Count == 0 ? null : (At((Count - 1) / 2) + (double)At(Count / 2)) / 2;
 
     /// <summary>The different values in order, each with how often it occurs.</summary>
-    public IReadOnlyList<KeyValuePair<int, int>> Values => _values;
+    public IReadOnlyList<KeyValuePair<int, int>> Values => Lists.Of(_values);
 
     /// <summary>The smallest value that at least this part of the values does not exceed (nearest rank); null where there is no value.</summary>
     /// <param name="part">0 to 1; 0.9 for the ninth decile.</param>
@@ -53,10 +53,10 @@ public sealed class Distribution : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
@@ -64,11 +64,6 @@ public sealed class Distribution : IDisplayable
     public override string ToString() => Count == 0
         ? $"no {Unit}"
         : FormattableString.Invariant($"{Count} values, median {Median} {Unit}, {Minimum} to {Maximum}");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        [("values", (double?)Count), ("minimum", Minimum), ("median", Median), ("mean", Mean), ("ninth decile", Quantile(0.9)), ("maximum", Maximum)],
-        row => [row.Item1, row.Item2 is { } value ? FormattableString.Invariant($"{value:0.#}") : ""],
-        ("", false), (Unit, true));
 
     /// <summary>The value at a place in the order of all values.</summary>
     private int At(int rank)

@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -11,13 +11,11 @@ public sealed class PostCounts : IDisplayable
     private PostCounts(Counter counter)
     {
         _counter = counter;
-        Posts =
-        [
-            .. counter.Posts.Items
+        Posts = Lists.Of(
+            counter.Posts.Items
                 .OrderByDescending(item => item.Count)
                 .ThenBy(item => item.Key, StringComparer.Ordinal)
-                .Select(item => new PostCount(item.Key, item.Count, (double)item.Count / counter.Cables, item.First, item.Last)),
-        ];
+                .Select(item => new PostCount(item.Key, item.Count, (double)item.Count / counter.Cables, item.First, item.Last)));
     }
 
     /// <summary>Cables counted.</summary>
@@ -50,20 +48,15 @@ public sealed class PostCounts : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Posts,
-        post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First), Html.Day(post.Last)],
-        ("post", false), ("country", false), ("cables", true), ("share", true), ("first", false), ("last", false));
 
     internal sealed class Counter : ICableGatherer<PostCounts>
     {

@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -14,10 +14,10 @@ public sealed class ReferenceGraph : IDisplayable
     internal ReferenceGraph(ReferenceCounter counter)
     {
         _counter = counter;
-        Links = [.. counter.Links.OrderBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal)];
+        Links = Lists.Of(counter.Links.OrderBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal));
         _nodes = NodesOf(counter, Links);
-        Nodes = [.. _nodes.Values.OrderByDescending(node => node.InDegree).ThenBy(node => node.Id, StringComparer.Ordinal)];
-        Missing = [.. Nodes.Where(node => !node.IsPresent)];
+        Nodes = Lists.Of(_nodes.Values.OrderByDescending(node => node.InDegree).ThenBy(node => node.Id, StringComparer.Ordinal));
+        Missing = Lists.Of(Nodes.Where(node => !node.IsPresent));
     }
 
     /// <summary>Cables counted.</summary>
@@ -77,20 +77,15 @@ public sealed class ReferenceGraph : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables, references and what is missing.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Links.Count} references, {Missing.Count} cited cables missing");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Nodes,
-        node => [node.Id, node.IsPresent ? Html.Day(node.Date) : "missing", Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90)],
-        ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
 
     private static Dictionary<string, ReferenceNode> NodesOf(ReferenceCounter counter, IReadOnlyList<ReferenceLink> links)
     {

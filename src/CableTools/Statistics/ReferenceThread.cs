@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -8,9 +8,9 @@ public sealed class ReferenceThread : IDisplayable
 {
     internal ReferenceThread(IReadOnlyList<ReferenceNode> cables, IReadOnlyList<ReferenceLink> links)
     {
-        Cables = cables;
-        Links = links;
-        Missing = [.. cables.Where(cable => !cable.IsPresent).Select(cable => cable.Id)];
+        Cables = Lists.Of(cables);
+        Links = Lists.Of(links);
+        Missing = Lists.Of(cables.Where(cable => !cable.IsPresent).Select(cable => cable.Id));
     }
 
     /// <summary>The cables in order of time; one that is missing or undated stands before the first that cites it.</summary>
@@ -23,18 +23,13 @@ public sealed class ReferenceThread : IDisplayable
     public IReadOnlyList<string> Missing { get; }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>First cable, last cable and length.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count} cables, {Missing.Count} missing");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Cables,
-        node => [node.Id, node.IsPresent ? Html.Day(node.Date) : "missing", Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90)],
-        ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
 }

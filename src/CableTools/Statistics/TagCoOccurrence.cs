@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -20,16 +20,14 @@ public sealed class TagCoOccurrence : IDisplayable
 
     /// <summary>The tags, the most used first, then in order of code.</summary>
     public IReadOnlyList<string> Tags => _tags ??=
-        [.. _counter.Tags.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)];
+        Lists.Of(_counter.Tags.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
 
     /// <summary>The pairs that occur, the most frequent first, then in order of code.</summary>
-    public IReadOnlyList<TagPair> Pairs => _pairs ??=
-    [
-        .. _counter.Pairs.Pairs
+    public IReadOnlyList<TagPair> Pairs => _pairs ??= Lists.Of(
+            _counter.Pairs.Pairs
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key.First, StringComparer.Ordinal).ThenBy(pair => pair.Key.Second, StringComparer.Ordinal)
-            .Select(pair => new TagPair(pair.Key.First, pair.Key.Second, pair.Value, _counter.Tags[pair.Key.First], _counter.Tags[pair.Key.Second], Cables)),
-    ];
+            .Select(pair => new TagPair(pair.Key.First, pair.Key.Second, pair.Value, _counter.Tags[pair.Key.First], _counter.Tags[pair.Key.Second], Cables)));
 
     /// <summary>Counts pairs of tags, in one pass; memory grows with the number of different pairs. Of a cable with more than 100 tags the first 100 count.</summary>
     /// <param name="cables">The cables.</param>
@@ -68,20 +66,15 @@ public sealed class TagCoOccurrence : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Tags and pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags, {Pairs.Count} pairs");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Pairs,
-        pair => [pair.First, pair.Second, Html.Number(pair.Count), FormattableString.Invariant($"{pair.Jaccard:0.00}"), FormattableString.Invariant($"{pair.Lift:0.0}")],
-        ("tag", false), ("with", false), ("cables", true), ("Jaccard", true), ("lift", true));
 
     internal sealed class Counter : ICableGatherer<TagCoOccurrence>
     {

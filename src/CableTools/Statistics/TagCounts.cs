@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -62,20 +62,15 @@ public sealed class TagCounts : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables and tags.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags");
-
-    private DisplayTable Table() => DisplayTable.Of(
-        Tags,
-        tag => [tag.Code, tag.Tag.Meaning ?? "", Html.Number(tag.Count), Html.Percent(tag.Share), tag.Trend is { } trend ? FormattableString.Invariant($"{100 * trend:+0.0;-0.0;0.0}") : "", Html.Day(tag.First), Html.Day(tag.Last)],
-        ("tag", false), ("meaning", false), ("cables", true), ("share", true), ("points a year", true), ("first", false), ("last", false));
 
     internal sealed class Counter : ICableGatherer<TagCounts>
     {
@@ -129,15 +124,13 @@ public sealed class TagCounts : IDisplayable
             return new TagCounts(copy);
         }
 
-        public IReadOnlyList<TagCount> ToList() =>
-        [
-            .. _entries
+        public IReadOnlyList<TagCount> ToList() => Lists.Of(
+            _entries
                 .OrderByDescending(pair => pair.Value.Count)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new TagCount(
                     CableTag.Describe(pair.Key), pair.Value.Count, (double)pair.Value.Count / Cables,
-                    _whole.SlopePerYear(pair.Value.Sums), pair.Value.Span.First, pair.Value.Span.Last)),
-        ];
+                    _whole.SlopePerYear(pair.Value.Sums), pair.Value.Span.First, pair.Value.Span.Last)));
 
         private Entry Find(string tag)
         {

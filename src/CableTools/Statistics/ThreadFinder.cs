@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools.Statistics;
 
 /// <summary>Finds the connected parts of a reference graph and puts each in order of time.</summary>
@@ -16,14 +18,12 @@ internal static class ThreadFinder
 
         var firstCiting = FirstCiting(nodes, links);
         var linksOf = links.ToLookup(link => Root(sets, link.From), StringComparer.Ordinal);
-        return
-        [
-            .. nodes.Values
+        return Lists.Of(
+            nodes.Values
                 .GroupBy(node => Root(sets, node.Id), StringComparer.Ordinal)
                 .Select(thread => new ReferenceThread(InOrder(thread, firstCiting), [.. linksOf[thread.Key]]))
                 .OrderByDescending(thread => thread.Cables.Count)
-                .ThenBy(thread => thread.Cables[0].Id, StringComparer.Ordinal),
-        ];
+                .ThenBy(thread => thread.Cables[0].Id, StringComparer.Ordinal));
     }
 
     private static string Root(Dictionary<string, string> sets, string id)
@@ -49,11 +49,9 @@ internal static class ThreadFinder
         return first;
     }
 
-    private static IReadOnlyList<ReferenceNode> InOrder(IEnumerable<ReferenceNode> thread, Dictionary<string, DateTimeOffset> firstCiting) =>
-    [
-        .. thread
+    private static IReadOnlyList<ReferenceNode> InOrder(IEnumerable<ReferenceNode> thread, Dictionary<string, DateTimeOffset> firstCiting) => Lists.Of(
+            thread
             .OrderBy(node => node.Date ?? (firstCiting.TryGetValue(node.Id, out var citing) ? citing : DateTimeOffset.MaxValue))
             .ThenBy(node => node.Date is not null)
-            .ThenBy(node => node.Id, StringComparer.Ordinal),
-    ];
+            .ThenBy(node => node.Id, StringComparer.Ordinal));
 }

@@ -1,4 +1,4 @@
-using CableTools.Display;
+using CableTools.Model;
 
 namespace CableTools.Statistics;
 
@@ -21,7 +21,7 @@ public sealed class Timeline : IDisplayable
         _counter = whole._counter;
         _isCut = true;
         Buckets = whole.Buckets;
-        Series = series;
+        Series = Lists.Of(series);
     }
 
     /// <summary>What a bucket spans.</summary>
@@ -104,10 +104,10 @@ public sealed class Timeline : IDisplayable
     }
 
     /// <summary>The statistic as HTML: its chart, where CableTools.Charts is loaded, and a table of the first fifty rows.</summary>
-    public string ToHtml() => StatisticsView.Html(this, Table());
+    public string ToHtml() => Displays.Html(this);
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
-    public string ToMarkdown() => StatisticsView.Markdown(this, Table());
+    public string ToMarkdown() => Displays.Markdown(this);
 
     string IDisplayable.ToText() => ToString();
 
@@ -115,6 +115,4 @@ public sealed class Timeline : IDisplayable
     public override string ToString() => Buckets.Count == 0
         ? FormattableString.Invariant($"{Cables} cables, none dated")
         : FormattableString.Invariant($"{Cables} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
-
-    private DisplayTable Table() => TimelineTable.Of(this);
 }

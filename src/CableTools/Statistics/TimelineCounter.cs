@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools.Statistics;
 
 /// <summary>Counts by bucket and series.</summary>
@@ -73,7 +75,7 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
 
     public IReadOnlyList<TimelineBucket> Buckets()
     {
-        if (_buckets.Distinct == 0) return [];
+        if (_buckets.Distinct == 0) return Lists.Empty<TimelineBucket>();
         var (first, last) = Ends();
         var buckets = new TimelineBucket[last - first + 1];
         for (int i = 0; i < buckets.Length; i++)
@@ -82,20 +84,18 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
             buckets[i] = new TimelineBucket(start, TimeBuckets.LabelOf(start, Unit), _buckets[first + i]);
         }
 
-        return buckets;
+        return Lists.Of(buckets);
     }
 
     public IReadOnlyList<TimelineSeries> Series(int length)
     {
-        if (length == 0) return [];
+        if (length == 0) return Lists.Empty<TimelineSeries>();
         int first = Ends().First;
         var all = _series.Select(pair => new TimelineSeries(pair.Key, Line(pair.Value, first, length)));
-        return
-        [
-            .. Group is TimelineGroup.Classification or TimelineGroup.Precedence
+        return Lists.Of(
+            Group is TimelineGroup.Classification or TimelineGroup.Precedence
                 ? all.OrderBy(series => Rank(series.Name))
-                : all.OrderByDescending(series => series.Total).ThenBy(series => series.Name, StringComparer.Ordinal),
-        ];
+                : all.OrderByDescending(series => series.Total).ThenBy(series => series.Name, StringComparer.Ordinal));
     }
 
     private static int[] Line(Tally<int> tally, int first, int length)

@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools.Statistics;
 
 /// <summary>The counts of one tag, post, classification or precedence over a timeline.</summary>
@@ -6,7 +8,7 @@ public sealed class TimelineSeries
     internal TimelineSeries(string name, IReadOnlyList<int> counts, int merged = 0)
     {
         Name = name;
-        Counts = counts;
+        Counts = Lists.Of(counts);
         Merged = merged;
         Total = counts.Sum();
     }

@@ -13,7 +13,7 @@ public sealed class Post
     {
         Name = name;
         DisplayName = displayName;
-        Aliases = aliases;
+        Aliases = Model.Lists.Of(aliases);
         Kind = kind;
     }
 

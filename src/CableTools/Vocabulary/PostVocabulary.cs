@@ -11,7 +11,7 @@ internal static class PostVocabulary
     private static readonly SliceTable<Post> Names = IndexNames(Squeezed);
     private static readonly SliceTable<Post> RoutingIndicators = IndexRoutingIndicators(Posts);
 
-    public static IReadOnlyList<Post> All => Posts;
+    public static IReadOnlyList<Post> All { get; } = Model.Lists.Of(Posts);
 
     /// <summary>Every name and alias in letters and digits alone, each with its post.</summary>
     public static IReadOnlyList<KeyValuePair<string, Post>> SqueezedNames => Squeezed;

@@ -125,12 +125,12 @@ public sealed class CableChecksTests
     public void Sections_missing_or_doubled_are_findings_of_the_joined_cable()
     {
         var first = Cable.Parse(Sound.Replace("OF 02", "OF 03", StringComparison.Ordinal));
-        Assert.Equal("SectionDoubled SectionMissing SectionMissing", Codes(Cable.Join([first, first])));
+        Assert.Equal("SectionDoubled SectionMissing SectionMissing", Codes(CableSections.Join([first, first])));
     }
 
     [Fact]
     public void A_joined_cable_that_is_whole_has_no_finding() =>
-        Assert.Equal("", Codes(Cable.Join([Cable.Parse(Sound), Cable.Parse(Envelope + "C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 005030\n\n4. (C) The end.\n")])));
+        Assert.Equal("", Codes(CableSections.Join([Cable.Parse(Sound), Cable.Parse(Envelope + "C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 005030\n\n4. (C) The end.\n")])));
 
     [Fact]
     public void A_finding_knows_its_place()

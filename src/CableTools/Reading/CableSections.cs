@@ -1,17 +1,23 @@
 using System.Text;
 using CableTools.Reading.Containers;
 
-namespace CableTools.Reading;
+namespace CableTools;
 
 /// <summary>
 /// Joins the sections of one message (5 FAH-2 H-332). The texts follow one another with a blank line between; the parser takes the heads that
 /// repeat as section breaks, and a paragraph runs on across them.
 /// </summary>
-internal static class SectionJoin
+public static class CableSections
 {
     private const string Between = "\n\n";
 
-    public static Cable Join(IEnumerable<Cable> sections, CableParserOptions? options)
+    /// <summary>Joins the sections of one message into one cable, in the order of their numbers.</summary>
+    /// <param name="sections">The sections, in any order. One that is missing or doubled is reported on the joined cable (SectionMissing, SectionDoubled).</param>
+    /// <param name="options">How to parse the joined text; null for what the first section was parsed with.</param>
+    /// <returns>The joined cable: its text is that of the sections, a blank line between. A single cable without sections comes back as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no section, or they are of different messages.</exception>
+    public static Cable Join(IEnumerable<Cable> sections, CableParserOptions? options = null)
     {
         if (sections is null) throw new ArgumentNullException(nameof(sections));
         var all = sections.OrderBy(cable => cable.Section ?? int.MaxValue).ToList();
@@ -21,7 +27,11 @@ internal static class SectionJoin
         return JoinOrdered(all, options);
     }
 
-    public static IEnumerable<Cable> JoinAll(IEnumerable<Cable> cables, CableParserOptions? options)
+    /// <summary>Joins the sections among many cables: each message comes once, in the order of its first section.</summary>
+    /// <param name="cables">The cables. All are read before the first comes out, since any section may come last.</param>
+    /// <param name="options">How to parse the joined texts; null for what the first section was parsed with.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static IEnumerable<Cable> JoinAll(IEnumerable<Cable> cables, CableParserOptions? options = null)
     {
         if (cables is null) throw new ArgumentNullException(nameof(cables));
         return Groups(cables, options);

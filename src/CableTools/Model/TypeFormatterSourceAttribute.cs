@@ -1,4 +1,4 @@
-namespace CableTools.Display;
+namespace CableTools.Model;
 
 /// <summary>
 /// Names what shows a type in a notebook. .NET Interactive finds an attribute of this name on a type, whichever assembly it comes from, and calls

@@ -1,4 +1,4 @@
-namespace CableTools.Display;
+namespace CableTools.Model;
 
 /// <summary>What a notebook can show.</summary>
 internal interface IDisplayable

@@ -1,4 +1,4 @@
-namespace CableTools.Display;
+namespace CableTools.Model;
 
 /// <summary>Shows what is displayable, in the three ways a notebook asks for.</summary>
 internal sealed class DisplayFormatters

@@ -1,0 +1,22 @@
+using System.Management.Automation;
+using CableTools.Reading;
+
+namespace CableTools.PowerShell.Charts;
+
+/// <summary>What FileTarget finds, as errors that end the command.</summary>
+internal static class ExportErrors
+{
+    public static ErrorRecord? InTheWay(string path, bool replace, string example) => FileTarget.Check(path, replace, example) switch
+    {
+        null => null,
+        (FileObstacle.IsFolder, var message) => Record(null, "CablePathIsFolder", ErrorCategory.InvalidArgument, path, message),
+        (FileObstacle.Exists, var message) => Record(null, "CableFileExists", ErrorCategory.ResourceExists, path, message),
+        (_, var message) => Record(null, "CableFolderNotFound", ErrorCategory.ObjectNotFound, path, message),
+    };
+
+    public static ErrorRecord Unwritable(Exception cause, string path) =>
+        Record(cause, "CableFileUnwritable", FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path, FileTarget.Unwritable(path, cause));
+
+    private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>
+        new(new IOException(message, cause), id, category, path);
+}

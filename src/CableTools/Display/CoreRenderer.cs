@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using CableTools.Model;
+
+namespace CableTools.Display;
+
+/// <summary>Who shows what: cables and their parts, lists of cables, statistics.</summary>
+internal sealed class CoreRenderer : DisplayRenderer
+{
+    /// <summary>Called by the runtime when something of this assembly is used for the first time.</summary>
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255", Justification = "Values must show themselves without knowing who shows them; there is no other moment before one can be asked.")]
+    public static void Register() => Displays.Register(new CoreRenderer());
+
+    public override string Html(object value) => value switch
+    {
+        Cable cable => CableCard.Html(cable),
+        CableParagraph paragraph => CableCard.ParagraphHtml(paragraph),
+        CableReference reference => PartView.ReferenceHtml(reference),
+        CableDiagnostic diagnostic => PartView.DiagnosticHtml(diagnostic),
+        CableList cables => CableListView.Html(cables),
+        _ => StatisticsView.Html(value, StatisticsTables.Of(value)),
+    };
+
+    public override string Markdown(object value) => value switch
+    {
+        Cable cable => CableCard.Markdown(cable),
+        CableParagraph paragraph => CableCard.ParagraphMarkdown(paragraph),
+        CableReference reference => PartView.ReferenceMarkdown(reference),
+        CableDiagnostic diagnostic => PartView.DiagnosticMarkdown(diagnostic),
+        CableList cables => CableListView.Markdown(cables),
+        _ => StatisticsView.Markdown(value, StatisticsTables.Of(value)),
+    };
+
+    public override string Text(object value) => value switch
+    {
+        Cable cable => CableCard.Text(cable),
+        CableList cables => CableListView.Text(cables),
+        _ => value.ToString() ?? "",
+    };
+}

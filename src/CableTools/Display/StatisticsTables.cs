@@ -1,0 +1,95 @@
+using CableTools.Statistics;
+
+namespace CableTools.Display;
+
+/// <summary>The numbers of each statistic as a table.</summary>
+internal static class StatisticsTables
+{
+    // More series than these are a table wider than any page.
+    private const int MostSeries = 12;
+
+    public static DisplayTable Of(object statistic) => statistic switch
+    {
+        TagCounts counts => Tags(counts),
+        TagCoOccurrence pairs => Pairs(pairs),
+        TagTimeMatrix matrix => TimelineTable.Of(matrix.Timeline.Top(MostSeries)),
+        Timeline timeline => TimelineTable.Of(timeline),
+        PostCounts posts => Posts(posts),
+        CorrespondenceGraph graph => Links(graph),
+        ReferenceGraph graph => Nodes(graph.Nodes),
+        ReferenceThread thread => Nodes(thread.Cables),
+        ClassificationShares shares => Levels(shares),
+        CableLengths lengths => Lengths(lengths),
+        Distribution distribution => Values(distribution),
+        CableStatistics all => Everything(all),
+        _ => throw new ArgumentException($"There is no table of a {statistic.GetType().Name}.", nameof(statistic)),
+    };
+
+    private static DisplayTable Tags(TagCounts counts) => DisplayTable.Of(
+        counts.Tags,
+        tag =>
+        [
+            tag.Code, tag.Tag.Meaning ?? "", Html.Number(tag.Count), Html.Percent(tag.Share),
+            tag.Trend is { } trend ? FormattableString.Invariant($"{100 * trend:+0.0;-0.0;0.0}") : "", Html.Day(tag.First), Html.Day(tag.Last),
+        ],
+        ("tag", false), ("meaning", false), ("cables", true), ("share", true), ("points a year", true), ("first", false), ("last", false));
+
+    private static DisplayTable Pairs(TagCoOccurrence pairs) => DisplayTable.Of(
+        pairs.Pairs,
+        pair =>
+        [
+            pair.First, pair.Second, Html.Number(pair.Count),
+            FormattableString.Invariant($"{pair.Jaccard:0.00}"), FormattableString.Invariant($"{pair.Lift:0.0}"),
+        ],
+        ("tag", false), ("with", false), ("cables", true), ("Jaccard", true), ("lift", true));
+
+    private static DisplayTable Posts(PostCounts posts) => DisplayTable.Of(
+        posts.Posts,
+        post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First), Html.Day(post.Last)],
+        ("post", false), ("country", false), ("cables", true), ("share", true), ("first", false), ("last", false));
+
+    private static DisplayTable Links(CorrespondenceGraph graph) => DisplayTable.Of(
+        graph.Links,
+        link => [link.From, link.To, link.Role.ToString(), Html.Number(link.Count), Html.Day(link.First), Html.Day(link.Last)],
+        ("from", false), ("to", false), ("for", false), ("cables", true), ("first", false), ("last", false));
+
+    private static DisplayTable Nodes(IReadOnlyList<ReferenceNode> nodes) => DisplayTable.Of(
+        nodes,
+        node =>
+        [
+            node.Id, node.IsPresent ? Html.Day(node.Date) : "missing",
+            Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90),
+        ],
+        ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
+
+    private static DisplayTable Levels(ClassificationShares shares) => DisplayTable.Of(
+        shares.Classifications,
+        level => [Style.Name(level.Classification), Html.Number(level.Count), Html.Percent(level.Share)],
+        ("classification", false), ("cables", true), ("share", true));
+
+    private static DisplayTable Lengths(CableLengths lengths) => DisplayTable.Of(
+        new[] { lengths.Words, lengths.Paragraphs },
+        d => [d.Unit, FormattableString.Invariant($"{d.Minimum}"), Short(d.Median), Short(d.Mean), FormattableString.Invariant($"{d.Maximum}")],
+        ("", false), ("least", true), ("median", true), ("mean", true), ("most", true));
+
+    private static DisplayTable Values(Distribution values) => DisplayTable.Of(
+        new (string Name, double? Value)[]
+        {
+            ("values", values.Count), ("minimum", values.Minimum), ("median", values.Median),
+            ("mean", values.Mean), ("ninth decile", values.Quantile(0.9)), ("maximum", values.Maximum),
+        },
+        row => [row.Name, Short(row.Value)],
+        ("", false), (values.Unit, true));
+
+    private static DisplayTable Everything(CableStatistics all) => DisplayTable.Of(
+        new (string Name, object Statistic)[]
+        {
+            ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("ByMonth", all.ByMonth),
+            ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts), ("Correspondence", all.Correspondence),
+            ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
+        },
+        row => [row.Name, row.Statistic.ToString() ?? ""],
+        ("statistic", false), ("what was counted", false));
+
+    private static string Short(double? value) => value is { } number ? FormattableString.Invariant($"{number:0.#}") : "";
+}

@@ -1,0 +1,68 @@
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>What there is to say about a cable's container: what was wrong with the record, and where the container contradicts the text.</summary>
+internal static class SourceCheck
+{
+    public static IReadOnlyList<CableDiagnostic> Read(CableLayout layout, CableSource source, string? id, DateTimeOffset? date, Classification level, IReadOnlyList<string> tags)
+    {
+        if (source.Metadata is not { } metadata) return source.Diagnostics;
+        var found = new List<CableDiagnostic>(source.Diagnostics);
+        CheckId(layout, metadata, id, found);
+        CheckDate(layout, metadata, date, found);
+        CheckClassification(layout, metadata, level, found);
+        CheckTags(layout, metadata, tags, found);
+        return found;
+    }
+
+    private static void CheckId(CableLayout layout, CableMetadata metadata, string? read, List<CableDiagnostic> found)
+    {
+        if (metadata.Id is null || read is null || string.Equals(metadata.Id, read, StringComparison.OrdinalIgnoreCase)) return;
+
+        // The same post under another of its names is no contradiction.
+        if (ContainerId.TryRead(metadata.Id, out var id) && FormattableString.Invariant($"{id.Year:00}{id.Post}{id.Serial}") == read) return;
+        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataIdDiffers, $"the container has {metadata.Id}, the text {read}", found);
+    }
+
+    private static void CheckDate(CableLayout layout, CableMetadata metadata, DateTimeOffset? read, List<CableDiagnostic> found)
+    {
+        if (metadata.Date is not { } given || read is not { } date || given.UtcDateTime.Date == date.UtcDateTime.Date) return;
+        Add(layout, CableSegmentKind.DateTimeGroup, DiagnosticCode.MetadataDateDiffers, FormattableString.Invariant($"the container has {given:yyyy-MM-dd}, the text {date:yyyy-MM-dd}"), found);
+    }
+
+    private static void CheckClassification(CableLayout layout, CableMetadata metadata, Classification read, List<CableDiagnostic> found)
+    {
+        if (metadata.Classification is not { } words || read == Classification.Unknown) return;
+        var level = ClassificationLine.TryRead(new TextSlice(words, 0, words.Length))?.Level ?? Classification.Unknown;
+        if (level == Classification.Unknown || level == read) return;
+        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataClassificationDiffers, $"the container has {words}, the text {read}", found);
+    }
+
+    private static void CheckTags(CableLayout layout, CableMetadata metadata, IReadOnlyList<string> read, List<CableDiagnostic> found)
+    {
+        var missing = metadata.Tags.Where(tag => !IsAmong(read, tag)).ToList();
+        if (missing.Count > 0) Add(layout, CableSegmentKind.Tags, DiagnosticCode.MetadataTagsDiffer, $"the text lacks {string.Join(", ", missing)}", found);
+    }
+
+    /// <summary>As it stands, or as the parser reads it: split, or corrected.</summary>
+    private static bool IsAmong(IReadOnlyList<string> tags, string tag)
+    {
+        string code = tag.ToUpperInvariant();
+        if (tags.Contains(code)) return true;
+        var parts = new List<string>();
+        if (TagVocabulary.Find(code) is { } known) return tags.Contains(known.Code);
+        if (TagVocabulary.TrySplit(code, parts)) return parts.TrueForAll(part => tags.Contains(part));
+        return TagVocabulary.Correct(code) is { } corrected && tags.Contains(corrected);
+    }
+
+    private static void Add(CableLayout layout, CableSegmentKind place, DiagnosticCode code, string message, List<CableDiagnostic> found)
+    {
+        var segment = layout.Segments.FirstOrDefault(segment => segment.Kind == place);
+        found.Add(new CableDiagnostic(code.Name, code.Severity, message, segment.Start, segment.Length));
+    }
+}

@@ -1,0 +1,16 @@
+namespace CableTools.Model;
+
+/// <summary>What a paragraph reads its parts from, when asked: something that knows the text.</summary>
+internal abstract class ParagraphParts
+{
+    /// <summary>The running text.</summary>
+    public abstract string ReadText();
+
+    /// <summary>The heading before the paragraph; null where there is none.</summary>
+    public abstract string? ReadHeading();
+
+    public abstract IReadOnlyList<CableParagraph> ReadSubparagraphs();
+
+    /// <summary>Whether a word stands in the source text, in any case: cheaper than joining its lines first.</summary>
+    public abstract bool RawContains(string word);
+}

@@ -1,0 +1,56 @@
+namespace CableTools.Reading;
+
+/// <summary>Reads all cables of a file or a folder; what cannot be read does not end the reading.</summary>
+internal static class CableLoader
+{
+    private const int ReportEvery = 1000;
+
+    public static IEnumerable<Cable> Read(string path, ICollection<CableLoadProblem> problems, IProgress<CableLoadProgress>? progress)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        return ReadAll(FilesOf(path, problems), problems, progress);
+    }
+
+    private static IEnumerable<Cable> ReadAll(IEnumerable<string> files, ICollection<CableLoadProblem> problems, IProgress<CableLoadProgress>? progress)
+    {
+        int done = 0, cables = 0;
+        foreach (string file in files)
+        {
+            using (var reading = CableReader.Read(file).GetEnumerator())
+            {
+                while (TryNext(reading, file, problems))
+                {
+                    if (++cables % ReportEvery == 0) progress?.Report(new CableLoadProgress(done, cables, file));
+                    yield return reading.Current;
+                }
+            }
+
+            progress?.Report(new CableLoadProgress(++done, cables, file));
+        }
+    }
+
+    private static bool TryNext(IEnumerator<Cable> reading, string file, ICollection<CableLoadProblem> problems)
+    {
+        try
+        {
+            return reading.MoveNext();
+        }
+        catch (Exception e) when (FileFaults.Explain(e))
+        {
+            problems.Add(new CableLoadProblem(file, e.Message));
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> FilesOf(string path, ICollection<CableLoadProblem> problems)
+    {
+        if (!Directory.Exists(path))
+        {
+            if (!File.Exists(path)) throw new FileNotFoundException($"There is no file or folder '{path}'.", path);
+            return [path];
+        }
+
+        var walk = new FolderWalk(path, recurse: true, (folder, e) => problems.Add(new CableLoadProblem(folder, e.Message)), () => false);
+        return walk.Folders().SelectMany(walk.CableFiles).OrderBy(file => file, StringComparer.Ordinal);
+    }
+}
