@@ -36,4 +36,15 @@ public sealed class ArchitectureTests
         Assert.All(packages, package => Assert.Equal("all", package.Attribute("PrivateAssets")?.Value));
         Assert.All(typeof(Cable).Assembly.GetReferencedAssemblies(), assembly => Assert.StartsWith("System.", assembly.Name, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void No_file_is_compiled_into_two_projects()
+    {
+        var projects = new[] { "src", "tests" }.SelectMany(folder => Directory.GetFiles(Repository.File(folder), "*.*proj", SearchOption.AllDirectories))
+            .Concat(Directory.GetFiles(Repository.File("src"), "*.targets", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)))
+            .Concat(Directory.GetFiles(Repository.File("."), "Directory.Build.*"));
+        Assert.All(projects, project => Assert.DoesNotContain(
+            XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == "Compile").Select(compile => compile.Attribute("Include")?.Value ?? ""),
+            include => include.Contains("..", StringComparison.Ordinal) || include.Contains("$(", StringComparison.Ordinal)));
+    }
 }

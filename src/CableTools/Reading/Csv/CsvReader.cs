@@ -1,5 +1,5 @@
 using System.Text;
-using CableTools.Reading.Containers;
+using CableTools.Reading.Encodings;
 using CableTools.Text;
 
 namespace CableTools.Reading.Csv;

@@ -204,7 +204,7 @@ internal sealed class HtmlPage
         if (_block is null) return;
         string text = _block.ToString();
         _block = null;
-        if (!Containers.SourceText.IsBlank(text)) _parts.Add(new HtmlBlock(text, [.. _tags]));
+        if (!new TextSlice(text, 0, text.Length).Trim().IsEmpty) _parts.Add(new HtmlBlock(text, [.. _tags]));
     }
 
     /// <summary>"/tag/PREL_0.html", "/tag/CLINTON,+HILLARY_0.html", "../tag/PREL.html", "?tag=PREL".</summary>

@@ -1,5 +1,5 @@
 using System.Text;
-using CableTools.Reading.Containers;
+using CableTools.Reading.Encodings;
 
 namespace CableTools.Reading.Json;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace CableTools.Reading.Containers;
+namespace CableTools.Reading.Encodings;
 
 /// <summary>Characters of a reader one after another, with a look ahead, in constant memory.</summary>
 internal sealed class CharCursor

@@ -1,3 +1,4 @@
+#if !NET
 using System.Globalization;
 using System.Text;
 using CableTools.Text;
@@ -5,7 +6,7 @@ using CableTools.Text;
 namespace CableTools.Reading.Json;
 
 /// <summary>
-/// Reads one JSON value (RFC 8259), strictly. The core takes no package, and all it needs of JSON is to read back what it wrote.
+/// Reads one JSON value (RFC 8259), strictly, where the framework has no reader: the core takes no package, and all it needs is to read back what it wrote.
 /// Objects are dictionaries, arrays lists, numbers doubles. A lone surrogate in a string stays one.
 /// </summary>
 internal sealed class JsonParser
@@ -34,7 +35,6 @@ internal sealed class JsonParser
 
     private object? ReadValue(int depth)
     {
-        if (depth > DeepestNesting) throw Error("nesting too deep");
         switch (Peek)
         {
             case '{':
@@ -56,6 +56,7 @@ internal sealed class JsonParser
 
     private Dictionary<string, object?> ReadObject(int depth)
     {
+        if (depth >= DeepestNesting) throw Error("nesting too deep");
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
         _at++;
         SkipBlanks();
@@ -77,6 +78,7 @@ internal sealed class JsonParser
 
     private List<object?> ReadArray(int depth)
     {
+        if (depth >= DeepestNesting) throw Error("nesting too deep");
         var items = new List<object?>();
         _at++;
         SkipBlanks();
@@ -179,3 +181,4 @@ internal sealed class JsonParser
 
     private JsonSyntaxException Error(string message) => new(message, _at);
 }
+#endif
