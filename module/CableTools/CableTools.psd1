@@ -1,6 +1,5 @@
 @{
-    RootModule             = 'CableTools.PowerShell.dll'
-    NestedModules          = @('CableTools.Charts.psm1')
+    RootModule             = 'CableTools.psm1'
     ModuleVersion          = '0.1.0'
     GUID                   = '6b1f0c52-7b7e-4e0a-9f63-2f5d6c1a84e7'
     Author                 = 'The CableTools authors'
@@ -26,10 +25,11 @@
         'CableTools.dll'
         'CableTools.PowerShell.dll'
         'CableTools.PowerShell.Charts.dll'
-        'CableTools.Charts.psm1'
+        'CableTools.psm1'
         'CableTools.format.ps1xml'
         'CableTools.types.ps1xml'
         'LICENSE'
+        'net10.0/CableTools.dll'
         'charts/CableTools.Charts.dll'
         'charts/DynamicObj.dll'
         'charts/FSharp.Core.dll'
