@@ -86,22 +86,10 @@ internal struct ParagraphText
         }
 
         if (_text.Length > 0) Join(i, line);
-        if (traits == LineTraits.None)
-        {
-            _text.Append(line.Source, line.Start, line.Length);
-            _glue = false;
-        }
-        else if (traits == LineTraits.Gap)
-        {
-            AppendGapped(line);
-            _glue = false;
-        }
-        else
-        {
-            AppendOdd(line);
-            _glue = line.Last == '\u00AD';
-        }
-
+        if (traits == LineTraits.None) _text.Append(line.Source, line.Start, line.Length);
+        else if (traits == LineTraits.Gap) AppendSqueezed(line.Source, line.Start, line.End);
+        else AppendOdd(line);
+        _glue = line.Last == '\u00AD';
         _row = false;
     }
 
@@ -164,49 +152,57 @@ internal struct ParagraphText
         return true;
     }
 
-    /// <summary>Adds a line of printable ASCII, runs of blanks made one.</summary>
-    private readonly void AppendGapped(TextSlice line)
-    {
-        string source = line.Source;
-        int run = line.Start;
-        for (int gap = Scan.Word(source, "  ", run, line.End); gap >= 0; gap = Scan.Word(source, "  ", run, line.End))
-        {
-            _text.Append(source, run, gap + 1 - run);
-            for (run = gap + 2; source[run] == ' '; run++)
-            {
-            }
-        }
-
-        _text.Append(source, run, line.End - run);
-    }
-
     /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
     private readonly void AppendOdd(TextSlice line)
     {
         string source = line.Source;
-        int run = line.Start;
-        for (int i = line.Start; i < line.End; i++)
+        for (int at = line.Start; at < line.End;)
         {
-            char c = source[i];
-            if (c is > ' ' and < '\u0080' and not '&' || (c == ' ' && i > run && source[i - 1] > ' ')) continue;
-            bool blank = Chars.IsBlank(c);
-            if (c == '&')
+            int odd = Scan.Odd(source, at, line.End);
+            if (odd < 0) odd = line.End;
+            AppendSqueezed(source, at, odd);
+            if (odd == line.End) return;
+            char c = source[odd];
+            at = odd + 1;
+            if (Chars.IsBlank(c))
             {
-                if (!Entity.TryRead(source, i, line.End, out string character, out int length)) continue;
-                _text.Append(source, run, i - run);
-                _text.Append(character);
-                i += length - 1;
-                run = i + 1;
-                continue;
+                AppendBlank();
             }
+            else if (c == '&' && Entity.TryRead(source, odd, line.End, out string character, out int length))
+            {
+                _text.Append(character);
+                at = odd + length;
+            }
+            else if (c != '\u00AD' && !(c == '\u00B6' && at < line.End && Chars.IsDigit(source[at])))
+            {
+                // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
+                _text.Append(c);
+            }
+        }
+    }
 
-            // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
-            if (!blank && c != '\u00AD' && !(c == '\u00B6' && i + 1 < line.End && Chars.IsDigit(source[i + 1]))) continue;
-            _text.Append(source, run, i - run);
-            run = i + 1;
-            if (blank && _text.Length > 0 && _text.Last != ' ') _text.Append(' ');
+    /// <summary>Adds a stretch of printable ASCII, runs of blanks made one.</summary>
+    private readonly void AppendSqueezed(string source, int start, int end)
+    {
+        int run = SkipBlanks(source, start, end);
+        if (run > start) AppendBlank();
+        for (int gap = Scan.Word(source, "  ", run, end); gap >= 0; gap = Scan.Word(source, "  ", run, end))
+        {
+            _text.Append(source, run, gap + 1 - run);
+            run = SkipBlanks(source, gap + 2, end);
         }
 
-        _text.Append(source, run, line.End - run);
+        _text.Append(source, run, end - run);
+    }
+
+    private static int SkipBlanks(string source, int at, int end)
+    {
+        while (at < end && source[at] == ' ') at++;
+        return at;
+    }
+
+    private readonly void AppendBlank()
+    {
+        if (_text.Length > 0 && _text.Last != ' ') _text.Append(' ');
     }
 }

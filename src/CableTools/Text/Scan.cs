@@ -15,6 +15,8 @@ internal static class Scan
 #if NET
     private static readonly SearchValues<char> LineEndValues = SearchValues.Create("\n\r");
     private static readonly SearchValues<char> DigitValues = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> PlainValues =
+        SearchValues.Create(" !\"#$%'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The first line feed or carriage return.</summary>
     public static int LineEnd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(LineEndValues), start);
@@ -33,6 +35,9 @@ internal static class Scan
 
     /// <summary>A word, exactly as it stands.</summary>
     public static int Word(string text, string word, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(word.AsSpan()), start);
+
+    /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
+    public static int Odd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
 
     /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
     public static LineTraits Traits(string text, int start, int end)
@@ -80,6 +85,14 @@ internal static class Scan
 
     /// <summary>A word, exactly as it stands.</summary>
     public static int Word(string text, string word, int start, int end) => text.IndexOf(word, start, end - start, StringComparison.Ordinal);
+
+    /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
+    public static int Odd(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (text[i] is < ' ' or > '~' or '&') return i;
+        return -1;
+    }
 
     /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
     public static LineTraits Traits(string text, int start, int end) => SlowTraits(text, start, end);
