@@ -186,7 +186,7 @@ internal struct ParagraphText
     {
         int run = SkipBlanks(source, start, end);
         if (run > start) AppendBlank();
-        for (int gap = Scan.Word(source, "  ", run, end); gap >= 0; gap = Scan.Word(source, "  ", run, end))
+        for (int gap = Scan.Gap(source, run, end); gap >= 0; gap = Scan.Gap(source, run, end))
         {
             _text.Append(source, run, gap + 1 - run);
             run = SkipBlanks(source, gap + 2, end);

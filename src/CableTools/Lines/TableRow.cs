@@ -16,15 +16,21 @@ internal static class TableRow
 
     /// <summary>The same for a line whose traits are known: without any, it is no row.</summary>
     public static bool Is(TextSlice line, LineTraits traits) =>
-        traits != LineTraits.None && line.Length is >= Shortest and <= Longest && MayHaveColumns(line) && HasColumns(line);
+        traits != LineTraits.None && line.Length is >= Shortest and <= Longest && (HasWideGap(line, traits) || HasMark(line, traits)) && HasColumns(line);
 
-    /// <summary>Two blanks after a sentence, or a character outside ASCII, part no columns.</summary>
-    private static bool MayHaveColumns(TextSlice line)
+    /// <summary>Two blanks after the end of a sentence part no columns.</summary>
+    private static bool HasWideGap(TextSlice line, LineTraits traits)
     {
+        if ((traits & LineTraits.Gap) == 0) return false;
         string source = line.Source;
-        return Scan.Word(source, "   ", line.Start, line.End) >= 0 || Scan.Of(source, '|', line.Start, line.End) >= 0
-            || Scan.Of(source, '\t', line.Start, line.End) >= 0;
+        for (int gap = Scan.Gap(source, line.Start, line.End); gap >= 0; gap = Scan.Gap(source, gap + 2, line.End))
+            if (source[gap + 2] == ' ') return true;
+        return false;
     }
+
+    private static bool HasMark(TextSlice line, LineTraits traits) =>
+        (traits & LineTraits.Odd) != 0
+        && (Scan.Of(line.Source, '|', line.Start, line.End) >= 0 || Scan.Of(line.Source, '\t', line.Start, line.End) >= 0);
 
     private static bool HasColumns(TextSlice line)
     {

@@ -1,7 +1,8 @@
 #if NET
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 #endif
 
 namespace CableTools.Text;
@@ -39,30 +40,48 @@ internal static class Scan
     /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
     public static int Odd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
 
+    /// <summary>The first two blanks in a row.</summary>
+    public static int Gap(string text, int start, int end)
+    {
+        int last = end - Vector<ushort>.Count - 1;
+        if (last < start) return SlowGap(text, start, end);
+        ref ushort first = ref First(text);
+        var blank = new Vector<ushort>(' ');
+        for (int i = start; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var gap = Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i), blank) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i + 1), blank);
+            if (gap != Vector<ushort>.Zero) return SlowGap(text, i, end);
+            if (i == last) return -1;
+        }
+    }
+
     /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
     public static LineTraits Traits(string text, int start, int end)
     {
-        int length = end - start;
-        if (length <= Vector128<ushort>.Count || !Vector128.IsHardwareAccelerated) return SlowTraits(text, start, end);
+        int last = end - Vector<ushort>.Count - 1;
+        if (last < start) return SlowTraits(text, start, end);
 
-        // Each step looks at eight characters and at the ones after each; the last step ends with the line and overlaps the one before.
-        ref ushort first = ref System.Runtime.CompilerServices.Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start, length)));
-        Vector128<ushort> odd = Vector128<ushort>.Zero, gap = odd, blank = Vector128.Create((ushort)' ');
-        int last = length - Vector128<ushort>.Count - 1;
-        for (int i = 0; ; i += Vector128<ushort>.Count)
+        // Each step looks at a block and at the one a character on; the last step ends with the line and overlaps the one before.
+        ref ushort first = ref First(text);
+        Vector<ushort> odd = Vector<ushort>.Zero, gap = odd, blank = new(' '), ampersand = new('&');
+        Vector<short> low = new((short)' '), high = new((short)'{');
+        for (int i = start; ; i += Vector<ushort>.Count)
         {
             if (i > last) i = last;
-            var one = Vector128.LoadUnsafe(ref first, (nuint)i);
-            var next = Vector128.LoadUnsafe(ref first, (nuint)i + 1);
-            odd |= Vector128.LessThan(next.AsInt16(), Vector128.Create((short)' ')).AsUInt16() | Vector128.GreaterThan(next.AsInt16(), Vector128.Create((short)'{')).AsUInt16()
-                | Vector128.Equals(next, Vector128.Create((ushort)'&'));
-            gap |= Vector128.Equals(one & next, blank) & Vector128.Equals(one | next, blank);
+            var one = Vector.LoadUnsafe(ref first, (nuint)i);
+            var next = Vector.LoadUnsafe(ref first, (nuint)i + 1);
+            var signed = Vector.AsVectorInt16(next);
+            odd |= Vector.AsVectorUInt16(Vector.LessThan(signed, low) | Vector.GreaterThan(signed, high)) | Vector.Equals(next, ampersand);
+            gap |= Vector.Equals(one, blank) & Vector.Equals(next, blank);
             if (i == last) break;
         }
 
-        var traits = gap == Vector128<ushort>.Zero ? LineTraits.None : LineTraits.Gap;
-        return odd != Vector128<ushort>.Zero || IsOdd(text[start]) ? traits | LineTraits.Odd : traits;
+        var traits = gap == Vector<ushort>.Zero ? LineTraits.None : LineTraits.Gap;
+        return odd != Vector<ushort>.Zero || IsOdd(text[start]) ? traits | LineTraits.Odd : traits;
     }
+
+    private static ref ushort First(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
 
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
 #else
@@ -94,6 +113,9 @@ internal static class Scan
         return -1;
     }
 
+    /// <summary>The first two blanks in a row.</summary>
+    public static int Gap(string text, int start, int end) => SlowGap(text, start, end);
+
     /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
     public static LineTraits Traits(string text, int start, int end) => SlowTraits(text, start, end);
 
@@ -104,6 +126,13 @@ internal static class Scan
         return -1;
     }
 #endif
+
+    private static int SlowGap(string text, int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+            if (text[i] == ' ' && text[i + 1] == ' ') return i;
+        return -1;
+    }
 
     private static LineTraits SlowTraits(string text, int start, int end)
     {
