@@ -40,6 +40,28 @@ internal static class Scan
     /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
     public static int Odd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
 
+    /// <summary>A word of small letters of ASCII, whatever their case in the text.</summary>
+    public static int AnyCase(string text, string word, int start, int end)
+    {
+        int reach = word.Length - 1, last = end - Vector<ushort>.Count - reach;
+        if (last < start) return SlowAnyCase(text, word, start, end);
+        ref ushort first = ref First(text);
+        Vector<ushort> head = new(word[0]), tail = new(word[reach]), small = new(' ');
+        for (int i = start; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var found = Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i) | small, head)
+                & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)(i + reach)) | small, tail);
+            if (found != Vector<ushort>.Zero)
+            {
+                int at = SlowAnyCase(text, word, i, i + Vector<ushort>.Count + reach);
+                if (at >= 0) return at;
+            }
+
+            if (i == last) return -1;
+        }
+    }
+
     /// <summary>The first two blanks in a row.</summary>
     public static int Gap(string text, int start, int end)
     {
@@ -113,6 +135,9 @@ internal static class Scan
         return -1;
     }
 
+    /// <summary>A word of small letters of ASCII, whatever their case in the text.</summary>
+    public static int AnyCase(string text, string word, int start, int end) => SlowAnyCase(text, word, start, end);
+
     /// <summary>The first two blanks in a row.</summary>
     public static int Gap(string text, int start, int end) => SlowGap(text, start, end);
 
@@ -126,6 +151,18 @@ internal static class Scan
         return -1;
     }
 #endif
+
+    private static int SlowAnyCase(string text, string word, int start, int end)
+    {
+        for (int i = start; i + word.Length <= end; i++)
+        {
+            int same = 0;
+            while (same < word.Length && (text[i + same] | 0x20) == word[same]) same++;
+            if (same == word.Length) return i;
+        }
+
+        return -1;
+    }
 
     private static int SlowGap(string text, int start, int end)
     {
