@@ -1,6 +1,7 @@
 using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -13,7 +14,7 @@ internal static class ParagraphList
     /// <summary>How many paragraphs a summary without a heading may run over to reach its END SUMMARY.</summary>
     private const int LongestRun = 6;
 
-    public static IReadOnlyList<CableParagraph> Read(CableLayout layout)
+    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, bool splitsWords)
     {
         var marks = layout.Paragraphs;
         var list = new CableParagraph[marks.Count];
@@ -25,10 +26,10 @@ internal static class ParagraphList
             string? label = mark.Number > 0 ? mark.Number.ToString(CultureInfo.InvariantCulture) : null;
             string? marking = mark.Mark.Exists ? mark.Mark.Content(layout.Text) : null;
             list[i] = new CableParagraph(mark.Number > 0 ? mark.Number : null, label, marking, roles[i], mark.Start, LengthOf(layout, mark.Segment, mark.Start, end),
-                new ParagraphSource(layout, mark.Segment, mark.ContentStart, end, mark.HeadingStart, mark.HeadingEnd));
+                new ParagraphSource(layout, mark.Segment, mark.ContentStart, end, mark.HeadingStart, mark.HeadingEnd, splitsWords));
         }
 
-        return list;
+        return Lists.Of(list);
     }
 
     /// <summary>Offset where a paragraph ends at the latest: the next one, its heading, or the signature.</summary>

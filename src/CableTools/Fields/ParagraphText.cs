@@ -24,23 +24,28 @@ internal struct ParagraphText
 
     private readonly CableLayout _layout;
     private readonly TextBuffer _text;
+    private readonly bool _splitsWords;
     private int _lastLine;
     private bool _glue;
     private char _item;
     private bool _row, _inList;
     private int _blockEnd;
 
-    private ParagraphText(CableLayout layout)
+    private ParagraphText(CableLayout layout, bool splitsWords)
     {
+        _splitsWords = splitsWords;
         _layout = layout;
         _text = TextBuffer.Take();
         _lastLine = -1;
     }
 
-    /// <summary>Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets.</summary>
-    public static string Read(CableLayout layout, int segment, int start, int end)
+    /// <summary>
+    /// Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets; <paramref name="splitsWords"/> where words are
+    /// split by hyphens at line ends, as in the all-capitals form.
+    /// </summary>
+    public static string Read(CableLayout layout, int segment, int start, int end, bool splitsWords)
     {
-        var reader = new ParagraphText(layout);
+        var reader = new ParagraphText(layout, splitsWords);
         for (int i = segment; i < layout.Segments.Count && layout.Segments[i].Start < end; i++)
         {
             var part = layout.Segments[i];
@@ -93,7 +98,7 @@ internal struct ParagraphText
         _row = false;
     }
 
-    private readonly bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length is 5 or 7 && QuoteScan.IsMark(_layout.Lines.Content(i));
+    private readonly bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length is 5 or 7 && QuoteMark.IsAlone(_layout.Lines.Content(i));
 
     private readonly bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
 
@@ -144,7 +149,7 @@ internal struct ParagraphText
     /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
     private readonly bool SplitsWords(TextSlice line)
     {
-        if (!_layout.SplitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
+        if (!_splitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
         int end = _text.Length - 1, start = end;
         while (start > 0 && _text.Length - start < LongestPrefix + 2 && Chars.IsLetter(_text[start - 1])) start--;
         foreach (string prefix in HyphenPrefixes)

@@ -12,7 +12,7 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class SubparagraphReader
 {
-    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, int segment, int start, int end, int depth)
+    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, int segment, int start, int end, bool splitsWords, int depth)
     {
         var lines = layout.Lines;
         List<Item>? found = null;
@@ -52,14 +52,14 @@ internal static class SubparagraphReader
             }
         }
 
-        return found is null ? [] : Paragraphs(layout, found, end, depth);
+        return found is null ? [] : Paragraphs(layout, found, end, splitsWords, depth);
     }
 
     private static bool IsNextLetter(string text, PortionMark mark, string? previousLabel) =>
         mark.Exists && mark.ContentEnd - mark.ContentStart == 1 && previousLabel is { Length: 1 }
         && char.ToUpperInvariant(text[mark.ContentStart]) == char.ToUpperInvariant(previousLabel[0]) + 1;
 
-    private static CableParagraph[] Paragraphs(CableLayout layout, List<Item> found, int end, int depth)
+    private static CableParagraph[] Paragraphs(CableLayout layout, List<Item> found, int end, bool splitsWords, int depth)
     {
         var list = new CableParagraph[found.Count];
         for (int i = 0; i < list.Length; i++)
@@ -69,7 +69,7 @@ internal static class SubparagraphReader
             string? marking = item.Mark.Exists ? item.Mark.Content(layout.Text) : null;
             int length = ParagraphList.LengthOf(layout, item.Segment, item.Start, stop);
             list[i] = new CableParagraph(null, item.Label, marking, CableParagraphRole.None, item.Start, length,
-                new ParagraphSource(layout, item.Segment, item.Content, stop, 0, 0, depth));
+                new ParagraphSource(layout, item.Segment, item.Content, stop, 0, 0, splitsWords, depth));
         }
 
         return list;
