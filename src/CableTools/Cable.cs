@@ -15,7 +15,7 @@ public sealed class Cable : IDisplayable
     private DraftingFields? _drafting;
     private MessageId? _id;
     private SubjectField? _subject;
-    private IReadOnlyList<CableParagraph>? _paragraphs;
+    private Parsed<IReadOnlyList<CableParagraph>>? _paragraphs;
     private IReadOnlyList<CableSegment>? _segments;
     private IReadOnlyList<CableCitation>? _citations;
     private IReadOnlyList<CableDiagnostic>? _diagnostics;
@@ -120,13 +120,13 @@ public sealed class Cable : IDisplayable
     public ClassificationAuthority? ClassifiedBy => ClassifiedByRead.Value;
 
     /// <summary>Paragraphs of the text, in order.</summary>
-    public IReadOnlyList<CableParagraph> Paragraphs => _paragraphs ??= ReadParagraphs();
+    public IReadOnlyList<CableParagraph> Paragraphs => ParagraphsRead.Value;
 
     /// <summary>Running text of the summary, without labels, paragraph numbers and markings; null where there is none.</summary>
-    public string? Summary => (_summary ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Summary))).Value;
+    public string? Summary => (_summary ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Summary, _layout.Repairs))).Value;
 
     /// <summary>Running text of the comment, without labels, paragraph numbers and markings; null where there is none.</summary>
-    public string? Comment => (_comment ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Comment))).Value;
+    public string? Comment => (_comment ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Comment, _layout.Repairs))).Value;
 
     /// <summary>Signature, "BURNS"; null where there is none.</summary>
     public string? Signature => _signature ??= _layout.Signature.IsEmpty ? null : _layout.Signature.ToString();
@@ -209,7 +209,7 @@ public sealed class Cable : IDisplayable
     private Parsed<ClassificationAuthority?> ClassifiedByRead => _classifiedBy ??= ClassifiedByField.Read(_layout);
 
     /// <summary>Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.</summary>
-    private IReadOnlyList<CableParagraph> ReadParagraphs() => ParagraphList.Read(_layout, splitsWords: Envelope.Date?.Year < 1982);
+    private Parsed<IReadOnlyList<CableParagraph>> ParagraphsRead => _paragraphs ??= ParagraphList.Read(_layout, splitsWords: Envelope.Date?.Year < 1982);
 
     /// <summary>
     /// Diagnostics of every field, so every field is read. Where repairs are to be reported and not made, they are those of a second reading that
@@ -228,6 +228,7 @@ public sealed class Cable : IDisplayable
         all.Add(ReferencesRead.Diagnostics);
         all.Add(DeclassificationRead.Diagnostics);
         all.Add(ClassifiedByRead.Diagnostics);
+        all.Add(ParagraphsRead.Diagnostics);
         if (Source is not null) all.Add(SourceCheck.Read(_layout, Source, Id, Envelope.Date, Classification, Tags));
         return all.ToList();
     }

@@ -237,10 +237,10 @@ internal sealed class BodyWalk
     /// A block without a number is a paragraph of its own where the text has no numbers yet, and where it begins as summary or comment;
     /// after a numbered paragraph it goes on with that.
     /// </summary>
-    private static bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
+    private bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
         (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '*' or '\u2022')
             && (block[0] != '(' || PortionMark.TryRead(block.Source, block.Start, block.End, out _)))
-        || RoleLabel.BeginsOwnParagraph(block);
+        || RoleLabel.BeginsOwnParagraph(block, _layout.Repairs);
 
     private void Begin(int number, ParagraphLabel label, PortionMark mark, int start, int contentStart)
     {

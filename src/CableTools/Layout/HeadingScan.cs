@@ -156,8 +156,10 @@ internal sealed class HeadingScan
             if (!CanBeHeading(_lines.Content(i), false)) return;
         if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && _lines.Content(last).HasLower) return;
         var top = _lines.Content(first);
-        if (RoleLabel.Read(top, out int content) != CableParagraphRole.None && content < top.End) return;
-        if (RoleEnd.Find(_lines.Content(last), CableParagraphRole.Summary) >= 0 || RoleEnd.Find(_lines.Content(last), CableParagraphRole.Comment) >= 0) return;
+        var role = RoleLabel.Read(top, _layout.Repairs);
+        if (role.Role != CableParagraphRole.None && role.ContentStart < top.End) return;
+        var bottom = _lines.Content(last);
+        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, _layout.Repairs) >= 0 || RoleEnd.Find(bottom, CableParagraphRole.Comment, _layout.Repairs) >= 0) return;
         if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }

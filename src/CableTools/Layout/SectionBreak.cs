@@ -69,7 +69,7 @@ internal static class SectionBreak
             if (kind == LineKind.Label && verdicts.LabelOf(j).Label != HeadingLabels.ClassifiedBy) inField = true;
             else if (kind.IsEnvelope() || kind is LineKind.PageRule or LineKind.Classification or LineKind.BareClassification || (kind == LineKind.RoutingIndicators && before == LineKind.Routing)) before = kind;
             else if (before is LineKind.To or LineKind.Info && (kind == LineKind.RoutedAddress || EnvelopeLine.IsAddressee(line, verdicts[j - 1] != LineKind.Blank))) inField = false;
-            else if (kind is LineKind.Caption or LineKind.PageMark) inField = false;
+            else if (kind is LineKind.Caption or LineKind.PageMark || (kind == LineKind.Figure && before is LineKind.Distribution or LineKind.Drafting or LineKind.PageRule)) inField = false;
             else if (before == LineKind.Classification && CaptionLine.IsPassing(line) && !line.HasLower) inField = false;
             else if (!inField || kind == LineKind.Paragraph) break;
             last = j;

@@ -160,7 +160,7 @@ internal sealed class ClassificationLine
         // "CAIRO 000549E.O. 12958": the number ends where the letters begin.
         int digits = 0;
         while (Chars.IsDigit(token[digits])) digits++;
-        if (digits is >= 3 and <= LongestSerial && digits < token.Length && token[digits] is 'E' or 'T' or 'S' && token.Length - digits > 1)
+        if (digits is >= 3 and <= LongestSerial && digits < token.Length && token[digits] is 'E' or 'T' or 'S' && token.Length - digits > 1 && Scan.Digit(token.Source, token.Start + digits, token.End) < 0)
         {
             token = token.To(token.Start + digits);
             at = token.End;

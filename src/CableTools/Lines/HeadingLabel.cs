@@ -54,8 +54,9 @@ internal delegate bool LabelTest(TextSlice rest, bool repairs, out LabelMark mar
 /// <summary>A word that may be a label: itself, what follows it, and the mark right behind it.</summary>
 internal readonly struct LabelWord
 {
-    public LabelWord(TextSlice word, TextSlice after)
+    public LabelWord(TextSlice word, TextSlice after, bool repairs)
     {
+        Repairs = repairs;
         Word = word;
         After = after;
     }
@@ -63,6 +64,9 @@ internal readonly struct LabelWord
     public TextSlice Word { get; }
 
     public TextSlice After { get; }
+
+    /// <summary>Whether damage is looked for.</summary>
+    public bool Repairs { get; }
 }
 
 /// <summary>A form that opens a label inside a line, and the field that must be open there; null for any.</summary>

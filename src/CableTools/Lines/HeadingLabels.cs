@@ -23,7 +23,7 @@ internal static class HeadingLabels
     {
         Words = ["TAGS"],
         Repaired = ["TAGS"],
-        StandsAlone = word => IsTagLike(word.After),
+        StandsAlone = word => IsTagLike(word.After, word.Repairs),
         Inside = [new("TAGS:"), new("TAGS ", open => open == Declassification)],
         Continues = context => TagsLine.CanContinue(context.Line, context.Previous, context.BlankBefore),
     };
@@ -64,11 +64,11 @@ internal static class HeadingLabels
     private static bool IsNotClassifiedBy(HeadingLabel? open) => open != ClassifiedBy;
 
     /// <summary>A list of tags follows: words of capitals, two to six letters each.</summary>
-    public static bool IsTagLike(TextSlice rest)
+    public static bool IsTagLike(TextSlice rest, bool repairs)
     {
         rest = rest.Trim(".");
         int length = 0;
-        while (Chars.IsUpper(rest[length])) length++;
+        while (Chars.IsUpper(rest[length]) || (repairs && length < 6 && Chars.IsDigit(rest[length]) && Confusions.Letter(rest[length]) != rest[length])) length++;
         return length is >= 2 and <= 6 && rest[length] is ',' or ' ' or '\0' or ';';
     }
 
@@ -76,7 +76,7 @@ internal static class HeadingLabels
     public static bool BeginsWithTag(TextSlice rest)
     {
         rest = rest.Trim(".");
-        return IsTagLike(rest) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null && !Chars.IsLetterOrDigit(rest[4]);
+        return IsTagLike(rest, false) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null && !Chars.IsLetterOrDigit(rest[4]);
     }
 
     /// <summary>A lettered or bare list follows: "A. ...", "(A) ...", "06 MOSCOW 5030", "MOSCOW 5030".</summary>

@@ -45,7 +45,7 @@ internal static class LabelReader
         if (length < 2) return default;
         var word = rest.To(rest.Start + length);
         bool colon = ReadColon(rest, length, out int after, out int content);
-        var found = new LabelWord(word, rest.From(rest.Start + after));
+        var found = new LabelWord(word, rest.From(rest.Start + after), repairs);
         foreach (var label in HeadingLabels.All)
         {
             foreach (string known in label.Words)

@@ -43,7 +43,7 @@ internal static class LineRules
         // The head (5 FAH-2 H-321 to H-329).
         new(["CO", "C ", "SE", "S ", "UN", "U ", "LI", "L ", "LO", "TO", "T ", .. Decorations], Classification),
         new(["E.", "EO", "E ", "E,", "DE", "TA", "SU", "RE", "CL", "(", .. Decorations], Label),
-        new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q")), Paragraph),
+        new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
         new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
 
         // What interrupts or ends the text.
@@ -148,5 +148,5 @@ internal static class LineRules
 
     /// <summary>Letters that stand for the first digit or the pilcrow before it, each with what may follow.</summary>
     private static IEnumerable<string> Numbers(params string[] letters) =>
-        letters.SelectMany(letter => Digits.Concat(letter is "l" or "I" ? [".", ")", " ", ",", "O", "l"] : []).Select(second => letter + second));
+        letters.SelectMany(letter => Digits.Concat(letter is "P" or "q" ? [] : [".", ")", " ", ",", "O", "l"]).Select(second => letter + second));
 }

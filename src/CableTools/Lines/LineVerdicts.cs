@@ -9,7 +9,7 @@ namespace CableTools.Lines;
 internal sealed class LineVerdicts
 {
     /// <summary>Lines a head can have before its first paragraph; below that nothing is looked at twice.</summary>
-    private const int LongestHead = 150, LongestMisreadLine = 130, HeadAfterSection = 12;
+    private const int LongestHead = 150, HeadAfterSection = 12;
 
     private readonly LineKind[] _kinds;
     private readonly List<int> _marked = new(64);
@@ -119,7 +119,7 @@ internal sealed class LineVerdicts
 
     private LineKind JudgeInHead(TextSlice line)
     {
-        if (Repairs && line.Length <= LongestMisreadLine)
+        if (Repairs)
         {
             foreach (var test in LineRules.Misread)
             {
