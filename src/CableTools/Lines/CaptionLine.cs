@@ -21,8 +21,8 @@ internal static class CaptionLine
     /// <summary>What a misspelt caption may mean: those that are words by themselves and no place's or person's.</summary>
     private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT" }.Select(word => (word, word)));
 
-    /// <summary>The first two letters of each, and of the spaced form: what may open a line of captions.</summary>
-    public static IEnumerable<string> Openers => Captions.Select(caption => caption.Substring(0, 2)).Append("C ").Append("S ");
+    /// <summary>The first letters of each, and of the spaced form: what may open a line of captions.</summary>
+    public static IEnumerable<string> Openers => Captions.Select(caption => caption.Substring(0, 4)).Append("C O").Append("S I");
 
     /// <summary>Whether a line holds captions and nothing else.</summary>
     public static bool IsCaption(TextSlice line, bool repairs)
@@ -79,6 +79,6 @@ internal static class CaptionLine
     {
         if (line.Length > LongestPassing) return false;
         return line.StartsWith("FOR ") || line.StartsWith("PASS ") || line.StartsWith("PLEASE PASS") || line.StartsWith("FROM ") || line.StartsWith("ALSO FOR")
-            || line.EndsWith(" FOR") || line.Contains(" FOR ") || line.Contains(" PASS ");
+            || line.EndsWith(" FOR") || Scan.AnyCase(line.Source, " for ", line.Start, line.End) >= 0 || Scan.AnyCase(line.Source, " pass ", line.Start, line.End) >= 0;
     }
 }

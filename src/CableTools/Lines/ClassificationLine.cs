@@ -72,12 +72,15 @@ internal sealed class ClassificationLine
     /// <summary>Whether controls fill the line after the level.</summary>
     public bool HasOnlyControls => !IsBare && Serial is null && Section is null && ControlWords.End >= Rest.Trim("*#_/.").End - 1;
 
-    /// <summary>Reads a classification line. A line of text that begins with "Secret" or "Confidential" is told by what follows.</summary>
-    public static ClassificationLine? TryRead(TextSlice line, bool repairs)
+    /// <summary>
+    /// Reads a classification line, with a misread level or without, and what follows it with damage undone or as written. A line of text that begins with "Secret" or
+    /// "Confidential" is told by what follows.
+    /// </summary>
+    public static ClassificationLine? TryRead(TextSlice line, bool misreadLevel, bool repairs)
     {
         line = line.Trim("*#_\"");
         if (line.IsEmpty || line.Length > LongestLine) return null;
-        if (!LevelReader.TryRead(line, repairs, out var level, out int levelEnd, out bool spaced, out string? meant)) return null;
+        if (!LevelReader.TryRead(line, misreadLevel, out var level, out int levelEnd, out bool spaced, out string? meant)) return null;
         var read = new ClassificationLine(repairs, level, line.Start, levelEnd) { Rest = line.From(levelEnd).Trim() };
         if (meant is not null) read.Found(DiagnosticCode.ClassificationRepaired, "classification", meant, line.Start, levelEnd);
         if (!read.Rest.IsEmpty) return read.ReadRest(read.Rest) || spaced ? read : null;

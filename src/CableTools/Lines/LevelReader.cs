@@ -7,9 +7,10 @@ namespace CableTools.Lines;
 /// <summary>The level at the start of a classification line, its letters apart or together, exact or misspelt.</summary>
 internal static class LevelReader
 {
-    private const int MostLetters = 20, LongestPiece = 3;
+    private const int MostLetters = 20, LongestPiece = 3, ShortestLevel = 5;
 
-    private static readonly string[] Cuts = ["UNCLASSIFIED", "TOPSECRET", "CONFIDENTIAL", "UNCLAS", "SECRET", "LIMITEDOFFICIALUSE"];
+    private static readonly string[] Words = ["UNCLASSIFIED", "TOPSECRET", "CONFIDENTIAL", "UNCLAS", "SECRET", "LIMITEDOFFICIALUSE"];
+    private static readonly uint[] Shapes = [.. Words.Select(word => Confusions.Shapes(word, 0, word.Length))];
 
     /// <param name="line">The line, trimmed.</param>
     /// <param name="repairs">Whether misspelt levels are read.</param>
@@ -60,34 +61,30 @@ internal static class LevelReader
     {
         (level, end, spaced, meant) = (Classification.Unknown, 0, false, null);
         if (!CanBegin(line[0])) return false;
-        int pieces = 0, letters = 0, at = line.Start, first = 0;
-        var ends = new int[MostLetters];
-        string text = line.Source;
-        while (at < line.End && letters < MostLetters)
-        {
-            int start = at;
-            while (at < line.End && (Chars.IsAsciiLetter(text[at]) || text[at] is '0' or '1' or '5' or '6' or '8' or '2' or '|' or '!')) at++;
-            int length = at - start;
-            if (length == 0 || (pieces > 0 && length > LongestPiece && first <= LongestPiece) || letters + length > MostLetters) break;
-            if (pieces++ == 0) first = length;
-            letters += length;
-            for (int i = 0; i < length; i++) ends[letters - length + i] = start + i + 1;
-            if (first > LongestPiece && pieces == 1) break;
-            while (at < line.End && Chars.IsBlank(text[at])) at++;
-        }
+        int first = 0;
+        while (IsLetter(line[first])) first++;
+        bool apart = first <= LongestPiece && Chars.IsBlank(line[first]);
+        if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first]) || line.To(line.Start + first).HasLower)) return false;
 
-        bool apart = first <= LongestPiece && pieces >= 4;
-        if (letters < 5 || (!apart && pieces > 1)) return false;
+        // The letters without the blanks between them, and where each ends.
+        char[] letters = new char[MostLetters];
+        int[] ends = new int[MostLetters];
+        int count = Collect(line, apart, letters, ends);
+        if (count < ShortestLevel) return false;
+        string text = new(letters, 0, count);
+        uint shapes = Confusions.Shapes(text, 0, count);
         int least = int.MaxValue;
-        foreach (string word in Cuts)
+        for (int i = 0; i < Words.Length; i++)
         {
-            int from = apart ? Math.Max(word.Length - 1, 5) : letters, to = apart ? Math.Min(word.Length + 1, letters) : letters;
-            for (int count = from; count <= to && count <= letters; count++)
+            string word = Words[i];
+            int limit = Math.Min(Spelling.Limit(word.Length), least);
+            if (!Spelling.MayBe(apart ? shapes & Shapes[i] : shapes, Shapes[i], limit)) continue;
+            int from = apart ? Math.Max(word.Length - 1, ShortestLevel) : count, to = apart ? Math.Min(word.Length + 1, count) : count;
+            for (int length = from; length <= to; length++)
             {
-                int limit = Math.Min(Spelling.Limit(word.Length), least);
-                int cost = CostOfLetters(text, line.Start, ends, count, word, limit);
+                int cost = Spelling.Cost(text, 0, length, word, Math.Min(limit, least));
                 if (cost > limit || cost >= least) continue;
-                (least, meant, end) = (cost, word, ends[count - 1]);
+                (least, meant, end) = (cost, word, ends[length - 1]);
             }
         }
 
@@ -95,16 +92,33 @@ internal static class LevelReader
         string found = meant;
         level = Array.Find(LevelWords.Lines, known => known.Letters == found).Level;
         spaced = apart;
-        return !(end < line.End && Chars.IsLetter(text[end]) && !apart);
+        return apart || !Chars.IsLetter(line.From(end)[0]);
     }
 
-    /// <summary>Blanks between letters that stand apart are no damage.</summary>
-    private static int CostOfLetters(string text, int start, int[] ends, int count, string word, int limit)
+    private static int Collect(TextSlice line, bool apart, char[] letters, int[] ends)
     {
-        var letters = new char[count];
-        for (int i = 0; i < count; i++) letters[i] = text[ends[i] - 1];
-        return Spelling.Cost(new string(letters), 0, count, word, limit);
+        int count = 0;
+        for (int at = line.Start; at < line.End && count < MostLetters;)
+        {
+            int start = at;
+            while (at < line.End && IsLetter(line.Source[at])) at++;
+            int length = at - start;
+            if (length == 0 || (count > 0 && length > LongestPiece) || count + length > MostLetters) break;
+            for (int i = 0; i < length; i++)
+            {
+                letters[count] = line.Source[start + i];
+                ends[count++] = start + i + 1;
+            }
+
+            if (!apart) break;
+            while (at < line.End && Chars.IsBlank(line.Source[at])) at++;
+        }
+
+        return count;
     }
+
+    /// <summary>A letter, or a digit that stands for one.</summary>
+    private static bool IsLetter(char c) => Chars.IsAsciiLetter(c) || c is '0' or '1' or '5' or '6' or '8' or '2' or '|' or '!';
 
     private static bool CanBegin(char c) => Chars.IsAsciiLetter(c) || c is '5' or '0' or '6';
 }

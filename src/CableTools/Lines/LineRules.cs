@@ -18,84 +18,99 @@ internal static class LineRules
     private static readonly LineRule[] Rules =
     [
         // Stamps of the archive and the collections.
-        new(["DE", "SY", "TH", "MA", "US", "OR", "CA"], (line, verdicts) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
-        new(["ME", "AU"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:") ? LineKind.Attributes : LineKind.Text),
+        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
+        new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:") ? LineKind.Attributes : LineKind.Text),
 
         // Format lines 1 to 9 and 11 (ACP 127; 5 FAH-2 H-320).
-        new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier : LineKind.Text),
-        new(["ZN", "ZD", "ZU", "ZO", "ZZ", "ZF"], (line, _) => EnvelopeLine.IsSecurityProsign(line) ? LineKind.SecurityProsign : LineKind.Text),
-        new(["DE"], (line, _) => EnvelopeLine.IsOriginator(line) ? LineKind.Originator : LineKind.Text),
-        new(["DR"], (line, _) => line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:") ? LineKind.Drafting : LineKind.Text),
-        new(["AP"], (line, _) => line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:") ? LineKind.Drafting : LineKind.Text),
-        new(["CL"], (line, _) => line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:") ? LineKind.Drafting : LineKind.Text),
-        new(["AC", "OR"], (line, _) => (line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN")) && EnvelopeLine.IsDistribution(line.From(line.Start + 6)) ? LineKind.Distribution : LineKind.Text),
-        new(["IN"], (line, _) => !line.StartsWithWord("INFO") ? LineKind.Text : EnvelopeLine.IsDistribution(line.From(line.Start + 4)) ? LineKind.Distribution : LineKind.Info),
-        new(["FM", "FR"], (line, _) => line.StartsWithWord("FM") || line.StartsWith("FROM:") ? LineKind.From : LineKind.Text),
-        new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text),
-        new(["XM"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text),
-        new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text),
-        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) => DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text),
-        new(["ZZ", "OO", "PP", "RR", "00", "RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.Routing(line)),
-        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : LineKind.Text),
-        new(["--"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text),
-        new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text),
+        new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier : LineKind.Text) { IsCapital = true },
+        new(["ZN", "ZD", "ZU", "ZO", "ZZ", "ZF"], (line, _) => EnvelopeLine.IsSecurityProsign(line) ? LineKind.SecurityProsign : LineKind.Text) { IsCapital = true },
+        new(["DE"], (line, _) => EnvelopeLine.IsOriginator(line) ? LineKind.Originator : LineKind.Text) { IsCapital = true },
+        new(["DRAF"], (line, _) => line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
+        new(["APPR"], (line, _) => line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
+        new(["CLEA"], (line, _) => line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
+        new(["ACTI", "ORIG"], (line, _) => (line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN")) && EnvelopeLine.IsDistribution(line.From(line.Start + 6)) ? LineKind.Distribution : LineKind.Text) { IsCapital = true },
+        new(["INFO"], (line, _) => !line.StartsWithWord("INFO") ? LineKind.Text : EnvelopeLine.IsDistribution(line.From(line.Start + 4)) ? LineKind.Distribution : LineKind.Info) { IsCapital = true },
+        new(["FM", "FROM"], (line, _) => line.StartsWithWord("FM") || line.StartsWith("FROM:") ? LineKind.From : LineKind.Text) { IsCapital = true },
+        new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
+        new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
+        new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
+        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) => DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
+        new(["ZZ", "OO", "PP", "RR", "00", "RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
+        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : LineKind.Text) { IsCapital = true },
+        new(["--"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
+        new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text) { IsCapital = true },
 
         // The head (5 FAH-2 H-321 to H-329).
-        new(["CO", "C ", "SE", "S ", "UN", "U ", "LI", "L ", "LO", "TO", "T ", .. Decorations], Classification),
-        new(["E.", "EO", "E ", "E,", "DE", "TA", "SU", "RE", "CL", "(", .. Decorations], Label),
+        new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O", .. Decorations], Classification),
+        new(["E.", "EO", "E ", "E,", "DECL", "DERI", "TAGS", "SUB", "REF", "REAS", "CLAS", "(U)", "(C)", "(S", .. Decorations], Label),
         new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
         new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
 
         // What interrupts or ends the text.
-        new(["PA"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
+        new(["PAGE"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
         new(["NN", "#", "."], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
         new(Digits.Concat(["-", "["]), (line, _) => IsFigure(line) ? LineKind.Figure : LineKind.Text),
-        new(["VI", "PL", "FO", "\"", "'", "(", "*"], (line, _) => Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice : LineKind.Text),
-        new(["QU", "QT", "BE", "UN", "EN", "(", "[", "-", "*"], (line, _) => QuoteMark.KindOf(line)),
+        new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) => Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice : LineKind.Text),
+        new(["QUOT", "QTE", "BEGI", "UNQ", "END ", "(", "[", "-", "*"], (line, _) => QuoteMark.KindOf(line)),
 
         // What whoever copied a cable put before it.
-        new(["MO", "TU", "WE", "TH", "FR", "SA", "SU"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine : LineKind.Text),
-        new(["ID", "<<", "&L"], (line, _) => CopyLine.IsNumberLine(line) ? LineKind.NumberLine : LineKind.Text),
+        new(["MOND", "TUES", "WEDN", "THUR", "FRID", "SATU", "SUND"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine : LineKind.Text),
+        new(["ID:", "<<", "&LT;"], (line, _) => CopyLine.IsNumberLine(line) ? LineKind.NumberLine : LineKind.Text),
     ];
 
-    private static readonly LineTest[]?[] ByFirst = new LineTest[]?[Ascii];
-    private static readonly LineTest[]?[]?[] BySecond = new LineTest[]?[]?[Ascii];
+    private static readonly LineTry[]?[] ByFirst = new LineTry[]?[Ascii];
+    private static readonly LineTry[]?[]?[] BySecond = new LineTry[]?[]?[Ascii];
 
     static LineRules()
     {
         for (int first = 0; first < Ascii; first++)
         {
-            char c = Chars.Upper((char)first);
-            var any = Matching(rule => rule.Openers.Any(opener => opener.Length == 1 && Chars.Upper(opener[0]) == c));
+            char c = (char)first;
+            var any = Matching(c, '\0');
             ByFirst[first] = any.Length == 0 ? null : any;
-            if (!Rules.Any(rule => rule.Openers.Any(opener => opener.Length == 2 && Chars.Upper(opener[0]) == c))) continue;
-            var seconds = BySecond[first] = new LineTest[]?[Ascii];
+            if (!Rules.Any(rule => rule.Openers.Any(opener => opener.Length > 1 && Opens(rule, opener, c)))) continue;
+            var seconds = BySecond[first] = new LineTry[]?[Ascii];
             for (int second = 0; second < Ascii; second++)
             {
-                char d = Chars.Upper((char)second);
-                var tests = Matching(rule => rule.Openers.Any(opener => Chars.Upper(opener[0]) == c && (opener.Length == 1 || Chars.Upper(opener[1]) == d)));
-                seconds[second] = tests.Length == any.Length ? ByFirst[first] : tests;
+                var tries = Matching(c, (char)second);
+                seconds[second] = tries.Length == any.Length ? ByFirst[first] : tries;
             }
         }
-
-        static LineTest[] Matching(Func<LineRule, bool> condition) => [.. Rules.Where(condition).Select(rule => rule.Test)];
     }
 
-    /// <summary>The rules that may know a line; null for none.</summary>
-    public static LineTest[]? Of(char first, char second)
+    /// <summary>The rules that may know a line by its first two characters; null for none.</summary>
+    public static LineTry[]? Of(char first, char second)
     {
         if (first >= Ascii) return Foreign;
         var seconds = BySecond[first];
         return seconds is not null && second < Ascii ? seconds[second] : ByFirst[first];
     }
 
+    private static LineTry[] Matching(char first, char second)
+    {
+        var tries = new List<LineTry>();
+        foreach (var rule in Rules)
+        {
+            foreach (string opener in rule.Openers)
+            {
+                if (!Opens(rule, opener, first) || (opener.Length > 1 && Chars.Upper(opener[1]) != Chars.Upper(second))) continue;
+                tries.Add(new LineTry(opener, rule.Test));
+                if (opener.Length <= 2) break;
+            }
+        }
+
+        return [.. tries];
+    }
+
+    private static bool Opens(LineRule rule, string opener, char first) => rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
+
     /// <summary>Lines that begin outside ASCII: pilcrows, dashes, bullets.</summary>
-    private static readonly LineTest[] Foreign =
+    private static readonly LineTry[] Foreign =
     [
-        (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text,
-        Label,
-        Paragraph,
-        (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text,
+        new("", (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text),
+        new("", Label),
+        new("", Paragraph),
+        new("", (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
     ];
 
     /// <summary>What the head's lines are when a word of them is misread; asked in the head alone, and only of lines no rule knows.</summary>
@@ -108,10 +123,10 @@ internal static class LineRules
         (line, _) => CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,
     ];
 
-    private static LineKind Classification(TextSlice line, LineVerdicts verdicts) => Take(ClassificationLine.TryRead(line, verdicts.Repairs), verdicts);
+    private static LineKind Classification(TextSlice line, LineVerdicts verdicts) => Take(ClassificationLine.TryRead(line, false, verdicts.Repairs), verdicts);
 
     private static LineKind MisreadClassification(TextSlice line, LineVerdicts verdicts) =>
-        line.HasLower && line.Length > 40 ? LineKind.Text : Take(ClassificationLine.TryRead(line, true), verdicts);
+        Take(ClassificationLine.TryRead(line, true, true), verdicts);
 
     private static LineKind Take(ClassificationLine? read, LineVerdicts verdicts)
     {

@@ -96,13 +96,14 @@ internal sealed class LineVerdicts
         }
     }
 
-    private LineKind Judge(LineTest[]? tests, Line line, string text)
+    private LineKind Judge(LineTry[]? tries, Line line, string text)
     {
-        if (tests is null) return LineKind.Text;
+        if (tries is null) return LineKind.Text;
         var content = new TextSlice(text, line.First, line.Last);
-        foreach (var test in tests)
+        foreach (var rule in tries)
         {
-            var kind = test(content, this);
+            if ((rule.Third != '\0' && Chars.Upper(content[2]) != rule.Third) || (rule.Fourth != '\0' && Chars.Upper(content[3]) != rule.Fourth)) continue;
+            var kind = rule.Test(content, this);
             if (kind != LineKind.Text) return kind;
         }
 

@@ -9,6 +9,7 @@ namespace CableTools.Repair;
 internal sealed class Lexicon<T>
 {
     private readonly (string Word, T Value)[] _words;
+    private readonly uint[] _shapes;
     private readonly int _shortest;
 
     /// <param name="words">The words, in capitals; the first of those with one meaning is what a misspelling is reported as.</param>
@@ -16,6 +17,7 @@ internal sealed class Lexicon<T>
     public Lexicon(IEnumerable<(string Word, T Value)> words, int shortest = 3)
     {
         _words = [.. words];
+        _shapes = [.. _words.Select(entry => Confusions.Shapes(entry.Word, 0, entry.Word.Length))];
         _shortest = shortest;
     }
 
@@ -48,10 +50,12 @@ internal sealed class Lexicon<T>
         if (word.Length < 2) return false;
         int least = int.MaxValue;
         bool shared = false;
-        foreach (var (known, meaning) in _words)
+        uint shapes = Confusions.Shapes(word.Source, word.Start, word.End);
+        for (int i = 0; i < _words.Length; i++)
         {
-            if (known.Length < _shortest) continue;
+            var (known, meaning) = _words[i];
             int limit = Math.Min(Spelling.Limit(known.Length), least);
+            if (known.Length < _shortest || !Spelling.MayBe(shapes, _shapes[i], limit)) continue;
             int cost = Spelling.Cost(word.Source, word.Start, word.End, known, limit);
             if (cost > limit) continue;
             if (cost == least)
