@@ -12,7 +12,7 @@ public sealed class CorrespondenceStation
         ReceivedForInformation = information;
     }
 
-    /// <summary>A post's name, "MOSCOW", or an address as written, "NATO EU COLLECTIVE".</summary>
+    /// <summary>The name of a post, "MOSCOW", of an agency, command or collective, "CIA WASHDC", or an address as written.</summary>
     public string Name { get; }
 
     /// <summary>The post; null where the vocabulary does not know it.</summary>

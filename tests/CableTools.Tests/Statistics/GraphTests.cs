@@ -23,6 +23,25 @@ public sealed class GraphTests
             ["STATE: 0 sent, 7 + 0 received", "BERN: 4 sent, 0 + 0 received", "OSLO: 2 sent, 1 + 1 received", "RIGA: 2 sent, 1 + 1 received"],
             Letters.Stations.Select(station => station.ToString()));
 
+    [Theory]
+    [InlineData("RUEAIIA/CIA WASHINGTON DC, RUEAIIA/CIA WASHDC//NHTC//, CIA", "CIA WASHDC")]
+    [InlineData("RUEKJCS/JOINT STAFF WASHINGTON DC//J3//, RUEKJCS/SECDEF WASHDC, SECDEF WASHINGTON DC", "JOINT STAFF WASHDC|SECDEF WASHDC")]
+    [InlineData("SOME OFFICE NOBODY KNOWS", "SOME OFFICE NOBODY KNOWS")]
+    public void An_agency_under_several_spellings_is_one_station(string info, string names)
+    {
+        var graph = CorrespondenceGraph.Of([new Invented("OSLO", 9001, "2006-01-02", Info: info).Parse()]);
+        var known = graph.Links.Where(link => link.Role == AddresseeRole.Information);
+        Assert.Equal(names, string.Join('|', known.Select(link => link.To)));
+        Assert.All(known, link => Assert.Equal(1, link.Count));
+    }
+
+    [Fact]
+    public void What_an_agency_sent_counts_once_under_its_known_name()
+    {
+        var cables = new[] { "CIA WASHINGTON DC", "CIA WASHDC//NHTC//" }.Select(from => Cable.Parse($"R 020800Z JAN 06\nFM {from}\nTO AMEMBASSY OSLO\n\nUNCLAS\n\n1. Text.\n"));
+        Assert.Equal(["CIA WASHDC: 2"], PostCounts.Of(cables).Posts.Select(post => post.ToString()));
+    }
+
     [Fact]
     public void A_link_has_its_first_and_last_date()
     {
