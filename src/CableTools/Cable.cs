@@ -51,7 +51,9 @@ public sealed class Cable : IDisplayable
     /// <summary>The source text, unchanged.</summary>
     public string Text { get; }
 
-    /// <summary>Canonical message reference number: year, post and serial number, "06MOSCOW5030"; null where one of them is unknown.</summary>
+    /// <summary>
+    /// Canonical message reference number: year, post and serial number, "06MOSCOW5030"; null where one of them is unknown.
+    /// </summary>
     public string? Id => MessageId.Id;
 
     /// <summary>Date and time from the date-time group, UTC; null where there is none.</summary>
@@ -85,7 +87,8 @@ public sealed class Cable : IDisplayable
     public IReadOnlyList<Addressee> Info => _info ??= Lists.Of(Envelope.Info);
 
     /// <summary>Overall classification.</summary>
-    public Classification Classification => _layout.Classification is { } line && (!line.IsDamaged || Options.Repair == RepairMode.Apply) ? line.Level : Classification.Unknown;
+    public Classification Classification =>
+        _layout.Classification is { } line && (!line.IsDamaged || Options.Repair == RepairMode.Apply) ? line.Level : Classification.Unknown;
 
     /// <summary>Captions, "SIPDIS", "NOFORN", "SENSITIVE", each once, in order.</summary>
     public IReadOnlyList<string> Captions => _captions ??= Lists.Of(CaptionField.Read(_layout));
@@ -111,7 +114,9 @@ public sealed class Cable : IDisplayable
     /// <summary>References, in order.</summary>
     public IReadOnlyList<CableReference> References => _referenceList ??= Lists.Of(ReferencesRead.Value);
 
-    /// <summary>Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".</summary>
+    /// <summary>
+    /// Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".
+    /// </summary>
     public IReadOnlyList<CableCitation> Citations => _citations ??= Lists.Of(CitationReader.Read(_layout, References, MessageId.Year));
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
@@ -144,7 +149,9 @@ public sealed class Cable : IDisplayable
     /// <summary>Offices with their counts of the 1970s form, action or origin first, "SS-10"; empty for later messages.</summary>
     public IReadOnlyList<string> Distribution => _distribution ??= Lists.Of(Drafting.Distribution);
 
-    /// <summary>The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.</summary>
+    /// <summary>
+    /// The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Attributes => _attributes ??= Lists.Of(Drafting.Attributes);
 
     /// <summary>Day of the year on which the message was filed (format line 3, "1321305" is day 132); null where there is none.</summary>
@@ -159,8 +166,12 @@ public sealed class Cable : IDisplayable
     /// <summary>Where the cable was read from; null for a parsed text.</summary>
     public CableSource? Source { get; }
 
-    /// <summary>The cable as a card in HTML: classification banner, heading, tags with their meaning, paragraphs to unfold, repairs marked. It runs no script, and all text of the cable is encoded.</summary>
-    /// <remarks>A repair is marked at its words where they stand in the text shown; else a flag stands at the line or paragraph it belongs to, and the list at the foot has the words of the source.</remarks>
+    /// <summary>
+    /// The cable as a card in HTML: classification banner, heading, tags with their meaning, paragraphs to unfold, repairs marked. It
+    /// runs no script, and all text of the cable is encoded.
+    /// </summary>
+    /// <remarks>A repair is marked at its words where they stand in the text shown; else a flag stands at the line or paragraph it
+    ///     belongs to, and the list at the foot has the words of the source.</remarks>
     public string ToHtml() => Displays.Html(this);
 
     /// <summary>The cable as Markdown: heading and paragraphs. All text of the cable is escaped.</summary>

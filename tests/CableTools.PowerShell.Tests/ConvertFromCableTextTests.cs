@@ -61,7 +61,8 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
             ("`n `n", $good, '' | ConvertFrom-CableText).Id
             """);
         Assert.Equal(["07OSLO3"], result.Output);
-        Assert.Equal(["CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand", "CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand"], result.Errors.Select(error => error.Id));
+        Assert.Equal(["CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand",
+            "CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand"], result.Errors.Select(error => error.Id));
         Assert.All(result.Errors, error => Assert.Equal("InvalidData", error.Category));
     }
 
@@ -75,7 +76,8 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
     [Fact]
     public async Task Repair_is_passed_on()
     {
-        var result = await engine.RunAsync($"([System.IO.File]::ReadAllText('{Repository.Seed}') | ConvertFrom-CableText -Repair None).Diagnostics.Count");
+        var result = await engine.RunAsync(
+            $"([System.IO.File]::ReadAllText('{Repository.Seed}') | ConvertFrom-CableText -Repair None).Diagnostics.Count");
         Assert.Equal(["0"], result.Clean());
     }
 }

@@ -4,7 +4,8 @@ namespace CableTools.PowerShell.Tests;
 
 public sealed class ExportCableChartTests(ModuleEngine engine)
 {
-    public static TheoryData<string> Kinds => ["Tag", "Timeline", "TagMonth", "CoOccurrence", "Map", "Correspondence", "Reference", "Classification"];
+    public static TheoryData<string> Kinds =>
+        ["Tag", "Timeline", "TagMonth", "CoOccurrence", "Map", "Correspondence", "Reference", "Classification"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -12,7 +13,8 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     {
         using var folder = new CableFolder();
         var path = Path.Combine(folder.Path, "chart [1].svg");
-        var result = await engine.RunAsync($"Get-Cable notebooks/data/cables.txt.gz | Export-CableChart '{path}' -Kind {kind} -PassThru | ForEach-Object FullName");
+        var result = await engine.RunAsync(
+            $"Get-Cable notebooks/data/cables.txt.gz | Export-CableChart '{path}' -Kind {kind} -PassThru | ForEach-Object FullName");
         Assert.Equal([path], result.Clean());
         Assert.Contains("Source:", XDocument.Load(path).Root!.Value.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal([path], Directory.GetFiles(folder.Path));

@@ -42,7 +42,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task PassThru_passes_the_cables_on()
     {
         using var folder = new CableFolder().AddCables(2);
-        var result = await engine.RunAsync($"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; (Get-Cable '{folder.Path}/out.ndjson').Id");
+        var result = await engine.RunAsync(
+            $"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; (Get-Cable '{folder.Path}/out.ndjson').Id");
         Assert.Equal(["07OSLO1", "07OSLO2", "07OSLO1", "07OSLO2"], result.Clean());
     }
 
@@ -54,7 +55,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
         var path = folder.Add("out.ndjson", "old");
         var refused = await engine.RunAsync($"Get-Cable '{source}' | Export-Cable '{path}'; 'not reached'");
         var error = Assert.Single(refused.Errors);
-        Assert.Equal(("CableFileExists,CableTools.PowerShell.ExportCableCommand", "ResourceExists", path, true), (error.Id, error.Category, error.Target, error.Terminating));
+        Assert.Equal(("CableFileExists,CableTools.PowerShell.ExportCableCommand", "ResourceExists", path, true),
+            (error.Id, error.Category, error.Target, error.Terminating));
         Assert.Empty(refused.Output);
         Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
 
@@ -124,7 +126,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
     {
         using var folder = new CableFolder();
         var path = folder.Add("out.ndjson", "old");
-        var result = await engine.RunAsync($"@() | Export-Cable '{path}' -Force -WarningVariable warnings -WarningAction SilentlyContinue; [string]$warnings");
+        var result = await engine.RunAsync(
+            $"@() | Export-Cable '{path}' -Force -WarningVariable warnings -WarningAction SilentlyContinue; [string]$warnings");
         Assert.Contains("was not written", Assert.Single(result.Clean()), StringComparison.Ordinal);
         Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
         Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
@@ -136,7 +139,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
     [InlineData("Env:out.ndjson", "CablePathNotSupported", "InvalidArgument")]
     public async Task What_is_in_the_way_is_said_before_a_cable_is_read(string path, string id, string category)
     {
-        var result = await engine.RunAsync($$"""$read = 0; try { Get-Cable examples/cables | ForEach-Object { $read++; $_ } | Export-Cable {{path}} } finally { $read }""");
+        var result = await engine.RunAsync(
+            $$"""$read = 0; try { Get-Cable examples/cables | ForEach-Object { $read++; $_ } | Export-Cable {{path}} } finally { $read }""");
         var error = Assert.Single(result.Errors);
         Assert.Equal(($"{id},CableTools.PowerShell.ExportCableCommand", category, true), (error.Id, error.Category, error.Terminating));
         Assert.Equal(["0"], result.Output);
@@ -151,7 +155,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
         Directory.CreateDirectory(locked);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var result = await engine.RunAsync($"Get-Cable examples/cables | Export-Cable '{locked}/out.ndjson'");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal(("CableFileUnwritable", "PermissionDenied"), (result.SingleErrorId, result.Errors[0].Category));
     }
 }

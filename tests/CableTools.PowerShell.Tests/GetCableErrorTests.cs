@@ -13,7 +13,8 @@ public sealed class GetCableErrorTests(ModuleEngine engine)
         var hollow = Path.Combine(folder.Path, "hollow");
         Directory.CreateDirectory(hollow);
         var good = folder.AddCable("good.txt", 1);
-        var result = await engine.RunAsync($"(Get-Cable '{missing}', '{empty}', '{blank}', '{binary}', '{hollow}', 'Env:PATH', '{folder.Path}/*.none', '{good}').Id");
+        var result = await engine.RunAsync(
+            $"(Get-Cable '{missing}', '{empty}', '{blank}', '{binary}', '{hollow}', 'Env:PATH', '{folder.Path}/*.none', '{good}').Id");
 
         Assert.Equal(["07OSLO1"], result.Output);
         Assert.Equal(
@@ -49,7 +50,8 @@ public sealed class GetCableErrorTests(ModuleEngine engine)
         var path = folder.AddCable("locked.txt", 1);
         await using var held = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var result = await engine.RunAsync($"Get-Cable '{path}'");
-        Assert.Equal(("CableFileUnreadable", "ReadError", path), (result.SingleErrorId, result.Errors[0].Category, result.Errors[0].Target));
+        Assert.Equal(("CableFileUnreadable", "ReadError", path),
+            (result.SingleErrorId, result.Errors[0].Category, result.Errors[0].Target));
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class GetCableTests(ModuleEngine engine)
             $cable.GetType().FullName
             $cable.Id; $cable.From; $cable.Classification; $cable.Date.ToString('s'); $cable.Tags -join ' '; $cable.Signature; $cable.Paragraphs.Number -join ' '
             """);
-        Assert.Equal(["CableTools.Cable", "06MOSCOW5030", "AMEMBASSY MOSCOW", "Confidential", "2006-05-12T13:05:00", "PREL PGOV SNAR RS", "BURNS", "1 2 3"], result.Clean());
+        Assert.Equal(["CableTools.Cable", "06MOSCOW5030", "AMEMBASSY MOSCOW", "Confidential", "2006-05-12T13:05:00", "PREL PGOV SNAR RS",
+            "BURNS", "1 2 3"], result.Clean());
     }
 
     [Fact]
@@ -115,7 +116,8 @@ public sealed class GetCableTests(ModuleEngine engine)
     [Fact]
     public async Task A_web_page_is_told_by_its_content()
     {
-        var result = await engine.RunAsync("$c = Get-Cable examples/cables/09LJUBLJANA9155.html; $c.Id; $c.Source.Format; $c.Paragraphs.Number -join ' '");
+        var result = await engine.RunAsync(
+            "$c = Get-Cable examples/cables/09LJUBLJANA9155.html; $c.Id; $c.Source.Format; $c.Paragraphs.Number -join ' '");
         Assert.Equal(["09LJUBLJANA9155", "WebPage", "1 2 3 4"], result.Clean());
     }
 }

@@ -2,7 +2,9 @@ namespace CableTools.PowerShell.Tests;
 
 public sealed class HelpTests(ModuleEngine engine)
 {
-    public static TheoryData<string> Commands => ["Get-Cable", "ConvertFrom-CableText", "Get-CableParagraph", "Join-CableSection", "Test-Cable", "Export-Cable", "Measure-Cable", "Export-CableChart"];
+    public static TheoryData<string> Commands =>
+        ["Get-Cable", "ConvertFrom-CableText", "Get-CableParagraph", "Join-CableSection", "Test-Cable", "Export-Cable", "Measure-Cable",
+            "Export-CableChart"];
 
     [Theory]
     [MemberData(nameof(Commands))]

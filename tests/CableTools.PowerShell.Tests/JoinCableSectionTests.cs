@@ -53,7 +53,8 @@ public sealed class JoinCableSectionTests(ModuleEngine engine)
             Get-Cable '{{folder.Path}}' | Join-CableSection | Test-Cable -Code Section* | ForEach-Object { "$($_.CableId) $($_.Code): $($_.Message)" }
             """);
         Assert.Equal(
-            ["06OSLO123 SectionDoubled: section 3 of 3 is there more than once", "06OSLO123 SectionMissing: section 2 of 3 is missing", "06OSLO124 SectionMissing: section 2 of 2 is missing"],
+            ["06OSLO123 SectionDoubled: section 3 of 3 is there more than once", "06OSLO123 SectionMissing: section 2 of 3 is missing",
+                "06OSLO124 SectionMissing: section 2 of 2 is missing"],
             result.Clean().Order(StringComparer.Ordinal));
     }
 

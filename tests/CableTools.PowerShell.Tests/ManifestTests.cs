@@ -16,7 +16,9 @@ public sealed class ManifestTests(ModuleEngine engine)
             ($manifest.ExportedCmdlets.Values.Name | ForEach-Object { $_ }) -join ' '
             $manifest.ExportedFunctions.Count + $manifest.ExportedAliases.Count + $manifest.ExportedVariables.Count
             """);
-        Assert.Equal([Repository.Version, "Desktop Core", "5.1", "ConvertFrom-CableText Export-Cable Export-CableChart Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable", "0"], result.Clean());
+        Assert.Equal([Repository.Version, "Desktop Core", "5.1",
+            "ConvertFrom-CableText Export-Cable Export-CableChart Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable",
+            "0"], result.Clean());
     }
 
     [Fact]
@@ -35,7 +37,8 @@ public sealed class ManifestTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync($"(Test-ModuleManifest '{Repository.Manifest}').FileList");
         var folder = Path.GetDirectoryName(Repository.Manifest)!;
-        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal), result.Clean().Order(StringComparer.Ordinal));
+        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            result.Clean().Order(StringComparer.Ordinal));
     }
 
     [Fact]

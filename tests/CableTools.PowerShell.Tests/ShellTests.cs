@@ -26,7 +26,8 @@ public sealed partial class ShellTests
     public async Task File_passes_arguments_on_and_honours_exit()
     {
         using var folder = new CableFolder();
-        var script = folder.Add("script.ps1", "param([string] $Name, [switch] $Loud, $Rest)\n\"$Name|$Loud|$Rest|$PSScriptRoot\"\nexit 4\n");
+        var script = folder.Add("script.ps1",
+            "param([string] $Name, [switch] $Loud, $Rest)\n\"$Name|$Loud|$Rest|$PSScriptRoot\"\nexit 4\n");
         var result = await ShellProcess.RunAsync("-File", script, "-Name", "a 'quoted' $name", "-Loud", "; exit 9");
         Assert.Equal((4, $"a 'quoted' $name|True|; exit 9|{folder.Path}"), (result.ExitCode, result.Output.TrimEnd()));
     }
@@ -94,7 +95,8 @@ public sealed partial class ShellTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no way to send Ctrl+C to one process alone.");
         using var folder = new CableFolder().AddCables(300);
-        using var process = Process.Start(ShellProcess.StartInfo("-Command", $"Get-Cable '{folder.Path}' | ForEach-Object {{ [Console]::WriteLine($_.Id); [System.Threading.Thread]::Sleep(100) }}"))!;
+        using var process = Process.Start(ShellProcess.StartInfo("-Command",
+            $"Get-Cable '{folder.Path}' | ForEach-Object {{ [Console]::WriteLine($_.Id); [System.Threading.Thread]::Sleep(100) }}"))!;
         Assert.Equal("07OSLO1", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(10)));

@@ -3,7 +3,8 @@ namespace CableTools.PowerShell.Tests;
 public sealed class TestCableTests(ModuleEngine engine)
 {
     // One paragraph marked above the whole, nobody who classified it, and a date of declassification in 2016.
-    private const string Unsound = "R 121305Z MAY 06\nDE RUEHMO #5030 1321305\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (S) Text.\n";
+    private const string Unsound =
+        "R 121305Z MAY 06\nDE RUEHMO #5030 1321305\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (S) Text.\n";
 
     [Fact]
     public async Task Each_finding_tells_which_cable_it_is_from()
@@ -17,7 +18,8 @@ public sealed class TestCableTests(ModuleEngine engine)
             $found[0].Cable.From
             $found[-1].Cable.Text.Substring($found[-1].Start, $found[-1].Length)
             """);
-        Assert.Equal(["06MOSCOW5030 ClassifierMissing Warning", "06MOSCOW5030 PortionMarkingTooHigh Warning", "CableTools.CableDiagnostic", "AMEMBASSY MOSCOW", "1. (S) Text."], result.Clean().Select(line => line.TrimEnd()));
+        Assert.Equal(["06MOSCOW5030 ClassifierMissing Warning", "06MOSCOW5030 PortionMarkingTooHigh Warning", "CableTools.CableDiagnostic",
+            "AMEMBASSY MOSCOW", "1. (S) Text."], result.Clean().Select(line => line.TrimEnd()));
     }
 
     [Theory]
@@ -34,7 +36,8 @@ public sealed class TestCableTests(ModuleEngine engine)
         using var folder = new CableFolder();
         var path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($"@((Test-Cable -Path '{path}' {arguments}).Code) -join ' '");
-        Assert.Equal(codes, string.Join(' ', Assert.Single(result.Clean()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
+        Assert.Equal(codes, string.Join(' ',
+            Assert.Single(result.Clean()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -78,7 +81,8 @@ public sealed class TestCableTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync($"Test-Cable -Path examples/cables -Code '{code}'");
         var error = Assert.Single(result.Errors);
-        Assert.Equal(("CableCodeUnknown,CableTools.PowerShell.TestCableCommand", "InvalidArgument", true), (error.Id, error.Category, error.Terminating));
+        Assert.Equal(("CableCodeUnknown,CableTools.PowerShell.TestCableCommand", "InvalidArgument", true),
+            (error.Id, error.Category, error.Terminating));
         Assert.Contains(why, error.Message, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,9 @@ internal static class MapDraft
                 most = Math.Max(most, count.Count);
                 string label = places.Count < MostNames ? Wording.Post(post.DisplayName) : "";
                 string country = post.Country is null ? "" : $", {post.Country}";
-                places.Add(new Place(post.DisplayName, latitude, longitude, count.Count, $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}", label, 5 + 26 * Math.Sqrt(count.Count / most)));
+                places.Add(new Place(post.DisplayName, latitude, longitude, count.Count,
+                    $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}", label,
+                    5 + 26 * Math.Sqrt(count.Count / most)));
             }
             else
             {

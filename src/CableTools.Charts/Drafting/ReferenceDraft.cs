@@ -4,7 +4,9 @@ using CableTools.Statistics;
 
 namespace CableTools.Charts.Drafting;
 
-/// <summary>Figure of who cites whom: each thread a band, time from left to right, so that every line leads back to what it cites.</summary>
+/// <summary>
+/// Figure of who cites whom: each thread a band, time from left to right, so that every line leads back to what it cites.
+/// </summary>
 internal static class ReferenceDraft
 {
     private const int MostNodes = 150;
@@ -67,7 +69,8 @@ internal static class ReferenceDraft
         if (thread.Cables.Count <= MostNodes) return thread.Cables;
         var ordered = thread.Cables.OrderByDescending(cable => cable.InDegree + cable.OutDegree).ToList();
         // One with a date must be among them: the others take their place in time from it.
-        var kept = ordered.Take(MostNodes - 1).Append(ordered.First(cable => cable.Date is not null)).Select(cable => cable.Id).ToHashSet(StringComparer.Ordinal);
+        var kept = ordered.Take(MostNodes - 1).Append(ordered.First(cable => cable.Date is not null)).Select(cable => cable.Id)
+            .ToHashSet(StringComparer.Ordinal);
         if (kept.Count < MostNodes) kept.Add(ordered[MostNodes - 1].Id);
         return [.. thread.Cables.Where(cable => kept.Contains(cable.Id))];
     }
@@ -77,7 +80,8 @@ internal static class ReferenceDraft
     {
         if (nodes.Count == 0) return;
         var order = Enumerable.Range(0, nodes.Count).Where(i => nodes[i].Label.Length > 0).OrderByDescending(i => nodes[i].Size).ToList();
-        double left = nodes.Min(node => node.X), width = Math.Max(nodes.Max(node => node.X) - left, 1), low = nodes.Min(node => node.Y), height = Math.Max(nodes.Max(node => node.Y) - low, 1);
+        double left = nodes.Min(node => node.X), width = Math.Max(nodes.Max(node => node.X) - left, 1), low = nodes.Min(node => node.Y),
+            height = Math.Max(nodes.Max(node => node.Y) - low, 1);
         var labels = Labels.Thin([.. order.Select(i => (nodes[i].Label, 0.8 * (nodes[i].X - left) / width, (nodes[i].Y - low) / height))]);
         for (int i = 0; i < order.Count; i++) nodes[order[i]] = nodes[order[i]] with { Label = labels[i].IsAbove ? "" : labels[i].Label };
     }
@@ -87,8 +91,10 @@ internal static class ReferenceDraft
         string date = cable.Date is { } known ? FormattableString.Invariant($"{known:yyyy-MM-dd}") : "no date";
         string state = cable.IsPresent ? Wording.Short(cable.Subject ?? "no subject", 70) : "missing";
         return new NetworkNode(
-            cable.Id, isFirst || cable.InDegree >= 8 || !cable.IsPresent ? cable.Id : "", time, y, 6 + 3 * Math.Sqrt(Math.Min(cable.InDegree, 60)),
-            cable.IsPresent ? Palette.Cables : Palette.Missing, !cable.IsPresent, $"{cable.Id}, {date}: {state}; cited by {cable.InDegree}, cites {cable.OutDegree}");
+            cable.Id, isFirst || cable.InDegree >= 8 || !cable.IsPresent ? cable.Id : "", time, y,
+            6 + 3 * Math.Sqrt(Math.Min(cable.InDegree, 60)),
+            cable.IsPresent ? Palette.Cables : Palette.Missing, !cable.IsPresent,
+            $"{cable.Id}, {date}: {state}; cited by {cable.InDegree}, cites {cable.OutDegree}");
     }
 
     /// <summary>Days of a thread's cables in their order; one without a date stands a little before the next that has one.</summary>

@@ -20,7 +20,9 @@ internal static class PlotlyHeatMap
         var shown = columns.Where(i => i % step == 0).ToArray();
         return new PlotlyParts([trace], Members(
             ("height", 190 + 22 * Math.Max(10, figure.Rows.Count)),
-            ("xaxis", Axis(figure.XTitle, ("type", "category"), ("tickmode", "array"), ("tickvals", shown), ("ticktext", shown.Select(i => Plain(figure.Columns[i])).ToArray()), ("showgrid", false))),
-            ("yaxis", Axis(figure.YTitle, ("autorange", "reversed"), ("tickmode", "array"), ("tickvals", rows), ("ticktext", figure.Rows.Select(Plain).ToArray()), ("showgrid", false)))));
+            ("xaxis", Axis(figure.XTitle, ("type", "category"), ("tickmode", "array"), ("tickvals", shown),
+                ("ticktext", shown.Select(i => Plain(figure.Columns[i])).ToArray()), ("showgrid", false))),
+            ("yaxis", Axis(figure.YTitle, ("autorange", "reversed"), ("tickmode", "array"), ("tickvals", rows),
+                ("ticktext", figure.Rows.Select(Plain).ToArray()), ("showgrid", false)))));
     }
 }

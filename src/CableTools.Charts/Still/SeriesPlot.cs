@@ -35,7 +35,8 @@ internal static class SeriesPlot
             plot.Legend.ManualItems.Add(new LegendItem
             {
                 LabelText = Drafting.Wording.Clean(name),
-                MarkerStyle = new MarkerStyle(isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledSquare, 12, Color.FromHex(color)) { LineWidth = 2, LineColor = Color.FromHex(color) },
+                MarkerStyle = new MarkerStyle(isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledSquare, 12,
+                    Color.FromHex(color)) { LineWidth = 2, LineColor = Color.FromHex(color) },
             });
         }
 

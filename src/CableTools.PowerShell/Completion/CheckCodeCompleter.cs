@@ -14,6 +14,7 @@ public sealed class CheckCodeCompleter : IArgumentCompleter
         var typed = (wordToComplete ?? "").Trim('\'', '"');
         foreach (var code in CableChecks.Codes)
             if (code.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                yield return new CompletionResult(code.Name, code.Name, CompletionResultType.ParameterValue, $"{code.Severity}: {code.Meaning}");
+                yield return new CompletionResult(code.Name, code.Name, CompletionResultType.ParameterValue,
+                    $"{code.Severity}: {code.Meaning}");
     }
 }

@@ -26,7 +26,8 @@ internal sealed record ShellArguments
             {
                 case "command" or "c":
                     // What follows is PowerShell text to the end, as with pwsh.
-                    return arguments with { Task = ShellTask.Command, Text = string.Join(' ', Rest(args, i, "-Command expects the text to run.")) };
+                    return arguments with { Task = ShellTask.Command,
+                        Text = string.Join(' ', Rest(args, i, "-Command expects the text to run.")) };
                 case "file" or "f":
                     var rest = Rest(args, i, "-File expects the path of a script.");
                     return arguments with { Task = ShellTask.File, Text = rest[0], ScriptArguments = rest[1..] };

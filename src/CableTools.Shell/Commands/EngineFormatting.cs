@@ -21,5 +21,6 @@ internal static class EngineFormatting
     }
 
     private static T Required<T>(T? part)
-        where T : class => part ?? throw new PSNotSupportedException("This version of the engine formats in another way than the shell knows.");
+        where T : class => part
+            ?? throw new PSNotSupportedException("This version of the engine formats in another way than the shell knows.");
 }

@@ -10,6 +10,7 @@ internal static class ModuleLocator
         var manifest = Path.Combine(AppContext.BaseDirectory, "Modules", "CableTools", "CableTools.psd1");
         return File.Exists(manifest)
             ? manifest
-            : throw new ShellStartException($"The module is missing: there is no '{manifest}'. Build or publish the shell again, or name a module with -Module.");
+            : throw new ShellStartException(
+                $"The module is missing: there is no '{manifest}'. Build or publish the shell again, or name a module with -Module.");
     }
 }

@@ -68,6 +68,8 @@ internal sealed class Questions(PSHostUserInterface ui, bool canAsk)
     private void RequireSomeoneToAsk()
     {
         // Of this type, so that the engine says which parameter is missing.
-        if (!canAsk) throw new PSInvalidOperationException("The shell runs without a user to ask (-NonInteractive, or no terminal): pass what is missing as a parameter.");
+        if (!canAsk)
+            throw new PSInvalidOperationException(
+                "The shell runs without a user to ask (-NonInteractive, or no terminal): pass what is missing as a parameter.");
     }
 }

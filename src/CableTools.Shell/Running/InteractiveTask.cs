@@ -5,7 +5,8 @@ internal sealed class InteractiveTask(ShellSession session)
 {
     private const string ContinuationPrompt = ">> ";
 
-    private readonly string _logo = $"{Usage.Version}. Commands: Get-Cable, ConvertFrom-CableText, Get-CableParagraph; Get-Help <name>; exit.";
+    private readonly string _logo =
+        $"{Usage.Version}. Commands: Get-Cable, ConvertFrom-CableText, Get-CableParagraph; Get-Help <name>; exit.";
     private volatile bool _abandoned;
 
     public int Run()

@@ -2,7 +2,9 @@ using CableTools.Statistics;
 
 namespace CableTools.Display;
 
-/// <summary>A statistic in a notebook: its chart, where something draws charts, and its numbers as a table, folded under the chart.</summary>
+/// <summary>
+/// A statistic in a notebook: its chart, where something draws charts, and its numbers as a table, folded under the chart.
+/// </summary>
 internal static class StatisticsView
 {
     public static string Html(object statistic, DisplayTable table)
@@ -15,5 +17,6 @@ internal static class StatisticsView
             : $"<div class=\"cabletools-statistics\">{chart}<details style=\"{Style.Padded}\"><summary style=\"cursor:pointer\">{heading}</summary>{rows}</details></div>";
     }
 
-    public static string Markdown(object statistic, DisplayTable table) => "**" + Display.Html.Markdown(statistic.ToString()) + "**\n\n" + table.ToMarkdown();
+    public static string Markdown(object statistic, DisplayTable table) =>
+        "**" + Display.Html.Markdown(statistic.ToString()) + "**\n\n" + table.ToMarkdown();
 }

@@ -28,5 +28,6 @@ public sealed class CorrespondenceStation
     public int ReceivedForInformation { get; }
 
     /// <summary>Name and counts.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Name}: {Sent} sent, {ReceivedForAction} + {ReceivedForInformation} received");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name}: {Sent} sent, {ReceivedForAction} + {ReceivedForInformation} received");
 }

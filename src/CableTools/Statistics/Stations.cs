@@ -3,8 +3,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Statistics;
 
 /// <summary>
-/// One name for a station, however a cable writes it: that of the post, agency, command or collective where the vocabulary knows it, else the
-/// address.
+/// One name for a station, however a cable writes it: that of the post, agency, command or collective where the vocabulary knows it, else
+/// the address.
 /// </summary>
 internal static class Stations
 {

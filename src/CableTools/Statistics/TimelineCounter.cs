@@ -10,8 +10,10 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
 
     public TimelineCounter(TimelineUnit unit, TimelineGroup group)
     {
-        if (unit is < TimelineUnit.Day or > TimelineUnit.Year) throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year.");
-        if (group is < TimelineGroup.None or > TimelineGroup.Precedence) throw new ArgumentOutOfRangeException(nameof(group), group, "Expected None, Tag, Origin, Classification or Precedence.");
+        if (unit is < TimelineUnit.Day or > TimelineUnit.Year)
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year.");
+        if (group is < TimelineGroup.None or > TimelineGroup.Precedence)
+            throw new ArgumentOutOfRangeException(nameof(group), group, "Expected None, Tag, Origin, Classification or Precedence.");
         Unit = unit;
         Group = group;
     }

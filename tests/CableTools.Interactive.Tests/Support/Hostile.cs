@@ -19,7 +19,8 @@ internal static class Hostile
         {
             string element = html.Substring(tag.Index, tag.Length);
             Assert.Matches("^</?(div|span|strong|em|mark|table|thead|tbody|tr|th|td|details|summary|br|svg|title|rect)( |>|/)", element);
-            Assert.DoesNotMatch("(?i)\\s(on[a-z]+|src|href|srcdoc)\\s*=\\s*[^&]", System.Text.RegularExpressions.Regex.Replace(element, "\"[^\"]*\"", "\"\""));
+            Assert.DoesNotMatch("(?i)\\s(on[a-z]+|src|href|srcdoc)\\s*=\\s*[^&]",
+                System.Text.RegularExpressions.Regex.Replace(element, "\"[^\"]*\"", "\"\""));
         }
 
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);

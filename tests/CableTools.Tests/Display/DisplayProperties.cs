@@ -10,12 +10,16 @@ public sealed partial class DisplayProperties
 {
     private static readonly string[] Pieces =
     [
-        .. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines),
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "TAGS: <b>, \"x\", 'y'", "SUBJECT: </div></details> & <!--", "REF: A. <a href=javascript:x> B. \u202Eevil", "FM <FM>", "1. (C) <p onclick=\"x\">&amp;",
+        .. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadAllLines),
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "TAGS: <b>, \"x\", 'y'", "SUBJECT: </div></details> & <!--",
+        "REF: A. <a href=javascript:x> B. \u202Eevil", "FM <FM>", "1. (C) <p onclick=\"x\">&amp;",
         "\ud800", "\u0000\u0001", "| a | b |", "```", "[x](javascript:y)",
     ];
 
-    private static readonly Gen<Cable[]> Any = Gen.Int[0, Pieces.Length - 1].Array[0, 50].Select(picks => Cable.Parse(string.Join('\n', picks.Select(i => Pieces[i])))).Array[1, 3];
+    private static readonly Gen<Cable[]> Any =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 50].Select(picks => Cable.Parse(string.Join('\n', picks.Select(i => Pieces[i])))).Array[1,
+            3];
 
     [Fact]
     public void Only_our_own_elements_stand_in_the_HTML() => Any.Sample(cables =>

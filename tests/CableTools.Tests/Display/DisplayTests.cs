@@ -27,7 +27,8 @@ public sealed class DisplayTests
     [InlineData("abcdefg", 6, "abcde…")]
     [InlineData("abcd\ud83d\ude00g", 6, "abcd…")]
     [InlineData("abcd efgh", 6, "abcd…")]
-    public void A_long_text_is_cut_between_characters(string text, int length, string expected) => Assert.Equal(expected, Html.Short(text, length));
+    public void A_long_text_is_cut_between_characters(string text, int length, string expected) =>
+        Assert.Equal(expected, Html.Short(text, length));
 
     [Fact]
     public void A_statistic_is_a_table_where_nothing_draws()

@@ -8,7 +8,8 @@ public sealed class SectionJoinTests
     [Fact]
     public void Sections_join_in_order_and_paragraphs_run_on()
     {
-        var joined = CableSections.Join([Section(2, 2, "end here.\n\n2. (C) Second.\nSAMPLE"), Section(1, 2, "1. (C) This sentence does not")]);
+        var joined = CableSections.Join([Section(2, 2, "end here.\n\n2. (C) Second.\nSAMPLE"),
+            Section(1, 2, "1. (C) This sentence does not")]);
         Assert.Equal(["This sentence does not end here.", "Second."], joined.Paragraphs.Select(p => p.Text));
         Assert.Equal(("06OSLO123", "SAMPLE", "SECTIONS"), (joined.Id, joined.Signature, joined.Subject));
         Assert.DoesNotContain(joined.Diagnostics, d => d.Code.StartsWith("Section", StringComparison.Ordinal));

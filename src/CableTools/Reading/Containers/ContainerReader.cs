@@ -14,7 +14,8 @@ internal static class ContainerReader
         var head = HeadStream.Open(stream);
         if (head.HeadCount == 0) throw context.Error("there is nothing in it", CableFormatProblem.Empty);
         if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
-        if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6)) return ReadArchive(stream, start, head, context);
+        if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6))
+            return ReadArchive(stream, start, head, context);
         return ReadText(head, context);
     }
 
@@ -90,8 +91,10 @@ internal static class ContainerReader
             Original = record.Original,
             Diagnostics = record.Problems,
         };
-        if (context.Reader.StopAtMalformedRecord && record.Problems.Count > 0 && record.Problems[0].Code == DiagnosticCode.RecordMalformed.Name)
-            throw context.Error(FormattableString.Invariant($"record {record.Number}: {record.Problems[0].Message}"), CableFormatProblem.Malformed);
+        if (context.Reader.StopAtMalformedRecord && record.Problems.Count > 0
+            && record.Problems[0].Code == DiagnosticCode.RecordMalformed.Name)
+            throw context.Error(FormattableString.Invariant($"record {record.Number}: {record.Problems[0].Message}"),
+                CableFormatProblem.Malformed);
         return Cable.Parse(record.Text, context.Parser ?? record.Options, source);
     }
 }

@@ -1,6 +1,8 @@
 namespace CableTools.Reading.Containers;
 
-/// <summary>A stream whose first block was read to look at it: the block again, then the rest. Forward only; the stream is left open.</summary>
+/// <summary>
+/// A stream whose first block was read to look at it: the block again, then the rest. Forward only; the stream is left open.
+/// </summary>
 internal sealed class HeadStream : ForwardStream
 {
     /// <summary>Enough to tell an encoding and a container by.</summary>

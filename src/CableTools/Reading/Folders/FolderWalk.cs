@@ -2,7 +2,9 @@ using System.Security;
 
 namespace CableTools.Reading;
 
-/// <summary>A folder and, if asked, the folders inside it, one listing at a time. What cannot be listed is reported and passed over.</summary>
+/// <summary>
+/// A folder and, if asked, the folders inside it, one listing at a time. What cannot be listed is reported and passed over.
+/// </summary>
 internal sealed class FolderWalk
 {
     private readonly string _root;
@@ -40,7 +42,8 @@ internal sealed class FolderWalk
         }
     }
 
-    public IReadOnlyList<string> CableFiles(string folder) => List(folder, path => Directory.EnumerateFiles(path).Where(CableFileNames.IsCableFile));
+    public IReadOnlyList<string> CableFiles(string folder) =>
+        List(folder, path => Directory.EnumerateFiles(path).Where(CableFileNames.IsCableFile));
 
     // A link may lead back up, and then the walk would have no end; Get-ChildItem -Recurse leaves links alone as well.
     private static bool IsNoLink(string folder) => (File.GetAttributes(folder) & FileAttributes.ReparsePoint) == 0;
