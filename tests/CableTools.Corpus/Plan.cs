@@ -140,7 +140,7 @@ public static class Plan
         if (draft.Post != "STATE" && !draft.To.Contains("STATE")) draft.Info.Add("STATE");
         // Neighbors in the list are neighbors on the map, more or less.
         int at = Array.IndexOf(Posts, draft.Post);
-        var near = at < 0 ? Posts : [.. Posts.Skip(Math.Max(0, at - 3)).Take(7)];
+        string[] near = at < 0 ? Posts : [.. Posts.Skip(Math.Max(0, at - 3)).Take(7)];
         draft.Info.AddRange(chance.Draw(near.Where(post => post != draft.Post && !draft.To.Contains(post)),
             chance.Happens(0.25) ? 0 : chance.Between(1, 6)));
     }

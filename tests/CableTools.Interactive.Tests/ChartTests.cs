@@ -297,7 +297,7 @@ public sealed class ChartTests
     public void A_chart_shows_where_a_library_does_not_load(string names, string still)
     {
         var host = new PoorHost(names.Split(' '));
-        var chart = host.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
+        object chart = host.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
             .GetMethod(nameof(CableChart.Tags))!.Invoke(null, [TagCounts.Of(Table.Cables), 5])!;
         Assert.NotSame(typeof(CableChart), chart.GetType());
         string html = (string)chart.GetType().GetMethod("ToHtml", [])!.Invoke(chart, [])!;

@@ -25,7 +25,7 @@ public sealed class PowerShellNotebookTests
         try
         {
             string output = await RunAsync(notebook, folder);
-            var cells = output.Split(NextCell + "\n")[1..];
+            string[] cells = output.Split(NextCell + "\n")[1..];
             Assert.Equal(notebook.CodeCells.Count, cells.Length);
             bool updates = Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1";
             for (int i = 0; i < cells.Length; i++)
@@ -51,7 +51,7 @@ public sealed class PowerShellNotebookTests
     private static List<(string MimeType, string Value)> Outputs(string text)
     {
         var outputs = new List<(string, string)>();
-        var lines = text.Split('\n');
+        string[] lines = text.Split('\n');
         string stream = string.Join('\n', lines.Where(line => !line.StartsWith(Shown, StringComparison.Ordinal))).Trim('\n');
         if (stream.Length > 0) outputs.Add(("stream", stream + "\n"));
         outputs.AddRange(lines.Where(line => line.StartsWith(Shown, StringComparison.Ordinal))

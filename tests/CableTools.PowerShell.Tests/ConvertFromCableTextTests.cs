@@ -23,7 +23,7 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
     public async Task Lines_are_put_together()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("a.txt", 1);
+        string path = folder.AddCable("a.txt", 1);
         var result = await engine.RunAsync($"""
             $cable = [System.IO.File]::ReadAllLines('{path}') | ConvertFrom-CableText
             $cable.Id

@@ -12,7 +12,7 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     public async Task Every_kind_is_drawn(string kind)
     {
         using var folder = new CableFolder();
-        var path = Path.Combine(folder.Path, "chart [1].svg");
+        string path = Path.Combine(folder.Path, "chart [1].svg");
         var result = await engine.RunAsync(
             $"Get-Cable notebooks/data/cables.txt.gz | Export-CableChart '{path}' -Kind {kind} -PassThru | ForEach-Object FullName");
         Assert.Equal([path], result.Clean());
@@ -40,7 +40,7 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     public async Task The_name_tells_what_it_becomes(string name, byte[] beginning)
     {
         using var folder = new CableFolder().AddCables(3);
-        var path = Path.Combine(folder.Path, name);
+        string path = Path.Combine(folder.Path, name);
         var result = await engine.RunAsync($"Get-Cable '{folder.Path}/*.txt' | Export-CableChart '{path}' -Width 600 -Height 400");
         Assert.Empty(result.Clean());
         Assert.Equal(beginning, (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))[..4]);
@@ -68,7 +68,7 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     public async Task Force_replaces_WhatIf_writes_nothing_and_nothing_is_no_chart()
     {
         using var folder = new CableFolder().AddCables(2);
-        var path = folder.Add("there.svg", "old");
+        string path = folder.Add("there.svg", "old");
         var result = await engine.RunAsync($"""
             Get-Cable '{folder.Path}/*.txt' | Export-CableChart '{path}' -Force -WhatIf
             [System.IO.File]::ReadAllText('{path}')

@@ -78,7 +78,7 @@ public sealed class GetCableParagraphTests(ModuleEngine engine)
     public async Task An_expression_that_takes_for_ever_is_given_up()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("long.txt",
+        string path = folder.Add("long.txt",
             CableFolder.CableText(1).Replace("never sent.", new string('a', 4000) + "!", StringComparison.Ordinal));
         var result = await engine.RunAsync($"(Get-CableParagraph -Path '{path}' -Match '(a+a+)+b').Number");
         Assert.Equal(("CableMatchTimeout", "LimitsExceeded"), (result.SingleErrorId, result.Errors[0].Category));

@@ -21,8 +21,8 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
     {
         using var folder = new CableFolder();
         folder.AddCable("a.txt", 1);
-        var second = folder.AddCable("b.txt", 2);
-        var read = string.Format(CultureInfo.InvariantCulture, command, folder.Path);
+        string second = folder.AddCable("b.txt", 2);
+        string read = string.Format(CultureInfo.InvariantCulture, command, folder.Path);
 
         // Were the second file open already, its cable would come in spite of this.
         var result = await engine.RunAsync($"{read} | ForEach-Object {{ [System.IO.File]::Delete('{second}'); $_.Id }}");

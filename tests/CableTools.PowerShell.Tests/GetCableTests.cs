@@ -77,7 +77,7 @@ public sealed class GetCableTests(ModuleEngine engine)
     public async Task LiteralPath_takes_brackets_for_what_they_are()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("copy [1].txt", 1);
+        string path = folder.AddCable("copy [1].txt", 1);
         var result = await engine.RunAsync($"(Get-Cable -LiteralPath '{path}').Id; Get-Cable '{path}'");
         Assert.Equal(["07OSLO1"], result.Output);
         Assert.Equal("CableFileNotFound", result.SingleErrorId);
@@ -96,7 +96,7 @@ public sealed class GetCableTests(ModuleEngine engine)
     public async Task A_cable_knows_the_file_it_is_from()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("a.txt", 1);
+        string path = folder.AddCable("a.txt", 1);
         var result = await engine.RunAsync($"(Get-Cable '{folder.Path}').Source.Path");
         Assert.Equal([path], result.Clean());
     }

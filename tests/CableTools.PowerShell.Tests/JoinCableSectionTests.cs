@@ -11,8 +11,8 @@ public sealed class JoinCableSectionTests(ModuleEngine engine)
     public async Task Sections_in_files_of_their_own_become_one_message_in_any_order()
     {
         using var folder = new CableFolder();
-        var second = folder.Add("b.txt", Section(2, 2, "ends here.\n\n2. (U) More.\nSAMPLE"));
-        var first = folder.Add("a.txt", Section(1, 2, "1. (U) This sentence"));
+        string second = folder.Add("b.txt", Section(2, 2, "ends here.\n\n2. (U) More.\nSAMPLE"));
+        string first = folder.Add("a.txt", Section(1, 2, "1. (U) This sentence"));
         var result = await engine.RunAsync($$"""
             $cable = Get-Cable '{{second}}', '{{first}}' | Join-CableSection
             $cable.Id; $cable.Paragraphs.Text; $cable.Signature; $cable.Source.Sections.Path -join ' '

@@ -36,7 +36,7 @@ public sealed class ManifestTests(ModuleEngine engine)
     public async Task The_assembled_module_holds_the_files_it_lists_and_no_others()
     {
         var result = await engine.RunAsync($"(Test-ModuleManifest '{Repository.Manifest}').FileList");
-        var folder = Path.GetDirectoryName(Repository.Manifest)!;
+        string folder = Path.GetDirectoryName(Repository.Manifest)!;
         Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
             result.Clean().Order(StringComparer.Ordinal));
     }
@@ -50,7 +50,7 @@ public sealed class ManifestTests(ModuleEngine engine)
             [CableTools.Cable].Assembly.GetCustomAttributes([System.Runtime.Versioning.TargetFrameworkAttribute], $false).FrameworkName
             @([System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools' }).Count
             """);
-        var folder = Path.GetDirectoryName(Repository.Manifest)!;
+        string folder = Path.GetDirectoryName(Repository.Manifest)!;
         Assert.Equal([folder, Path.Combine(folder, "net10.0", "CableTools.dll"), ".NETCoreApp,Version=v10.0", "1"], result.Clean());
     }
 
@@ -97,8 +97,8 @@ public sealed class ManifestTests(ModuleEngine engine)
     {
         // The engine here is a new one: where the session has the core already, the module takes that one.
         using var folder = new CableFolder();
-        var module = Path.GetDirectoryName(Repository.Manifest)!;
-        var wrapper = folder.Add("old.psm1", $"""
+        string module = Path.GetDirectoryName(Repository.Manifest)!;
+        string wrapper = folder.Add("old.psm1", $"""
             [void][System.Reflection.Assembly]::LoadFrom('{Path.Combine(module, "CableTools.dll")}')
             Import-Module '{Repository.Manifest}' -Global
             """);

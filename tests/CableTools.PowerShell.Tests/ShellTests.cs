@@ -26,7 +26,7 @@ public sealed partial class ShellTests
     public async Task File_passes_arguments_on_and_honours_exit()
     {
         using var folder = new CableFolder();
-        var script = folder.Add("script.ps1",
+        string script = folder.Add("script.ps1",
             "param([string] $Name, [switch] $Loud, $Rest)\n\"$Name|$Loud|$Rest|$PSScriptRoot\"\nexit 4\n");
         var result = await ShellProcess.RunAsync("-File", script, "-Name", "a 'quoted' $name", "-Loud", "; exit 9");
         Assert.Equal((4, $"a 'quoted' $name|True|; exit 9|{folder.Path}"), (result.ExitCode, result.Output.TrimEnd()));
@@ -41,7 +41,7 @@ public sealed partial class ShellTests
         Assert.DoesNotContain('\x1b', result.Output);
         Assert.Equal(9, result.Lines.Count(line => DateColumn().IsMatch(line)));
         Assert.Contains(result.Lines, line => line.StartsWith("06MOSCOW5030     2006-05-12 CONFIDENTIAL", StringComparison.Ordinal));
-        for (var number = 1; number <= 3; number++)
+        for (int number = 1; number <= 3; number++)
             Assert.Contains(result.Lines, line => line.StartsWith($"06MOSCOW5030        {number} C", StringComparison.Ordinal));
         Assert.Contains("09REYKJAVIK9077     6 S/NF     Comment", result.Output, StringComparison.Ordinal);
     }

@@ -10,7 +10,7 @@ public sealed class TestCableTests(ModuleEngine engine)
     public async Task Each_finding_tells_which_cable_it_is_from()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("unsound.txt", Unsound);
+        string path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($$"""
             $found = Get-Cable '{{path}}' | Test-Cable -Date 2010-01-01
             $found | ForEach-Object { "$($_.CableId) $($_.Code) $($_.Severity)" }
@@ -34,7 +34,7 @@ public sealed class TestCableTests(ModuleEngine engine)
     public async Task Codes_and_the_day_decide_what_is_found(string arguments, string codes)
     {
         using var folder = new CableFolder();
-        var path = folder.Add("unsound.txt", Unsound);
+        string path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($"@((Test-Cable -Path '{path}' {arguments}).Code) -join ' '");
         Assert.Equal(codes, string.Join(' ',
             Assert.Single(result.Clean()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
@@ -58,7 +58,7 @@ public sealed class TestCableTests(ModuleEngine engine)
     public async Task Cables_come_by_path_from_the_pipeline_and_by_position()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("unsound.txt", Unsound);
+        string path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($$"""
             $cable = Get-Cable '{{path}}'
             (Test-Cable -Path '{{path}}' -Code P*).CableId

@@ -12,7 +12,7 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.Empty(result.Errors);
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
         Assert.Equal(["Id", "Date", "Class", "From", "Subject", "Tags"], Words(result.ScreenLines.First(line => line.Length > 0)));
-        var row = result.ScreenLines.Single(line => line.StartsWith("09REYKJAVIK9077", StringComparison.Ordinal));
+        string row = result.ScreenLines.Single(line => line.StartsWith("09REYKJAVIK9077", StringComparison.Ordinal));
         Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       AMEMBASSY REYKJ\u2026 SEARCH FOR THE MISSING PU\u2026 ", row,
             StringComparison.Ordinal);
         Assert.EndsWith(" PREL MARR PGO\u2026", row, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal static class ReferenceDraft
         double bottom = 0;
         foreach (var (thread, time) in shown.Zip(times))
         {
-            var lanes = LaneLayout.Place(time, span / 75);
+            int[] lanes = LaneLayout.Place(time, span / 75);
             int height = lanes.Max() + 1;
             for (int i = 0; i < lanes.Length; i++)
             {
@@ -100,7 +100,7 @@ internal static class ReferenceDraft
     /// <summary>Days of a thread's cables in their order; one without a date stands a little before the next that has one.</summary>
     private static double[] TimesOf(IReadOnlyList<ReferenceNode> cables)
     {
-        var times = new double[cables.Count];
+        double[] times = new double[cables.Count];
         double next = cables.Where(cable => cable.Date is not null).Select(cable => Days(cable.Date!.Value)).DefaultIfEmpty().Max();
         for (int i = times.Length - 1; i >= 0; i--)
         {

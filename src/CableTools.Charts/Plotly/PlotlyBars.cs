@@ -7,7 +7,7 @@ internal static class PlotlyBars
 {
     public static PlotlyParts Draw(BarFigure figure)
     {
-        var places = Enumerable.Range(0, figure.Bars.Count).ToArray();
+        int[] places = Enumerable.Range(0, figure.Bars.Count).ToArray();
         var trace = Trace("bar",
             ("orientation", "h"), ("x", figure.Bars.Select(bar => bar.Value).ToArray()), ("y", places),
             ("marker", Members(("color", figure.Bars.Select(bar => bar.Color).ToArray()))),

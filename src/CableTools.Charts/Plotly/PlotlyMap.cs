@@ -8,8 +8,8 @@ internal static class PlotlyMap
     public static PlotlyParts Draw(MapFigure figure)
     {
         // One trace for all land: rings are separated by a point without a place.
-        var longitudes = WorldOutline.Rings.SelectMany(ring => ring.Select(point => (double?)point.Longitude).Append(null)).ToArray();
-        var latitudes = WorldOutline.Rings.SelectMany(ring => ring.Select(point => (double?)point.Latitude).Append(null)).ToArray();
+        double?[] longitudes = WorldOutline.Rings.SelectMany(ring => ring.Select(point => (double?)point.Longitude).Append(null)).ToArray();
+        double?[] latitudes = WorldOutline.Rings.SelectMany(ring => ring.Select(point => (double?)point.Latitude).Append(null)).ToArray();
         var land = Trace("scatter",
             ("mode", "lines"), ("x", longitudes), ("y", latitudes), ("fill", "toself"), ("fillcolor", "#E9ECF0"),
             ("line", Members(("color", Palette.Land), ("width", 1))), ("hoverinfo", "skip"));

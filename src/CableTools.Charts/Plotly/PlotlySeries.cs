@@ -14,7 +14,7 @@ internal static class PlotlySeries
         bool isNamed = figure.Labels.Count <= 24;
         object x = isNamed ? Enumerable.Range(0, figure.Labels.Count).ToArray()
             : figure.Starts.Select(start => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray();
-        var labels = figure.Labels.Select(Plain).ToArray();
+        string[] labels = figure.Labels.Select(Plain).ToArray();
         string value = isShare ? "%{y:.1f} %" : "%{y}";
         var traces = figure.Series.Select(series =>
         {

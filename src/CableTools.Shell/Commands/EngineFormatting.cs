@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Management.Automation;
+using System.Reflection;
 using Microsoft.PowerShell.Commands.Internal.Format;
 
 namespace CableTools.Shell;

@@ -7,7 +7,7 @@ internal static class ModuleLocator
     {
         // A path that exists is meant as one; any other name is the engine's to find.
         if (named is not null) return Path.Exists(named) ? Path.GetFullPath(named) : named;
-        var manifest = Path.Combine(AppContext.BaseDirectory, "Modules", "CableTools", "CableTools.psd1");
+        string manifest = Path.Combine(AppContext.BaseDirectory, "Modules", "CableTools", "CableTools.psd1");
         return File.Exists(manifest)
             ? manifest
             : throw new ShellStartException(

@@ -33,7 +33,7 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
             html.Append("<th style=\"").Append(isNumber ? Style.HeadNumber : Style.Head).Append("\">").Append(Html.Encode(name))
                 .Append("</th>");
         html.Append("</tr></thead><tbody>");
-        foreach (var row in _rows)
+        foreach (string[] row in _rows)
         {
             html.Append("<tr>");
             for (int i = 0; i < columns.Length; i++)
@@ -53,7 +53,7 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
         var text = new StringBuilder();
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => Html.Markdown(column.Name)))).Append(" |\n");
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => column.IsNumber ? "---:" : "---"))).Append(" |\n");
-        foreach (var row in _rows) text.Append("| ").Append(string.Join(" | ", row.Select(Html.Markdown))).Append(" |\n");
+        foreach (string[] row in _rows) text.Append("| ").Append(string.Join(" | ", row.Select(Html.Markdown))).Append(" |\n");
         if (Omitted > 0) text.Append("\n… and ").Append(Html.Number(Omitted)).Append(" more\n");
         return text.ToString();
     }

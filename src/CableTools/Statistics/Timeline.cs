@@ -80,7 +80,7 @@ public sealed class Timeline : IDisplayable
         if (single.Count <= count) return this;
         var kept = new HashSet<TimelineSeries>(single.OrderByDescending(series => series.Total).Take(count));
         var others = Series.Where(series => !kept.Contains(series)).ToList();
-        var sums = new int[Buckets.Count];
+        int[] sums = new int[Buckets.Count];
         foreach (var series in others)
         {
             for (int i = 0; i < sums.Length; i++) sums[i] += series.Counts[i];

@@ -102,7 +102,7 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
 
     private static int[] Line(Tally<int> tally, int first, int length)
     {
-        var line = new int[length];
+        int[] line = new int[length];
         foreach (var pair in tally.Pairs) line[pair.Key - first] = pair.Value;
         return line;
     }

@@ -65,7 +65,7 @@ public sealed class PesterRunner : IAsyncLifetime
         var info = ShellProcess.StartInfo();
         info.FileName = "pwsh";
         info.ArgumentList.Clear();
-        foreach (var argument in new[] { "-NoProfile", "-NonInteractive", "-Command", command }) info.ArgumentList.Add(argument);
+        foreach (string? argument in new[] { "-NoProfile", "-NonInteractive", "-Command", command }) info.ArgumentList.Add(argument);
         return info;
     }
 }

@@ -1,7 +1,7 @@
-using CsCheck;
 using System.Text.RegularExpressions;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
+using CsCheck;
 
 namespace CableTools.Tests.Display;
 

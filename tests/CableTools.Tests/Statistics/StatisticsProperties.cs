@@ -1,5 +1,5 @@
-using CsCheck;
 using CableTools.Statistics;
+using CsCheck;
 
 namespace CableTools.Tests.Statistics;
 

@@ -43,7 +43,7 @@ internal static class ContainerReader
     private static MemoryStream Copy(HeadStream head, ReadContext context)
     {
         var copy = new MemoryStream();
-        var buffer = new byte[1 << 16];
+        byte[] buffer = new byte[1 << 16];
         for (int read = head.Read(buffer, 0, buffer.Length); read > 0; read = head.Read(buffer, 0, buffer.Length))
         {
             if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context);

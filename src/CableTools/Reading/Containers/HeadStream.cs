@@ -34,7 +34,7 @@ internal sealed class HeadStream : ForwardStream
     /// <summary>Reads the first block of a stream.</summary>
     public static HeadStream Open(Stream stream)
     {
-        var head = new byte[HeadLength];
+        byte[] head = new byte[HeadLength];
         int count = 0, read;
         do
         {

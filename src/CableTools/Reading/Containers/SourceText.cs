@@ -41,7 +41,7 @@ internal sealed class SourceText
     {
         if (Reader is StringReader) return Reader.ReadToEnd();
         var text = new StringBuilder(Head.Length * 4);
-        var buffer = new char[BufferLength];
+        char[] buffer = new char[BufferLength];
         for (int read = Reader.Read(buffer, 0, buffer.Length); read > 0; read = Reader.Read(buffer, 0, buffer.Length))
         {
             if (text.Length + read > context.Reader.MaxTextLength) throw TooLong(context);

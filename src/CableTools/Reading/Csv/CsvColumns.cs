@@ -53,7 +53,7 @@ internal sealed class CsvColumns
     /// </summary>
     public static CsvColumns? OfHeadings(IReadOnlyList<string> fields)
     {
-        var columns = new int[Names.Length];
+        int[] columns = new int[Names.Length];
         int found = 0;
         for (int kind = 0; kind < Names.Length; kind++)
         {

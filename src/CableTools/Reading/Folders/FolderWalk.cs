@@ -34,11 +34,11 @@ internal sealed class FolderWalk
         waiting.Push(_root);
         while (waiting.Count > 0 && !_stopping())
         {
-            var folder = waiting.Pop();
+            string folder = waiting.Pop();
             yield return folder;
             if (!_recurse) continue;
             var inside = List(folder, path => Directory.EnumerateDirectories(path).Where(IsNoLink));
-            for (var i = inside.Count - 1; i >= 0; i--) waiting.Push(inside[i]);
+            for (int i = inside.Count - 1; i >= 0; i--) waiting.Push(inside[i]);
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class FolderWalk
         var names = new List<string>();
         try
         {
-            foreach (var name in enumerate(folder))
+            foreach (string name in enumerate(folder))
             {
                 if (_stopping()) break;
                 names.Add(name);
