@@ -48,7 +48,8 @@ internal static class ChartHtml
     }
 
     private static string Div(CableChart chart, string key) =>
-        $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\">{Still(chart)}</div>";
+        $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" "
+            + $"style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\">{Still(chart)}</div>";
 
     private static string Still(CableChart chart)
     {
@@ -56,7 +57,8 @@ internal static class ChartHtml
         try
         {
             string picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(chart.ToSvg()));
-            return $"<img class=\"cabletools-still\" src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\">";
+            return $"<img class=\"cabletools-still\" src=\"data:image/svg+xml;base64,{picture}\" "
+                + $"alt=\"{alternative}\" style=\"max-width:100%\">";
         }
         catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or TypeInitializationException
             or BadImageFormatException or FileNotFoundException or FileLoadException)

@@ -19,7 +19,8 @@ public static class NotebookExtension
         }
         catch (Exception e) when (e is MissingMemberException or TypeLoadException or FileNotFoundException or FileLoadException)
         {
-            note = " (Sequences of paragraphs and references show as the kernel shows them: its formatting library is of a version this package does not know.)";
+            note = " (Sequences of paragraphs and references show as the kernel shows them: "
+                + "its formatting library is of a version this package does not know.)";
         }
 
         ChartDisplay.Register();

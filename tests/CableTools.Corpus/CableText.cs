@@ -42,9 +42,11 @@ internal static class CableText
         string word = cable.Precedence switch { Precedence.Immediate => " IMMEDIATE", Precedence.Priority => " PRIORITY", _ => "" };
         char letter = cable.Classification switch { Classification.Secret => 'S', Classification.Confidential => 'C', _ => 'U' };
         text.Append(CultureInfo.InvariantCulture,
-            $"VZCZCXRO{chance.Between(1000, 9999)}\n{prosign}{prosign} {string.Join(' ', draft.To.Select(Indicator).Order(StringComparer.Ordinal))}\n");
+            $"VZCZCXRO{chance.Between(1000, 9999)}\n{prosign}{prosign} "
+                + $"{string.Join(' ', draft.To.Select(Indicator).Order(StringComparer.Ordinal))}\n");
         text.Append(CultureInfo.InvariantCulture,
-            $"DE {Indicator(draft.Post)} #{draft.Serial:D4} {draft.Date.DayOfYear:D3}{draft.Date:HHmm}\n{(letter == 'U' ? "ZNR" : "ZNY")} {new string(letter, 5)} ZZH\n");
+            $"DE {Indicator(draft.Post)} #{draft.Serial:D4} {draft.Date.DayOfYear:D3}{draft.Date:HHmm}\n"
+                + $"{(letter == 'U' ? "ZNR" : "ZNY")} {new string(letter, 5)} ZZH\n");
         text.Append(CultureInfo.InvariantCulture,
             $"{prosign} {draft.Date:ddHHmm}Z {draft.Date.ToString("MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant()}\n");
         text.Append(CultureInfo.InvariantCulture, $"FM {cable.From}\n");

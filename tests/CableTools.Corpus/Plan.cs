@@ -69,7 +69,8 @@ public static class Plan
                 var draft = new Draft(new DateTime(2007, 6, day, post == "TALLINN" ? 8 : 14, chance.Below(60), 0, DateTimeKind.Utc), post,
                     "teapot")
                 {
-                    Subject = $"LOST TEAPOT OF TALLINN, DAY {day}: {(post == "TALLINN" ? "THE SEARCH GOES ON" : post == "HELSINKI" ? "NOT IN HELSINKI" : "RIGA LOOKS INTO ITS HATS")}",
+                    Subject = $"LOST TEAPOT OF TALLINN, DAY {day}: "
+                        + (post == "TALLINN" ? "THE SEARCH GOES ON" : post == "HELSINKI" ? "NOT IN HELSINKI" : "RIGA LOOKS INTO ITS HATS"),
                 };
                 if (last is not null && post == "TALLINN" && day % 3 == 0) draft.Cites.Add(last);
                 if (post == "TALLINN") last = draft;

@@ -62,7 +62,8 @@ public sealed class BrowserTests(Browser browser)
     public async Task The_names_that_other_scripts_use_stay_theirs()
     {
         // A classic Jupyter page has an AMD loader, and another library may have its own plotly.
-        string before = "<script>window.Plotly='theirs';window.define=function(){throw new Error('called');};window.define.amd={};window.require='theirs';</script>";
+        string before = "<script>window.Plotly='theirs';window.define=function(){throw new Error('called');};"
+            + "window.define.amd={};window.require='theirs';</script>";
         await using var open = await browser.OpenAsync(before + CableChart.Script.ToHtml() + Charts["Tag"].ToHtml());
         await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
         Assert.Equal("theirs theirs", await open.Page.EvaluateAsync<string>("() => window.Plotly + ' ' + window.require"));
@@ -99,10 +100,12 @@ public sealed class BrowserTests(Browser browser)
         await using var open = await browser.OpenAsync(cable.ToHtml() + list.ToHtml() + CableChart.Script.ToHtml()
             + string.Concat(charts.Values.Select(chart => chart.ToHtml())));
         await open.Page.WaitForFunctionAsync(
-            $"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count} && !document.querySelector('.cabletools-still')");
+            $"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count}"
+                + $" && !document.querySelector('.cabletools-still')");
         foreach (var point in await open.Page.Locator(".cabletools-cable summary").AllAsync()) await point.ClickAsync();
         Assert.Equal(0, await open.Page.Locator(
-            ".cabletools-cable script, .cabletools-cable img, .cabletools-list img, .js-plotly-plot img, .js-plotly-plot a[href^=javascript]").CountAsync());
+            ".cabletools-cable script, .cabletools-cable img, .cabletools-list img, "
+                + ".js-plotly-plot img, .js-plotly-plot a[href^=javascript]").CountAsync());
         Assert.True(await open.Page.EvaluateAsync<bool>("() => window.pwned === undefined"));
         Assert.Contains("<script>window.pwned=1;alert(1)</script>", await open.Page.InnerTextAsync(".cabletools-cable"),
             StringComparison.Ordinal);

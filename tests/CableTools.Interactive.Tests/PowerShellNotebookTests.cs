@@ -65,9 +65,13 @@ public sealed class PowerShellNotebookTests
         var text = new StringBuilder();
         text.Append("$ErrorActionPreference = 'Stop'\n");
         text.Append($"$null = [System.Reflection.Assembly]::LoadFrom('{StandIn(folder)}')\n");
-        text.Append($"function Out-Display {{ param([Parameter(ValueFromPipeline)] $InputObject) process {{ '{Shown}' + [System.Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes([string]$InputObject)) }} }}\n");
+        text.Append($"function Out-Display {{ param([Parameter(ValueFromPipeline)] $InputObject) process "
+            + $"{{ '{Shown}' + [System.Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes([string]$InputObject)) "
+            + "} }\n");
         foreach (var cell in notebook.CodeCells)
-            text.Append($"'{NextCell}'\n. ([scriptblock]::Create([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String('{Convert.ToBase64String(Encoding.UTF8.GetBytes(NotebookFile.Source(cell)))}')))) | Out-Default\n");
+            text.Append($"'{NextCell}'\n"
+                + $". ([scriptblock]::Create([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String("
+                + $"'{Convert.ToBase64String(Encoding.UTF8.GetBytes(NotebookFile.Source(cell)))}')))) | Out-Default\n");
         await File.WriteAllTextAsync(script, text.ToString());
 
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.File("notebooks"), RedirectStandardOutput = true,
@@ -87,7 +91,8 @@ public sealed class PowerShellNotebookTests
 
     private static string StandIn(string folder)
     {
-        const string Source = "namespace Microsoft.DotNet.Interactive { public static class Kernel { public static string HTML(string content) { return content; } } }";
+        const string Source = "namespace Microsoft.DotNet.Interactive { public static class Kernel { "
+            + "public static string HTML(string content) { return content; } } }";
         string path = Path.Combine(folder, "KernelStandIn.dll");
         var compilation = CSharpCompilation.Create("KernelStandIn", [CSharpSyntaxTree.ParseText(Source)],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],

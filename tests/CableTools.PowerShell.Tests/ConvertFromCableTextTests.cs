@@ -42,7 +42,8 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
             $lines = foreach ($name in '0001.txt', '0002.txt') {
                 foreach ($line in [System.IO.File]::ReadAllLines("{{folder.Path}}/$name")) {
                     $noted = [psobject]::new($line)
-                    $noted.PSObject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/$name"))
+                    $noted.PSObject.Properties.Add([psnoteproperty]::new('PSPath',
+                        "Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/$name"))
                     $noted
                 }
             }

@@ -25,8 +25,12 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync("""
             $kinds = (Get-Command Export-CableChart).Parameters['Kind'].Attributes.ValidValues
-            $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) }
-            if (-not $charts) { @(Get-Cable examples/cables) | Export-CableChart out/kinds.svg -Force; $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) } }
+            $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } |
+                ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) }
+            if (-not $charts) { @(Get-Cable examples/cables) | Export-CableChart out/kinds.svg -Force;
+                $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object {
+                    $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object {
+                        [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) } }
             $kinds -join ' '
             $charts -join ' '
             """);
@@ -85,7 +89,8 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync("""
             @(Get-Cable examples/cables) | Export-CableChart out/context.html -Force
-            [System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object { $_.GetName().Name } | Where-Object { $_ -match '^(ScottPlot|SkiaSharp|Plotly.NET|FSharp.Core|CableTools.Charts)$' }
+            [System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object { $_.GetName().Name } | Where-Object {
+                $_ -match '^(ScottPlot|SkiaSharp|Plotly.NET|FSharp.Core|CableTools.Charts)$' }
             'none'
             """);
         Assert.Equal(["none"], result.Clean());

@@ -18,7 +18,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
             $back = Get-Cable -LiteralPath '{{path}}'
             $back.Count -eq $cables.Count
             for ($i = 0; $i -lt $cables.Count; $i++) {
-                if ($back[$i].Text -cne $cables[$i].Text -or $back[$i].Id -ne $cables[$i].Id -or $back[$i].Source.Original.Path -ne $cables[$i].Source.Path) { "$($cables[$i].Id) differs" }
+                if ($back[$i].Text -cne $cables[$i].Text -or $back[$i].Id -ne $cables[$i].Id -or
+                    $back[$i].Source.Original.Path -ne $cables[$i].Source.Path) { "$($cables[$i].Id) differs" }
             }
             """);
         Assert.Equal(["0", "True"], result.Clean());
@@ -43,7 +44,8 @@ public sealed class ExportCableTests(ModuleEngine engine)
     {
         using var folder = new CableFolder().AddCables(2);
         var result = await engine.RunAsync(
-            $"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; (Get-Cable '{folder.Path}/out.ndjson').Id");
+            $"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; "
+                + $"(Get-Cable '{folder.Path}/out.ndjson').Id");
         Assert.Equal(["07OSLO1", "07OSLO2", "07OSLO1", "07OSLO2"], result.Clean());
     }
 
@@ -97,7 +99,9 @@ public sealed class ExportCableTests(ModuleEngine engine)
         string path = folder.Add("out/cables.ndjson", "old");
         var result = await engine.RunAsync($$"""
             {{GetCableStreamingTests.OtherRunspace}}
-            $shell = [powershell]::Create($runspace).AddScript("Get-Cable '{{folder.Path}}' | Export-Cable '{{path}}' -Force -PassThru | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
+            $shell = [powershell]::Create($runspace).AddScript(
+                "Get-Cable '{{folder.Path}}' | Export-Cable '{{path}}' -Force -PassThru |
+                    ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input.Complete()
@@ -140,7 +144,10 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task What_is_in_the_way_is_said_before_a_cable_is_read(string path, string id, string category)
     {
         var result = await engine.RunAsync(
-            $$"""$read = 0; try { Get-Cable examples/cables | ForEach-Object { $read++; $_ } | Export-Cable {{path}} } finally { $read }""");
+            $$"""
+            $read = 0
+            try { Get-Cable examples/cables | ForEach-Object { $read++; $_ } | Export-Cable {{path}} } finally { $read }
+            """);
         var error = Assert.Single(result.Errors);
         Assert.Equal(($"{id},CableTools.PowerShell.ExportCableCommand", category, true), (error.Id, error.Category, error.Terminating));
         Assert.Equal(["0"], result.Output);

@@ -65,7 +65,8 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
         using var folder = new CableFolder().AddCables(400);
         var result = await engine.RunAsync($$"""
             {{OtherRunspace}}
-            $shell = [powershell]::Create($runspace).AddScript("Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
+            $shell = [powershell]::Create($runspace).AddScript(
+                "Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input.Complete()

@@ -8,7 +8,8 @@ public sealed class GetCableTests(ModuleEngine engine)
         var result = await engine.RunAsync($$"""
             $cable = Get-Cable '{{Repository.Seed}}'
             $cable.GetType().FullName
-            $cable.Id; $cable.From; $cable.Classification; $cable.Date.ToString('s'); $cable.Tags -join ' '; $cable.Signature; $cable.Paragraphs.Number -join ' '
+            $cable.Id; $cable.From; $cable.Classification; $cable.Date.ToString('s'); $cable.Tags -join ' '; $cable.Signature;
+                $cable.Paragraphs.Number -join ' '
             """);
         Assert.Equal(["CableTools.Cable", "06MOSCOW5030", "AMEMBASSY MOSCOW", "Confidential", "2006-05-12T13:05:00", "PREL PGOV SNAR RS",
             "BURNS", "1 2 3"], result.Clean());
@@ -66,7 +67,8 @@ public sealed class GetCableTests(ModuleEngine engine)
             ([System.IO.DirectoryInfo]::new('{{folder.Path}}').GetFiles('*.txt') | Get-Cable).Count
             # What Get-ChildItem gives is a FileInfo, and has the path in PSPath, too, with the provider before it.
             $file = [psobject]::new([System.IO.FileInfo]::new('{{folder.Path}}/b [2].txt'))
-            $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath', 'Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/b [2].txt'))
+            $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath',
+                'Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/b [2].txt'))
             ($file | Get-Cable).Id
             ($file | Get-CableParagraph -Number 1).CableId
             """);

@@ -5,7 +5,8 @@ namespace CableTools.PowerShell.Tests;
 public sealed class JoinCableSectionTests(ModuleEngine engine)
 {
     private static string Section(int number, int count, string body, int serial = 123) => string.Create(CultureInfo.InvariantCulture,
-        $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS SECTION {number:D2} OF {count:D2} OSLO {serial:D6}\n\nTAGS: PREL\nSUBJECT: X\n\n{body}\n");
+        $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\n"
+            + $"UNCLAS SECTION {number:D2} OF {count:D2} OSLO {serial:D6}\n\nTAGS: PREL\nSUBJECT: X\n\n{body}\n");
 
     [Fact]
     public async Task Sections_in_files_of_their_own_become_one_message_in_any_order()
@@ -33,7 +34,8 @@ public sealed class JoinCableSectionTests(ModuleEngine engine)
             $order = [System.Collections.Generic.List[string]]::new()
             $cables = @(Get-Cable '{{folder.Path}}' | ForEach-Object { $order.Add("in $($_.Id)"); $_ })
             $order.Clear()
-            $cables | ForEach-Object { $order.Add("in $($_.Id)"); $_ } | Join-CableSection | ForEach-Object { $order.Add("out $($_.Id) $($cables -contains $_)") }
+            $cables | ForEach-Object { $order.Add("in $($_.Id)"); $_ } | Join-CableSection | ForEach-Object {
+                $order.Add("out $($_.Id) $($cables -contains $_)") }
             $order
             """);
         Assert.Equal(
@@ -50,7 +52,8 @@ public sealed class JoinCableSectionTests(ModuleEngine engine)
         folder.Add("c.txt", Section(3, 3, "3. (U) Three."));
         folder.Add("d.txt", Section(1, 2, "1. (U) Of another message.", serial: 124));
         var result = await engine.RunAsync($$"""
-            Get-Cable '{{folder.Path}}' | Join-CableSection | Test-Cable -Code Section* | ForEach-Object { "$($_.CableId) $($_.Code): $($_.Message)" }
+            Get-Cable '{{folder.Path}}' | Join-CableSection | Test-Cable -Code Section* | ForEach-Object {
+                "$($_.CableId) $($_.Code): $($_.Message)" }
             """);
         Assert.Equal(
             ["06OSLO123 SectionDoubled: section 3 of 3 is there more than once", "06OSLO123 SectionMissing: section 2 of 3 is missing",

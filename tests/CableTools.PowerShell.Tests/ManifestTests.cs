@@ -86,7 +86,8 @@ public sealed class ManifestTests(ModuleEngine engine)
             $cable.Diagnostics[-1].Code -eq @($cable.Diagnostics)[-1].Code
             @($cable.Segments[0].Kind).Count
             @($cable.Paragraphs[1].Number).Count
-            foreach ($list in $cable.Tags, $cable.Captions, $cable.To, $cable.Segments) { try { [void]$list.Add($list[0]); 'changed' } catch { 'kept' } }
+            foreach ($list in $cable.Tags, $cable.Captions, $cable.To, $cable.Segments) { try { [void]$list.Add($list[0]);
+                'changed' } catch { 'kept' } }
             $cable.ToJson().StartsWith('{"id":"' + $cable.Id + '"')
             """);
         Assert.Equal(["True", "1", "True", "1", "1", "kept", "kept", "kept", "kept", "True"], result.Clean());

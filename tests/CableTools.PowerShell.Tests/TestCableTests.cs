@@ -4,7 +4,8 @@ public sealed class TestCableTests(ModuleEngine engine)
 {
     // One paragraph marked above the whole, nobody who classified it, and a date of declassification in 2016.
     private const string Unsound =
-        "R 121305Z MAY 06\nDE RUEHMO #5030 1321305\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (S) Text.\n";
+        "R 121305Z MAY 06\nDE RUEHMO #5030 1321305\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\n"
+            + "E.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (S) Text.\n";
 
     [Fact]
     public async Task Each_finding_tells_which_cable_it_is_from()

@@ -77,7 +77,8 @@ public sealed class ViewTests(ModuleEngine engine)
     public async Task A_finding_is_a_list_with_its_rule_when_asked()
     {
         var result = await engine.RunAsync(
-            "Get-Cable examples/cables/08TALLINN9412.txt | Test-Cable -Code DeclassificationPast -Date 2050-01-01 | Format-List | Out-Default");
+            "Get-Cable examples/cables/08TALLINN9412.txt | Test-Cable -Code DeclassificationPast "
+                + "-Date 2050-01-01 | Format-List | Out-Default");
         Assert.Empty(result.Errors);
         var fields = Fields(result);
         Assert.Equal(("08TALLINN9412", "DeclassificationPast", "Information"), (fields["Cable"], fields["Code"], fields["Severity"]));
@@ -88,7 +89,9 @@ public sealed class ViewTests(ModuleEngine engine)
     public async Task The_default_properties_are_few()
     {
         var result = await engine.RunAsync(
-            "$set = (Get-Cable tests/Fixtures/seed.txt).PSStandardMembers; $set.DefaultDisplayPropertySet.ReferencedPropertyNames -join ' '; $set.DefaultKeyPropertySet.ReferencedPropertyNames -join ' '");
+            "$set = (Get-Cable tests/Fixtures/seed.txt).PSStandardMembers; "
+                + "$set.DefaultDisplayPropertySet.ReferencedPropertyNames -join ' '; "
+                + "$set.DefaultKeyPropertySet.ReferencedPropertyNames -join ' '");
         Assert.Equal(["Id Date Classification From Subject Tags", "Date Id"], result.Clean());
     }
 

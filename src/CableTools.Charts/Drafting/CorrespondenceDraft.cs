@@ -44,7 +44,8 @@ internal static class CorrespondenceDraft
         {
             Kind = CableChartKind.Correspondence,
             Title = "Who writes to whom",
-            Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much{(rest > 0 ? $", other ({rest}) stations not shown" : "")}",
+            Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much"
+                + $"{(rest > 0 ? $", other ({rest}) stations not shown" : "")}",
             Source = Wording.Source(Wording.Cables(graph.Cables),
                 role switch { AddresseeRole.Action => "FM and TO lines", AddresseeRole.Information => "FM and INFO lines",
                     _ => "FM, TO and INFO lines" }),
@@ -53,7 +54,9 @@ internal static class CorrespondenceDraft
                 .. stations.Select((station, i) => new NetworkNode(
                     station.Name, labels[i].Label, positions[i].X, positions[i].Y,
                     7 + 25 * Math.Sqrt((double)Weight(station) / busiest), ColorOf(station), false,
-                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, {station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information", labels[i].IsAbove)),
+                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, "
+                        + $"{station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information",
+                    labels[i].IsAbove)),
             ],
             Edges =
             [

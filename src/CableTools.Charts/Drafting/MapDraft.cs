@@ -37,7 +37,9 @@ internal static class MapDraft
         {
             Kind = CableChartKind.Map,
             Title = "Where cables come from",
-            Subtitle = $"{Wording.Cables(counts.Cables)} from {Wording.Count(places.Count, "post")}; a circle's area is the number of cables" + (elsewhere > 0 ? $", {elsewhere} from a place that is not known" : ""),
+            Subtitle = $"{Wording.Cables(counts.Cables)} from {Wording.Count(places.Count, "post")}; "
+                + $"a circle's area is the number of cables"
+                + (elsewhere > 0 ? $", {elsewhere} from a place that is not known" : ""),
             Source = Wording.Source(Wording.Cables(counts.Cables), "originators; outline by Natural Earth"),
             XTitle = "longitude (degrees east)",
             YTitle = "latitude (degrees north)",

@@ -53,7 +53,9 @@ internal static class ReferenceDraft
         {
             Kind = CableChartKind.Reference,
             Title = shown.Count == 1 ? "A thread of cables" : "Threads of cables that cite one another",
-            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing{(left > 0 ? $"; {left} of their cables not shown" : "")}{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
+            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing"
+                + $"{(left > 0 ? $"; {left} of their cables not shown" : "")}"
+                + $"{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
             Source = Wording.Source(Wording.Cables(counted), "REF lines and date-time groups"),
             XTitle = "date (UTC)",
             IsTimed = true,

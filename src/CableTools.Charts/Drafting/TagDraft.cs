@@ -18,7 +18,8 @@ internal static class TagDraft
         {
             Kind = CableChartKind.Tag,
             Title = "How often tags are used",
-            Subtitle = $"{Wording.Cables(counts.Cables)}, {Wording.Count(counts.Tags.Count, "tag")}, {counts.Untagged} without a tag; a cable counts once for each of its tags",
+            Subtitle = $"{Wording.Cables(counts.Cables)}, {Wording.Count(counts.Tags.Count, "tag")}, "
+                + $"{counts.Untagged} without a tag; a cable counts once for each of its tags",
             Source = Wording.Source(Wording.Cables(counts.Cables) + Wording.Span(counts.First, counts.Last), "TAGS lines"),
             XTitle = "cables",
             YTitle = "tag",
@@ -37,7 +38,8 @@ internal static class TagDraft
         {
             Kind = CableChartKind.TagMonth,
             Title = $"Tags by {unit}",
-            Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}; share of the {unit}'s cables that have the tag{(rest > 0 ? $", other ({rest}) tags not shown" : "")}{Wording.Undated(matrix.Timeline.Undated)}",
+            Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}; share of the {unit}'s cables that have the tag"
+                + $"{(rest > 0 ? $", other ({rest}) tags not shown" : "")}{Wording.Undated(matrix.Timeline.Undated)}",
             Source = Wording.Source(Wording.Cables(matrix.Timeline.Cables) + Wording.Span(matrix.Timeline),
                 "TAGS lines and date-time groups"),
             XTitle = unit + " (UTC)",

@@ -56,8 +56,9 @@ internal static class TimelineDraft
         string undated = Wording.Undated(timeline.Undated);
         if (timeline.Buckets.Count == 0) return Wording.Cables(timeline.Cables) + undated;
         var peak = timeline.Buckets.MaxBy(bucket => bucket.Count)!;
+        double mean = (double)timeline.Buckets.Sum(bucket => bucket.Count) / timeline.Buckets.Count;
         return FormattableString.Invariant(
-            $"{Wording.Cables(timeline.Cables)}, {(double)timeline.Buckets.Sum(b => b.Count) / timeline.Buckets.Count:0.#} a {unit}, most in {peak.Label} ({peak.Count}){undated}");
+            $"{Wording.Cables(timeline.Cables)}, {mean:0.#} a {unit}, most in {peak.Label} ({peak.Count}){undated}");
     }
 
     private static string By(TimelineGroup group) => group switch

@@ -57,7 +57,8 @@ internal static class CableCard
     }
 
     public static string ParagraphHtml(CableParagraph paragraph) =>
-        $"<div class=\"cabletools-paragraph\" style=\"{Style.Frame};{Style.Padded}\">{Title(paragraph)}{Blocks(Display.Html.Encode(paragraph.Text))}</div>";
+        $"<div class=\"cabletools-paragraph\" style=\"{Style.Frame};{Style.Padded}\">"
+            + $"{Title(paragraph)}{Blocks(Display.Html.Encode(paragraph.Text))}</div>";
 
     public static string ParagraphMarkdown(CableParagraph paragraph) =>
         (paragraph.Heading is null ? "" : "**" + Display.Html.Markdown(paragraph.Heading) + "**\n\n")
@@ -115,7 +116,9 @@ internal static class CableCard
             + (addressees.Count > 20 ? $" and {addressees.Count - 20} more" : "");
 
     private static string Tag(string tag) =>
-        $"<span style=\"{Style.Tag}\" title=\"{Display.Html.Encode(CableTag.Describe(tag) is { Meaning: { } meaning } ? meaning : "not in the vocabulary")}\">{Display.Html.Encode(tag)}</span>";
+        $"<span style=\"{Style.Tag}\" title=\""
+            + $"{Display.Html.Encode(CableTag.Describe(tag) is { Meaning: { } meaning } ? meaning : "not in the vocabulary")}\">"
+            + $"{Display.Html.Encode(tag)}</span>";
 
     private static void Paragraphs(StringBuilder html, Cable cable, Repairs repairs)
     {

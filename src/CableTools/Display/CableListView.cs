@@ -50,7 +50,8 @@ internal static class CableListView
         int posts = PostCounts.Of(cables).Posts.Count, partial = cables.Count(cable => cable.IsPartial),
             repaired = cables.Count(cable =>
                 cable.Diagnostics.Any(diagnostic => diagnostic.Severity != CableDiagnosticSeverity.Information));
-        return $"{Display.Html.Number(cables.Count)} {(cables.Count == 1 ? "cable" : "cables")}{span}, {posts} {(posts == 1 ? "post" : "posts")}"
+        return $"{Display.Html.Number(cables.Count)} {(cables.Count == 1 ? "cable" : "cables")}{span}, "
+            + $"{posts} {(posts == 1 ? "post" : "posts")}"
             + (partial > 0 ? $", {Display.Html.Number(partial)} extracts" : "")
             + (repaired > 0 ? $", {Display.Html.Number(repaired)} with repairs" : "");
     }

@@ -14,7 +14,8 @@ internal static class StatisticsView
         string rows = table.ToHtml();
         return chart.Length == 0
             ? $"<div class=\"cabletools-statistics\" style=\"{Style.Frame};{Style.Padded}\"><strong>{heading}</strong>{rows}</div>"
-            : $"<div class=\"cabletools-statistics\">{chart}<details style=\"{Style.Padded}\"><summary style=\"cursor:pointer\">{heading}</summary>{rows}</details></div>";
+            : $"<div class=\"cabletools-statistics\">{chart}"
+                + $"<details style=\"{Style.Padded}\"><summary style=\"cursor:pointer\">{heading}</summary>{rows}</details></div>";
     }
 
     public static string Markdown(object statistic, DisplayTable table) =>

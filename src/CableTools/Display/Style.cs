@@ -7,7 +7,8 @@ namespace CableTools.Display;
 internal static class Style
 {
     public const string Frame =
-        "font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:900px;border:1px solid rgba(128,128,128,.45);border-radius:4px;overflow:hidden;text-align:left";
+        "font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:900px;"
+            + "border:1px solid rgba(128,128,128,.45);border-radius:4px;overflow:hidden;text-align:left";
     public const string Padded = "padding:8px 12px";
     public const string Table = "border-collapse:collapse;font-size:13px;text-align:left";
     public const string Head = "padding:3px 10px 3px 4px;border-bottom:1px solid rgba(128,128,128,.6);text-align:left;white-space:nowrap";

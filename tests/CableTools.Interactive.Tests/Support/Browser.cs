@@ -30,7 +30,8 @@ public sealed class Browser : IAsyncLifetime
     /// </summary>
     internal async Task<OpenPage> OpenAsync(string body, bool runsScripts = true)
     {
-        string missing = $"There is no Chromium at {Executable}: install it (apt-get install chromium), or name one in the variable CHROMIUM.";
+        string missing = $"There is no Chromium at {Executable}: install it (apt-get install chromium), "
+            + "or name one in the variable CHROMIUM.";
         // Where the project is checked there must be one; on a machine that has just the SDK the other tests are enough.
         if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 }) Assert.True(_browser is not null, missing);
         Assert.SkipWhen(_browser is null, missing);

@@ -7,7 +7,8 @@ namespace CableTools.PowerShell.Tests;
 public sealed class PesterRunner : IAsyncLifetime
 {
     private const string FindPester =
-        "(Get-Module Pester -ListAvailable | Where-Object Version -ge 5.0 | Sort-Object Version | Select-Object -Last 1).Version.ToString()";
+        "(Get-Module Pester -ListAvailable | Where-Object Version -ge 5.0 "
+            + "| Sort-Object Version | Select-Object -Last 1).Version.ToString()";
 
     private const string RunPester = """
         Import-Module Pester -MinimumVersion 5.0

@@ -111,7 +111,8 @@ public sealed class CableChecksTests
     [MemberData(nameof(Orders))]
     public void A_classifier_and_a_reason_are_asked_for_since_1995(string order, string dateTimeGroup, string codes) =>
         Assert.Equal(codes, Codes(
-            $"{dateTimeGroup}\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\n{order}\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"));
+            $"{dateTimeGroup}\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\n"
+                + $"{order}\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"));
 
     [Theory]
     [InlineData("UNCLAS", "1. (SBU) Text.", "")]
@@ -147,7 +148,9 @@ public sealed class CableChecksTests
     [Fact]
     public void An_extract_is_not_blamed_for_what_was_left_out() =>
         Assert.DoesNotContain("ClassifierMissing",
-            Codes("This record is a partial extract of the original cable. The full text of the original cable is not available.\n\nC O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"), StringComparison.Ordinal);
+            Codes("This record is a partial extract of the original cable. The full text of the original cable is not available.\n\n"
+                + "C O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Every_code_has_a_case()

@@ -58,6 +58,7 @@ public sealed partial class DisplayProperties
             Assert.Equal(html.Split("<" + name).Length, html.Split("</" + name + ">").Length);
     }
 
-    [GeneratedRegex("</?(?:div|span|strong|em|mark|table|thead|tbody|tr|th|td|details|summary|br|svg|title|rect)(?: (?:open|(?:class|style|title|width|height|viewBox|role|x|y|fill)=\"[^\"<>]*\"))*/?>")]
+    [GeneratedRegex("</?(?:div|span|strong|em|mark|table|thead|tbody|tr|th|td|details|summary|br|svg|title|rect)"
+        + "(?: (?:open|(?:class|style|title|width|height|viewBox|role|x|y|fill)=\"[^\"<>]*\"))*/?>")]
     private static partial Regex Element();
 }

@@ -43,7 +43,8 @@ public sealed class DisplayTests
     [Fact]
     public void A_timeline_is_a_table_with_a_column_for_each_series() =>
         Assert.Equal(
-            "**8 cables by year, 2006 to 2007**\n\n| year | Unclassified | Confidential | Secret |\n| --- | ---: | ---: | ---: |\n| 2006 | 1 | 2 | 1 |\n| 2007 | 3 | 0 | 0 |\n",
+            "**8 cables by year, 2006 to 2007**\n\n| year | Unclassified | Confidential | Secret |\n"
+                + "| --- | ---: | ---: | ---: |\n| 2006 | 1 | 2 | 1 |\n| 2007 | 3 | 0 | 0 |\n",
             Timeline.Of(Table.Cables, TimelineUnit.Year, TimelineGroup.Classification).ToMarkdown());
 
     [Fact]
