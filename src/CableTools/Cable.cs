@@ -1,6 +1,7 @@
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Model;
+using CableTools.Repair;
 
 namespace CableTools;
 
@@ -14,25 +15,24 @@ public sealed class Cable : IDisplayable
     private DraftingFields? _drafting;
     private MessageId? _id;
     private SubjectField? _subject;
-    private IReadOnlyList<Addressee>? _to, _info;
-    private IReadOnlyList<string>? _captions, _tagList, _clearances, _distribution;
-    private IReadOnlyDictionary<string, string>? _attributes;
-    private Parsed<IReadOnlyList<CableReference>>? _references;
-    private IReadOnlyList<CableReference>? _referenceList;
-    private IReadOnlyList<CableParagraph>? _paragraphs;
+    private Parsed<IReadOnlyList<CableParagraph>>? _paragraphs;
     private IReadOnlyList<CableSegment>? _segments;
     private IReadOnlyList<CableCitation>? _citations;
     private IReadOnlyList<CableDiagnostic>? _diagnostics;
-    private Parsed<IReadOnlyList<string>>? _tags;
+    private Parsed<IReadOnlyList<string>>? _tags, _captions;
+    private Parsed<IReadOnlyList<CableReference>>? _references;
     private Parsed<DeclassificationInstruction?>? _declassification;
     private Parsed<ClassificationAuthority?>? _classifiedBy;
-    private Parsed<string?>? _summary, _comment, _signature;
+    private Parsed<Classification?>? _classification;
+    private Parsed<string?>? _summary, _comment;
+    private string? _signature;
 
     private Cable(string text, CableParserOptions options, CableSource? source)
     {
         Text = text;
+        Options = options;
         Source = source;
-        _layout = LayoutReader.Read(text, options);
+        _layout = LayoutReader.Read(text, RepairLog.Asks(options));
     }
 
     /// <summary>Parses one cable from its text.</summary>
@@ -56,8 +56,11 @@ public sealed class Cable : IDisplayable
     /// </summary>
     public string? Id => MessageId.Id;
 
-    /// <summary>Date and time from the date-time group, UTC; null where there is none.</summary>
-    public DateTimeOffset? Date => Envelope.Date;
+    /// <summary>
+    /// Date and time from the date-time group, UTC; where the text has none, the container's, told (DateFromMetadata); null where neither
+    /// says one.
+    /// </summary>
+    public DateTimeOffset? Date => Envelope.Date ?? Source?.Metadata?.Date;
 
     /// <summary>Transmission identifier (format line 1), "VZCZCXRO2761"; null where there is none.</summary>
     public string? TransmissionId => Envelope.TransmissionId;
@@ -81,17 +84,19 @@ public sealed class Cable : IDisplayable
     public string? Post => MessageId.Post;
 
     /// <summary>Action addressees (format line 7).</summary>
-    public IReadOnlyList<Addressee> To => _to ??= Lists.Of(Envelope.To);
+    public IReadOnlyList<Addressee> To => Envelope.To;
 
     /// <summary>Information addressees (format line 8).</summary>
-    public IReadOnlyList<Addressee> Info => _info ??= Lists.Of(Envelope.Info);
+    public IReadOnlyList<Addressee> Info => Envelope.Info;
 
-    /// <summary>Overall classification.</summary>
-    public Classification Classification =>
-        _layout.Classification is { } line && (!line.IsDamaged || Options.Repair == RepairMode.Apply) ? line.Level : Classification.Unknown;
+    /// <summary>
+    /// Overall classification; where there is no classification line, what format line 4 or the portion markings say, told
+    /// (ClassificationInferred).
+    /// </summary>
+    public Classification Classification => ClassificationRead.Value ?? Classification.Unknown;
 
     /// <summary>Captions, "SIPDIS", "NOFORN", "SENSITIVE", each once, in order.</summary>
-    public IReadOnlyList<string> Captions => _captions ??= Lists.Of(CaptionField.Read(_layout));
+    public IReadOnlyList<string> Captions => CaptionsRead.Value;
 
     /// <summary>Number of this section of a multi-section message; null where the text names none.</summary>
     public int? Section => _layout.Classification?.Section ?? Envelope.Section;
@@ -103,7 +108,7 @@ public sealed class Cable : IDisplayable
     public DeclassificationInstruction? Declassification => DeclassificationRead.Value;
 
     /// <summary>TAGS in normal form, each once, in order; a person as "CLINTON, HILLARY".</summary>
-    public IReadOnlyList<string> Tags => _tagList ??= Lists.Of(TagsRead.Value);
+    public IReadOnlyList<string> Tags => TagsRead.Value;
 
     /// <summary>Subject on one line, without its portion marking; null where there is none.</summary>
     public string? Subject => SubjectRead.Text;
@@ -112,7 +117,7 @@ public sealed class Cable : IDisplayable
     public string? SubjectMarking => SubjectRead.Marking;
 
     /// <summary>References, in order.</summary>
-    public IReadOnlyList<CableReference> References => _referenceList ??= Lists.Of(ReferencesRead.Value);
+    public IReadOnlyList<CableReference> References => ReferencesRead.Value;
 
     /// <summary>
     /// Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".
@@ -120,19 +125,19 @@ public sealed class Cable : IDisplayable
     public IReadOnlyList<CableCitation> Citations => _citations ??= Lists.Of(CitationReader.Read(_layout, References, MessageId.Year));
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
-    public ClassificationAuthority? ClassifiedBy => (_classifiedBy ??= new(ClassifiedByField.Read(_layout))).Value;
+    public ClassificationAuthority? ClassifiedBy => ClassifiedByRead.Value;
 
     /// <summary>Paragraphs of the text, in order.</summary>
-    public IReadOnlyList<CableParagraph> Paragraphs => _paragraphs ??= ReadParagraphs();
+    public IReadOnlyList<CableParagraph> Paragraphs => ParagraphsRead.Value;
 
     /// <summary>Running text of the summary, without labels, paragraph numbers and markings; null where there is none.</summary>
-    public string? Summary => (_summary ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Summary))).Value;
+    public string? Summary => (_summary ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Summary, _layout.Repairs))).Value;
 
     /// <summary>Running text of the comment, without labels, paragraph numbers and markings; null where there is none.</summary>
-    public string? Comment => (_comment ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Comment))).Value;
+    public string? Comment => (_comment ??= new(RoleText.Read(Paragraphs, CableParagraphRole.Comment, _layout.Repairs))).Value;
 
     /// <summary>Signature, "BURNS"; null where there is none.</summary>
-    public string? Signature => (_signature ??= new(_layout.Signature.IsEmpty ? null : _layout.Signature.ToString())).Value;
+    public string? Signature => _signature ??= _layout.Signature.IsEmpty ? null : _layout.Signature.ToString();
 
     /// <summary>Whether this is an extract, the envelope withheld.</summary>
     public bool IsPartial => _layout.IsPartial;
@@ -144,21 +149,21 @@ public sealed class Cable : IDisplayable
     public string? ApprovedBy => Drafting.ApprovedBy;
 
     /// <summary>Clearances that stand below APPROVED BY, "EUR/SOV:JSMITH"; empty for most.</summary>
-    public IReadOnlyList<string> Clearances => _clearances ??= Lists.Of(Drafting.Clearances);
+    public IReadOnlyList<string> Clearances => Drafting.Clearances;
 
     /// <summary>Offices with their counts of the 1970s form, action or origin first, "SS-10"; empty for later messages.</summary>
-    public IReadOnlyList<string> Distribution => _distribution ??= Lists.Of(Drafting.Distribution);
+    public IReadOnlyList<string> Distribution => Drafting.Distribution;
 
     /// <summary>
     /// The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Attributes => _attributes ??= Lists.Of(Drafting.Attributes);
+    public IReadOnlyDictionary<string, string> Attributes => Drafting.Attributes;
 
     /// <summary>Day of the year on which the message was filed (format line 3, "1321305" is day 132); null where there is none.</summary>
     public int? JulianDay => Envelope.JulianDay;
 
     /// <summary>Segments that tile <see cref="Text"/> exactly: in order, without gap or overlap.</summary>
-    public IReadOnlyList<CableSegment> Segments => _segments ??= Lists.Of(_layout.Segments);
+    public IReadOnlyList<CableSegment> Segments => _segments ??= Lists.Of(_layout.Segments.Items);
 
     /// <summary>What was noticed and repaired, in order of place.</summary>
     public IReadOnlyList<CableDiagnostic> Diagnostics => _diagnostics ??= ReadDiagnostics();
@@ -182,8 +187,23 @@ public sealed class Cable : IDisplayable
     /// <summary>The id, or the subject where there is no id.</summary>
     public override string ToString() => Id ?? Subject ?? "";
 
+    /// <summary>Letters of format line 4, "CCCCC": the classification's letter five times; null where there are none.</summary>
+    public string? SecurityProsign => Envelope.SecurityProsign;
+
+    /// <summary>
+    /// Where a field stands in <see cref="Text"/>; null where it does not. A field of several stretches spans from the first to the last.
+    /// </summary>
+    public TextSpan? PlaceOf(CableField field) =>
+        FieldPlaces.Find(_layout, Envelope, field) is (int start, int end) ? new TextSpan(start, end - start) : null;
+
+    /// <summary>
+    /// What is written where a field stands, damage and all, "00503O" where the serial number was read as 5030; null where the field does
+    /// not stand in the text. The field's own property has what it means, <see cref="Diagnostics"/> what was repaired on the way.
+    /// </summary>
+    public string? Written(CableField field) => PlaceOf(field)?.Of(Text);
+
     /// <summary>How the cable was parsed.</summary>
-    internal CableParserOptions Options => _layout.Options;
+    internal CableParserOptions Options { get; }
 
     private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
 
@@ -193,29 +213,41 @@ public sealed class Cable : IDisplayable
 
     private SubjectField SubjectRead => _subject ??= SubjectField.Read(_layout);
 
+    private Parsed<Classification?> ClassificationRead => _classification ??= ClassificationField.Read(_layout, Envelope);
+
+    private Parsed<IReadOnlyList<string>> CaptionsRead => _captions ??= CaptionField.Read(_layout);
+
     private Parsed<IReadOnlyList<string>> TagsRead => _tags ??= TagsField.Read(_layout);
 
     private Parsed<IReadOnlyList<CableReference>> ReferencesRead => _references ??= ReferenceField.Read(_layout, MessageId.Year);
 
     private Parsed<DeclassificationInstruction?> DeclassificationRead => _declassification ??= DeclassificationField.Read(_layout);
 
-    private IReadOnlyList<CableParagraph> ReadParagraphs()
-    {
-        // Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.
-        _layout.SplitsWords = Date?.Year < 1982;
-        return Lists.Of(ParagraphList.Read(_layout));
-    }
+    private Parsed<ClassificationAuthority?> ClassifiedByRead => _classifiedBy ??= ClassifiedByField.Read(_layout);
 
-    /// <summary>Diagnostics of every field, so every field is read.</summary>
+    /// <summary>Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.</summary>
+    private Parsed<IReadOnlyList<CableParagraph>> ParagraphsRead =>
+        _paragraphs ??= ParagraphList.Read(_layout, splitsWords: Envelope.Date?.Year < 1982);
+
+    /// <summary>
+    /// Diagnostics of every field, so every field is read. Where repairs are to be reported and not made, they are those of a second
+    /// reading that makes them.
+    /// </summary>
     private IReadOnlyList<CableDiagnostic> ReadDiagnostics()
     {
-        var all = new List<CableDiagnostic>(_layout.Diagnostics.Items);
-        all.AddRange(MessageId.Diagnostics.Items);
-        all.AddRange(Envelope.Diagnostics.Items);
-        all.AddRange(TagsRead.Diagnostics);
-        all.AddRange(ReferencesRead.Diagnostics);
-        all.AddRange(DeclassificationRead.Diagnostics);
-        if (Source is not null) all.AddRange(SourceCheck.Read(_layout, Source, Id, Date, Classification, Tags));
-        return Lists.Of(all.OrderBy(diagnostic => diagnostic.Start));
+        if (Options.Repair == RepairMode.Report) return new Cable(Text, Options with { Repair = RepairMode.Apply }, Source).Diagnostics;
+        var all = new DiagnosticSort();
+        all.Add(_layout.Log.Items);
+        all.Add(MessageId.Diagnostics);
+        all.Add(Envelope.Diagnostics);
+        all.Add(ClassificationRead.Diagnostics);
+        all.Add(CaptionsRead.Diagnostics);
+        all.Add(TagsRead.Diagnostics);
+        all.Add(ReferencesRead.Diagnostics);
+        all.Add(DeclassificationRead.Diagnostics);
+        all.Add(ClassifiedByRead.Diagnostics);
+        all.Add(ParagraphsRead.Diagnostics);
+        if (Source is not null) all.Add(SourceCheck.Read(_layout, Source, Id, Envelope.Date, Classification, Tags));
+        return all.ToList();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CableTools.Model;
 using CableTools.Repair;
+using CableTools.Vocabulary;
 
 namespace CableTools;
 
@@ -35,7 +36,7 @@ public static class CableChecks
     public static IReadOnlyList<CableDiagnostic> Check(Cable cable, DateTime? today = null)
     {
         if (cable is null) throw new ArgumentNullException(nameof(cable));
-        var findings = new DiagnosticBag(CableParserOptions.Default);
+        var findings = new RepairLog(true);
         CheckJulianDay(cable, findings);
         CheckSections(cable, findings);
         CheckPortionMarkings(cable, findings);
@@ -47,7 +48,7 @@ public static class CableChecks
             .OrderBy(finding => finding.Start));
     }
 
-    private static void CheckJulianDay(Cable cable, DiagnosticBag findings)
+    private static void CheckJulianDay(Cable cable, RepairLog findings)
     {
         if (cable.JulianDay is not { } day || cable.Date is not { } date || day == date.DayOfYear) return;
         var (start, length) = Place(cable, CableSegmentKind.Originator);
@@ -57,7 +58,7 @@ public static class CableChecks
                     length);
     }
 
-    private static void CheckSections(Cable cable, DiagnosticBag findings)
+    private static void CheckSections(Cable cable, RepairLog findings)
     {
         if (cable.Section is not { } section || cable.SectionCount is not { } count || section <= count) return;
         var (start, length) = Place(cable, CableSegmentKind.Classification);
@@ -65,7 +66,7 @@ public static class CableChecks
             start, length);
     }
 
-    private static void CheckPortionMarkings(Cable cable, DiagnosticBag findings)
+    private static void CheckPortionMarkings(Cable cable, RepairLog findings)
     {
         if (cable.Classification == Classification.Unknown) return;
         var (subject, length) = Place(cable, CableSegmentKind.Subject);
@@ -83,7 +84,7 @@ public static class CableChecks
 
         void CheckMarking(string? marking, int start, int length)
         {
-            if (marking is null || LevelOf(marking) <= cable.Classification) return;
+            if (marking is null || LevelWords.OfPortion(marking) <= cable.Classification) return;
             findings.Add(DiagnosticCode.PortionMarkingTooHigh, $"({marking}) is above the message's {cable.Classification}", start, length);
         }
     }
@@ -91,7 +92,7 @@ public static class CableChecks
     /// <summary>
     /// The last number doubled ("5, 6, 6") is read as the running number goes on; written it is the number of the paragraph before.
     /// </summary>
-    private static void CheckParagraphNumbers(Cable cable, DiagnosticBag findings)
+    private static void CheckParagraphNumbers(Cable cable, RepairLog findings)
     {
         // Both lists are in order of place, so one walk along the paragraphs serves all repairs.
         int next = 0;
@@ -108,7 +109,7 @@ public static class CableChecks
         }
     }
 
-    private static void CheckReasons(Cable cable, DiagnosticBag findings)
+    private static void CheckReasons(Cable cable, RepairLog findings)
     {
         // Before E.O. 12356 no reason was given; the envelope of an extract tells nothing.
         if (!IsClassified(cable) || cable.IsPartial || cable.Declassification?.ExecutiveOrder is not ("12958" or "13526")) return;
@@ -120,7 +121,7 @@ public static class CableChecks
                 cable.ClassifiedBy.Length);
     }
 
-    private static void CheckDeclassification(Cable cable, DiagnosticBag findings, DateTime today)
+    private static void CheckDeclassification(Cable cable, RepairLog findings, DateTime today)
     {
         if (!IsClassified(cable)) return;
         if (cable.Declassification is not { } instruction)
@@ -142,22 +143,6 @@ public static class CableChecks
     }
 
     private static bool IsClassified(Cable cable) => cable.Classification >= Classification.Confidential;
-
-    /// <summary>Level of a portion marking by its first word: "S//NF" is Secret; SBU and FOUO are unclassified.</summary>
-    internal static Classification LevelOf(string marking)
-    {
-        int end = 0;
-        while (end < marking.Length && char.IsLetter(marking[end])) end++;
-        return marking.Substring(0, end).ToUpperInvariant() switch
-        {
-            "TS" => Classification.TopSecret,
-            "S" or "SNF" or "SECRET" => Classification.Secret,
-            "C" or "CNF" or "CONFIDENTIAL" => Classification.Confidential,
-            "LOU" => Classification.LimitedOfficialUse,
-            "U" or "SBU" or "SBUNF" or "FOUO" or "UNCLAS" or "UNCLASSIFIED" => Classification.Unclassified,
-            _ => Classification.Unknown,
-        };
-    }
 
     private static (int Start, int Length) Place(Cable cable, CableSegmentKind kind)
     {

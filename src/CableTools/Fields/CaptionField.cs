@@ -1,8 +1,7 @@
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
-using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
@@ -11,8 +10,9 @@ internal static class CaptionField
 {
     private static readonly string[] OnClassificationLine = ["NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SENSITIVE", "SIPDIS"];
 
-    public static IReadOnlyList<string> Read(CableLayout layout)
+    public static Parsed<IReadOnlyList<string>> Read(CableLayout layout)
     {
+        var log = new RepairLog(layout.Repairs);
         var captions = new List<string>();
         if (layout.Classification is { } classification)
         {
@@ -20,12 +20,19 @@ internal static class CaptionField
                 if (classification.Rest.Contains(caption)) Add(caption);
         }
 
-        foreach (var line in layout.LinesOf(CableSegmentKind.Caption)) CaptionLine.Read(line, Add);
+        foreach (var line in layout.LinesOf(CableSegmentKind.Caption))
+        {
+            foreach (var (caption, word, damaged) in CaptionLine.Read(line, layout.Repairs))
+            {
+                Add(caption);
+                if (damaged) log.Repaired(DiagnosticCode.CaptionRepaired, "caption", word.ToString(), caption, word.Start, word.Length);
+            }
+        }
 
         // In some copies the caption survives only where a further section repeats it.
         foreach (var line in layout.LinesOf(CableSegmentKind.Furniture))
             if (line.StartsWithWord("SIPDIS")) Add("SIPDIS");
-        return captions;
+        return new(Lists.Of(captions), log.Items);
 
         void Add(string caption)
         {

@@ -11,72 +11,124 @@ namespace CableTools.Fields;
 /// References in running text: [paragraph of] "REFTEL" / "REF" letters, or [paragraph of] [year] post serial. REFTEL alone means every entry
 /// of the REF line; a cable named without a year is of the citing cable's year (5 FAH-2 H-329).
 /// </summary>
+/// <remarks>
+/// Few words of a text are either. So the text is searched for REF, and for figures with capitals before them that may be a serial number
+/// behind a post; the two kinds are taken in order of place, and what one has taken is not looked at by the other.
+/// </remarks>
 internal sealed class CitationReader
 {
     private readonly CableLayout _layout;
     private readonly IReadOnlyList<CableReference> _references;
     private readonly int? _year;
-    private readonly ILookup<char, CableReference> _byLabel;
-    private readonly Dictionary<string, CableReference> _byId = new(StringComparer.Ordinal);
     private readonly List<CableCitation> _citations = [];
+
+    /// <summary>Where the search goes on, and the next REF from there on; past the text where there is none.</summary>
+    private int _at, _nextRef;
 
     private CitationReader(CableLayout layout, IReadOnlyList<CableReference> references, int? year)
     {
         _layout = layout;
         _references = references;
         _year = year;
-        bool lettered = references.Any(r => r.Label is not null);
-        _byLabel = references.Select((reference, index) => (reference, index))
-            .ToLookup(entry => lettered ? entry.reference.Label is { Length: 1 } label ? label[0] : '\0' : (char)('A' + Math.Min(entry.index, 26)), entry => entry.reference);
-        foreach (var reference in references)
-            if (reference.Id is { } id) _byId[id] = reference;
     }
 
     public static IReadOnlyList<CableCitation> Read(CableLayout layout, IReadOnlyList<CableReference> references, int? year)
     {
         var reader = new CitationReader(layout, references, year);
-        foreach (var segment in layout.Segments)
+        for (int i = 0; i < layout.Segments.Count; i++)
+        {
+            var segment = layout.Segments[i];
             if (segment.Kind is CableSegmentKind.Paragraph or CableSegmentKind.Heading) reader.ReadSegment(new TextSlice(layout.Text, segment.Start, segment.End));
+        }
+
         return reader._citations;
     }
 
     private void ReadSegment(TextSlice text)
     {
-        for (int at = text.Start; at < text.End; at++)
+        string source = text.Source;
+        _at = text.Start;
+        _nextRef = -1;
+        for (int digit = Scan.Digit(source, _at, text.End); digit >= 0; digit = Scan.Digit(source, digit, text.End))
         {
-            char c = text.Source[at];
-            if (!Chars.IsLetterOrDigit(c) || (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1]))) continue;
-            var rest = text.From(at);
-            int end = -1;
-            if (c is 'R' or 'r') end = ReadRef(rest, text);
-            else if (Chars.IsDigit(c) || Chars.IsUpper(c)) end = ReadNamed(rest, text);
-            if (end > at) at = end - 1;
+            int end = digit + 1;
+            while (end < text.End && Chars.IsDigit(source[end])) end++;
+            if (digit >= _at && NamedCable.TryFind(text, digit, end, out var name)) ReadNamed(text, name);
+            digit = Math.Max(end, _at);
+        }
+
+        ReadRefs(text, text.End);
+    }
+
+    /// <summary>Reads a cable named by its post, from the first place on where its year or one of its words may begin it.</summary>
+    private void ReadNamed(TextSlice text, NamedCable name)
+    {
+        for (int i = 0; i < name.Starts; i++)
+        {
+            int start = name.StartOf(i);
+            ReadRefs(text, start);
+            if (start < _at || !name.TryRead(i, out int? year, out var post)) continue;
+            string? id = (year ?? _year) is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y, post.Name, name.Serial) : null;
+            string written = text.Between(start, name.End).ToString();
+            var reference = Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length);
+            Add(text, start, name.End, [reference]);
+            _at = name.End;
+            return;
+        }
+    }
+
+    /// <summary>The entry of the REF line that names the same cable, the last if there are more.</summary>
+    private CableReference? Known(string? id)
+    {
+        for (int i = _references.Count - 1; id is not null && i >= 0; i--)
+            if (_references[i].Id == id) return _references[i];
+        return null;
+    }
+
+    /// <summary>Reads every REF before an offset.</summary>
+    private void ReadRefs(TextSlice text, int before)
+    {
+        while (_at < before)
+        {
+            if (_nextRef < _at)
+            {
+                _nextRef = Scan.AnyCase(text.Source, "ref", _at, text.End);
+                if (_nextRef < 0) _nextRef = text.End;
+            }
+
+            if (_nextRef >= before) return;
+            int start = _nextRef;
+            bool word = start == text.Start || !Chars.IsLetterOrDigit(text.Source[start - 1]);
+            int end = word ? ReadRef(text.From(start), text) : -1;
+            _at = Math.Max(start + 1, end);
         }
     }
 
     /// <summary>"REFTEL", "REFTELS", "REF A", "REFS A AND B", "refs A-C", "REF (A)".</summary>
     private int ReadRef(TextSlice rest, TextSlice whole)
     {
-        int length = Word(rest, "REFTELS") ?? Word(rest, "REFTEL") ?? Word(rest, "REFS") ?? Word(rest, "REF") ?? 0;
-        if (length == 0) return -1;
-        bool tel = length > 4;
-        int at = length;
-        var labels = new List<char>();
+        int at = 3;
+        bool tel = rest.From(rest.Start + at).StartsWith("TEL");
+        if (tel) at += 3;
+        if (rest[at] is 'S' or 's') at++;
+        if (Chars.IsLetterOrDigit(rest[at])) return -1;
+        List<char>? labels = null;
         bool range = false;
         while (true)
         {
             int cursor = at;
-            bool separated = labels.Count == 0;
-            for (; rest[cursor] is ' ' or '(' or ',' or '&' or '/' or '\n' or '\r' || (rest[cursor] == '.' && labels.Count == 0); cursor++) separated |= rest[cursor] is ',' or '&' or '/' or '(';
+            bool separated = labels is null;
+            for (; rest[cursor] is ' ' or '(' or ',' or '&' or '/' or '\n' or '\r' || (rest[cursor] == '.' && labels is null); cursor++)
+                separated |= rest[cursor] is ',' or '&' or '/' or '(';
             var next = rest.From(rest.Start + cursor);
             int joint = cursor;
-            if (labels.Count > 0 && next.StartsWithWord("AND")) cursor += 3;
-            else if (labels.Count > 0 && (next.StartsWithWord("THROUGH") || next.StartsWithWord("TO")))
+            if (labels is not null && next.StartsWithWord("AND")) cursor += 3;
+            else if (labels is not null && (next.StartsWithWord("THROUGH") || next.StartsWithWord("TO")))
             {
                 range = true;
                 cursor += next.StartsWithWord("TO") ? 2 : 7;
             }
-            else if (labels.Count > 0 && next[0] is '-' or '\u2013')
+            else if (labels is not null && next[0] is '-' or '\u2013')
             {
                 range = true;
                 cursor++;
@@ -93,58 +145,36 @@ internal sealed class CitationReader
             // "ref a meeting": a small a is an article, unless no word follows.
             if (letter == 'a' && rest[cursor + 1] == ' ' && Chars.IsLower(rest[cursor + 2])) break;
             letter = Chars.ToUpper(letter);
-            for (char between = range && labels.Count > 0 ? (char)(labels[labels.Count - 1] + 1) : letter; between <= letter; between++) labels.Add(between);
+            char first = range && labels is not null ? (char)(labels[labels.Count - 1] + 1) : letter;
+            labels ??= [];
+            for (char between = first; between <= letter; between++) labels.Add(between);
             range = false;
             at = cursor + 1;
             if (opened && rest[at] == ')') at++;
         }
 
-        if (labels.Count == 0 && !tel) return -1;
-        Add(whole, rest.Start, rest.Start + at, labels.Count == 0 ? _references : Meant(labels));
+        if (labels is null && !tel) return -1;
+        Add(whole, rest.Start, rest.Start + at, labels is null ? _references : Meant(labels));
         return rest.Start + at;
     }
 
     /// <summary>Entries by their letters; in a list without letters, by their order.</summary>
     private IReadOnlyList<CableReference> Meant(List<char> labels)
     {
-        return [.. labels.SelectMany(label => _byLabel[label])];
-    }
-
-    /// <summary>"06 MOSCOW 5030", "MOSCOW 5030": a known post in capitals and a serial number that is no year.</summary>
-    private int ReadNamed(TextSlice rest, TextSlice whole)
-    {
-        int at = 0;
-        int? year = null;
-        if (Chars.IsDigit(rest[0]))
+        bool lettered = false;
+        foreach (var reference in _references) lettered |= reference.Label is not null;
+        var meant = new List<CableReference>(labels.Count);
+        foreach (char label in labels)
         {
-            int digits = 0, value = 0;
-            while (Chars.IsDigit(rest[digits]) && digits < 5) value = value * 10 + rest[digits++] - '0';
-            if (digits is not (2 or 4) || rest[digits] != ' ' || (digits == 4 && value is < 1966 or > 2010)) return -1;
-            year = value % 100;
-            at = digits + 1;
+            for (int i = 0; i < _references.Count; i++)
+            {
+                var reference = _references[i];
+                bool same = lettered ? reference.Label is { Length: 1 } own && own[0] == label : 'A' + Math.Min(i, 26) == label;
+                if (same) meant.Add(reference);
+            }
         }
 
-        int name = at, words = 0, nameEnd = at;
-        while (words < 4)
-        {
-            int start = at;
-            while (Chars.IsUpper(rest[at])) at++;
-            if (at - start < 2) break;
-            words++;
-            nameEnd = at;
-            if (rest[at] != ' ') break;
-            at++;
-        }
-
-        if (words == 0) return -1;
-        int serialStart = nameEnd + (rest[nameEnd] == ' ' ? 1 : 0), end = serialStart, serial = 0;
-        while (Chars.IsDigit(rest[end]) && end - serialStart < 7) serial = serial * 10 + rest[end++] - '0';
-        if (end == serialStart || serial == 0 || Chars.IsLetterOrDigit(rest[end]) || (year is null && (end - serialStart < 3 || serial is >= 1900 and <= 2100))) return -1;
-        if (!PostVocabulary.TryFind(rest.Source, rest.Start + name, nameEnd - name, out var post)) return -1;
-        string? id = (year ?? _year) is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y, post!.Name, serial) : null;
-        var reference = id is not null && _byId.TryGetValue(id, out var known) ? known : new CableReference(null, CableReferenceKind.Cable, id, rest.To(rest.Start + end).ToString(), rest.Start, end);
-        Add(whole, rest.Start, rest.Start + end, [reference]);
-        return rest.Start + end;
+        return [.. meant];
     }
 
     private void Add(TextSlice whole, int start, int end, IReadOnlyList<CableReference> references)
@@ -157,29 +187,30 @@ internal sealed class CitationReader
     /// <summary>"paragraph 3 of ", "para 3 ": moves the start before it.</summary>
     private static int? ReadParagraphBefore(TextSlice before, ref int start)
     {
-        int at = before.End;
-        bool SkipBack(Func<char, bool> what)
+        before = TrimEnd(before);
+        if (before.Length >= 2 && before.From(before.End - 2).Equals("OF")) before = TrimEnd(before.To(before.End - 2));
+        int at = before.End, number = 0;
+        for (int worth = 1; at > before.Start && Chars.IsDigit(before.Source[at - 1]); at--, worth *= 10)
         {
-            int from = at;
-            while (at > before.Start && what(before.Source[at - 1])) at--;
-            return at < from;
+            if (before.End - at == 3) return null;
+            number += (before.Source[at - 1] - '0') * worth;
         }
 
-        SkipBack(Chars.IsBlank);
-        if (at - 2 >= before.Start && before.Between(at - 2, at).Equals("OF")) at -= 2;
-        SkipBack(Chars.IsBlank);
-        int digitsEnd = at;
-        if (!SkipBack(Chars.IsDigit) || digitsEnd - at > 3) return null;
-        int number = int.Parse(before.Source.Substring(at, digitsEnd - at), CultureInfo.InvariantCulture);
-        SkipBack(Chars.IsBlank);
-        SkipBack(c => c == '.');
-        int wordEnd = at;
-        SkipBack(Chars.IsAsciiLetter);
-        var word = before.Between(at, wordEnd);
-        if (!word.Equals("PARA") && !word.Equals("PARAGRAPH") && !word.Equals("PARAS") && !word.Equals("PAR")) return null;
-        start = at;
+        if (at == before.End) return null;
+        before = TrimEnd(before.To(at));
+        while (before.Last == '.') before = before.To(before.End - 1);
+        int word = before.End;
+        while (word > before.Start && Chars.IsAsciiLetter(before.Source[word - 1])) word--;
+        before = before.From(word);
+        if (!before.Equals("PARA") && !before.Equals("PARAGRAPH") && !before.Equals("PARAS") && !before.Equals("PAR")) return null;
+        start = word;
         return number;
     }
 
-    private static int? Word(TextSlice text, string word) => text.StartsWithWord(word) ? word.Length : null;
+    private static TextSlice TrimEnd(TextSlice text)
+    {
+        int end = text.End;
+        while (end > text.Start && Chars.IsBlank(text.Source[end - 1])) end--;
+        return text.To(end);
+    }
 }

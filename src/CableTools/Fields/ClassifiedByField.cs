@@ -1,5 +1,6 @@
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -18,21 +19,24 @@ internal static class ClassifiedByField
     private static readonly string[] ReasonMarks =
         ["FOR REASON", "FOR THE REASON", "REASON", "PER E.O", "PER EO", "PURSUANT TO", "E.O.", "EO 1", "DECLASSIFY ON", "DECL ON", "DECL:", "DERIVED FROM", "SECTION 1.", "UNDER 1.", "PER 1."];
 
-    public static ClassificationAuthority? Read(CableLayout layout)
+    public static Parsed<ClassificationAuthority?> Read(CableLayout layout)
     {
-        var lines = FieldText.LinesOf(layout, HeadingField.ClassifiedBy).ToList();
+        var log = new RepairLog(layout.Repairs);
+        var lines = FieldText.LinesOf(layout, HeadingLabels.ClassifiedBy).ToList();
         if (lines.Count == 0) lines = FindInParagraphs(layout);
-        if (lines.Count == 0) return null;
+        if (lines.Count == 0) return new(null);
         bool cut = CutByColumn(layout);
         var flat = FlatText.Join(lines, cut ? BreakColumn : 0);
         var text = flat.Slice;
         var (start, length) = flat.RangeOf(0, flat.Value.Length);
 
-        var head = StripLabels(text);
-        int end = FindReasons(head);
+        var head = StripLabels(text, layout.Repairs);
+        int end = FindReasons(head, layout.Repairs);
         var (name, title) = PersonAndTitle.Split(end >= 0 ? head.To(end) : head);
-        var reasons = ReasonList.Read(end >= 0 ? head.From(end) : head);
-        return new ClassificationAuthority(name, title, reasons, flat.Value, start, length);
+        var reasons = ReasonList.Read(end >= 0 ? head.From(end) : head, flat, log);
+        if (name is null && title is null && reasons.Count == 0)
+            log.Add(DiagnosticCode.FieldUnreadable, "the Classified By line: expected a name, a title or a reason", start, length);
+        return new(new ClassificationAuthority(name, title, Lists.Of(reasons), flat.Value, start, length), log.Items);
     }
 
     /// <summary>The terminals of 2004 to 2010 wrote the label themselves, in exactly these letters, and cut what follows at a column.</summary>
@@ -58,7 +62,7 @@ internal static class ClassifiedByField
         return [];
     }
 
-    private static TextSlice StripLabels(TextSlice text)
+    private static TextSlice StripLabels(TextSlice text, bool repairs)
     {
         while (true)
         {
@@ -66,12 +70,12 @@ internal static class ClassifiedByField
             if (text.StartsWith("CLASSIFIED BY")) text = text.From(text.Start + 13);
             else if (text.StartsWith("CLASSIFIED:")) text = text.From(text.Start + 11);
             else if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End);
-            else if (HeadingLabel.TryRead(text) is { Field: HeadingField.ClassifiedBy, IsDamaged: true } && text.IndexOf(':') is > 0 and var colon && colon - text.Start < 16) text = text.From(colon + 1);
+            else if (repairs && AuthorityLabel.TryRead(text, true, out var label) && label.IsDamaged && text.IndexOf(':') is > 0 and var colon && colon - text.Start < 16) text = text.From(colon + 1);
             else return text;
         }
     }
 
-    private static int FindReasons(TextSlice text)
+    private static int FindReasons(TextSlice text, bool repairs)
     {
         int cut = -1;
         foreach (string mark in ReasonMarks)
@@ -85,7 +89,7 @@ internal static class ClassifiedByField
             }
         }
 
-        int number = ReasonList.Find(text);
+        int number = ReasonList.Find(text, repairs);
         if (number >= 0 && (cut < 0 || number < cut)) cut = number;
 
         // "for rea sons": the word broken by a blank where a line was cut.

@@ -1,47 +1,67 @@
-using CableTools.Layout;
-using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>Dates as drafters write them: "05/12/2016", "2016/05/12", "6/3/08", "12-10-2015", "June 21, 2006", "21 JUN 2006".</summary>
-internal static class DateText
+/// <summary>
+/// Dates as drafters write them: "05/12/2016", "2016/05/12", "6/3/08", "12-10-2015", "June 21, 2006", "21 JUN 2006"; with letters in the digits'
+/// places where damage is looked for ("O5/12/2O16").
+/// </summary>
+internal readonly struct DateText
 {
-    private const string Months = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
+    private const int LeastYear = 1950, MostYear = 2150, LongestMonth = 9;
+
+    private DateText(DateTime date, int start, int end, bool damaged)
+    {
+        Date = date;
+        Start = start;
+        End = end;
+        IsDamaged = damaged;
+    }
+
+    public DateTime Date { get; }
+
+    public int Start { get; }
+
+    public int End { get; }
+
+    public bool IsDamaged { get; }
 
     /// <summary>The first date in a text.</summary>
-    public static bool Find(TextSlice text, out DateTime date)
+    public static bool TryFind(TextSlice text, bool repairs, out DateText date)
     {
         for (int i = 0; i < text.Length; i++)
         {
-            bool begins = i == 0 || !Chars.IsLetterOrDigit(text[i - 1]);
-            if (!begins) continue;
-            if (Chars.IsDigit(text[i]) && (TryFigures(text, i, out date) || TryDayMonth(text, i, out date))) return true;
-            if (Chars.IsAsciiLetter(text[i]) && TryMonthDay(text, i, out date)) return true;
+            if (i > 0 && Chars.IsLetterOrDigit(text[i - 1])) continue;
+            char c = text[i];
+            if (Confusions.Digit(c, repairs) >= 0 && (TryNumbers(text, i, repairs, out date) || TryDayMonth(text, i, out date))) return true;
+            if (Chars.IsAsciiLetter(c) && TryMonthDay(text, i, out date)) return true;
         }
 
         date = default;
         return false;
     }
 
-    private static bool TryFigures(TextSlice text, int at, out DateTime date)
+    private static bool TryNumbers(TextSlice text, int at, bool repairs, out DateText date)
     {
         date = default;
-        var part = new int[3];
-        var digits = new int[3];
+        int start = at, a = 0, b = 0, c = 0, firstDigits = 0, lastDigits = 0, letters = 0, all = 0;
         for (int i = 0; i < 3; i++)
         {
-            int start = at;
-            while (at - start < 4 && Digit(text[at], at > start || i > 0) is >= 0 and var digit)
+            int from = at, part = 0;
+            while (at - from < 4 && Confusions.Digit(text[at], repairs) is >= 0 and var digit)
             {
-                part[i] = part[i] * 10 + digit;
+                part = part * 10 + digit;
+                if (!Chars.IsDigit(text[at])) letters++;
+                all++;
                 at++;
             }
 
-            digits[i] = at - start;
-            if (digits[i] == 0) return false;
+            if (at == from) return false;
+            (a, b, c) = (b, c, part);
+            if (i == 0) firstDigits = at - from;
+            lastDigits = at - from;
             while (text[at] == ' ' && i < 2 && text[at + 1] is '/' or '-' or '.') at++;
             if (i == 2) break;
             if (text[at] is not ('/' or '-' or '.' or '\\')) return false;
@@ -49,50 +69,48 @@ internal static class DateText
             while (text[at] == ' ') at++;
         }
 
-        if (Chars.IsDigit(text[at])) return false;
-        return digits[0] == 4 ? TryMake(part[0], part[1], part[2], out date)
-            : TryMake(FullYear(part[2], digits[2]), part[0], part[1], out date) || TryMake(FullYear(part[2], digits[2]), part[1], part[0], out date);
+        if (Chars.IsDigit(text[at]) || letters * 2 > all || (letters > 0 && Chars.IsLetterOrDigit(text[at]))) return false;
+        bool made = firstDigits == 4 ? TryMake(a, b, c, out var day)
+            : TryMake(FullYear(c, lastDigits), a, b, out day) || TryMake(FullYear(c, lastDigits), b, a, out day);
+        date = new DateText(day, text.Start + start, text.Start + at, letters > 0);
+        return made;
     }
 
-    /// <summary>Figures, and the letters that stand for them between slashes: "O5/12/2O16".</summary>
-    private static int Digit(char c, bool inside) => Chars.IsDigit(c) ? c - '0' : inside && c is 'O' or 'o' ? 0 : inside && c is 'l' or 'I' ? 1 : -1;
-
-    private static bool TryDayMonth(TextSlice text, int at, out DateTime date)
+    private static bool TryDayMonth(TextSlice text, int at, out DateText date)
     {
         date = default;
-        int day = Number(text, ref at, 2);
+        int start = at, day = Number(text, ref at, 2);
         while (text[at] is ' ' or '-') at++;
         int month = Month(text, ref at);
         while (text[at] is ' ' or ',' or '.' or '-' or '\'') at++;
-        int start = at, year = Number(text, ref at, 4);
-        return month > 0 && day > 0 && at - start is 2 or 4 && TryMake(FullYear(year, at - start), month, day, out date);
+        int yearStart = at, year = Number(text, ref at, 4);
+        if (month == 0 || day == 0 || at - yearStart is not (2 or 4) || !TryMake(FullYear(year, at - yearStart), month, day, out var made)) return false;
+        date = new DateText(made, text.Start + start, text.Start + at, false);
+        return true;
     }
 
-    private static bool TryMonthDay(TextSlice text, int at, out DateTime date)
+    private static bool TryMonthDay(TextSlice text, int at, out DateText date)
     {
         date = default;
-        int month = Month(text, ref at);
+        int start = at, month = Month(text, ref at);
         if (month == 0) return false;
         while (text[at] is ' ' or '.') at++;
         int day = Number(text, ref at, 2);
         while (text[at] is ' ' or ',' or '.') at++;
-        int start = at, year = Number(text, ref at, 4);
-        return day > 0 && at - start == 4 && TryMake(year, month, day, out date);
+        int yearStart = at, year = Number(text, ref at, 4);
+        if (day == 0 || at - yearStart != 4 || !TryMake(year, month, day, out var made)) return false;
+        date = new DateText(made, text.Start + start, text.Start + at, false);
+        return true;
     }
 
     private static int Month(TextSlice text, ref int at)
     {
-        for (int month = 1; month <= 12; month++)
-        {
-            if (string.Compare(text.Source, text.Start + at, Months, month * 3 - 3, 3, StringComparison.OrdinalIgnoreCase) != 0 || text.Length - at < 3) continue;
-            int end = at;
-            while (Chars.IsAsciiLetter(text[end])) end++;
-            if (end - at > 9) return 0;
-            at = end;
-            return month;
-        }
-
-        return 0;
+        int month = Months.Find(text.Source, text.Start + at, text.End), end = at;
+        if (month == 0) return 0;
+        while (Chars.IsAsciiLetter(text[end])) end++;
+        if (end - at > LongestMonth) return 0;
+        at = end;
+        return month;
     }
 
     private static int Number(TextSlice text, ref int at, int most)
@@ -102,13 +120,12 @@ internal static class DateText
         return number;
     }
 
-    /// <summary>Two figures: declassification lies ahead of the message, so 66 to 89 are of the last century and everything below is of this one.</summary>
-    private static int FullYear(int year, int digits) => digits > 2 ? year : year >= 80 ? 1900 + year : 2000 + year;
+    private static int FullYear(int year, int digits) => digits > 2 ? year : YearWindow.FullOfDeclassification(year);
 
     private static bool TryMake(int year, int month, int day, out DateTime date)
     {
         date = default;
-        if (year is < 1950 or > 2150 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (year is < LeastYear or > MostYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
         date = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified);
         return true;
     }

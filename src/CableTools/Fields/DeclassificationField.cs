@@ -1,78 +1,83 @@
+using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
 /// <summary>
-/// The E.O. line: "E.O." number ":" ["DECL:"] instruction. Orders 11652 and 12065 have no DECL ("GDS", "RDS-1 8/29/85"). Dates stand as
-/// month/day/year, or year/month/day, or in words; a two-digit year lies in this century from 1990 on.
+/// The E.O. line: "E.O." number ":" ["DECL:"] instruction (5 FAH-2 H-328). Orders 11652 and 12065 have no DECL ("GDS", "RDS-1 8/29/85"). Dates stand
+/// as month/day/year, or year/month/day, or in words.
 /// </summary>
 internal static class DeclassificationField
 {
-    private static readonly string[] Marks = ["DECLASSIFY ON", "DECLASSIFIED ON", "DECLASS", "DECLASSIFY", "DECLL", "DECL ON", "DECL", "DELC", "DEC"];
+    private const int OrderWithin = 14, LongestLetters = 4;
+
+    private static readonly string[] Marks = ["DECLASSIFY ON", "DECLASSIFIED ON", "DECLASS", "DECLASSIFY", "DECL ON", "DECL", "DEC"];
+
+    private static readonly Lexicon<bool> MisspeltMarks = new([("DECL", true), ("DECLASS", true), ("DECLASSIFY", true)], shortest: 4);
 
     public static Parsed<DeclassificationInstruction?> Read(CableLayout layout)
     {
-        var diagnostics = new DiagnosticBag(layout.Options);
+        var log = new RepairLog(layout.Repairs);
         var lines = layout.LinesOf(CableSegmentKind.Declassification).ToList();
         if (lines.Count == 0) return new(null);
         int start = lines[0].Start, length = lines[lines.Count - 1].End - start;
         var flat = FlatText.Join(lines);
         var text = flat.Slice.Trim("*_#>\\- ");
-        var rest = SkipOrder(text, flat, diagnostics, out string? order);
-        rest = rest.Trim(".:;,*- ");
-        while (SkipMark(ref rest)) { }
+        var rest = SkipOrder(text, flat, log, out string? order).Trim(".:;,*- ");
+        while (SkipMark(ref rest, flat, log))
+        {
+        }
+
         string? instruction = rest.IsEmpty ? null : rest.Trim("*_").ToString();
-        return new(new DeclassificationInstruction(order, DateText.Find(rest, out var date) ? date : null, instruction, start, length), diagnostics.Items);
+        DateTime? date = DateText.TryFind(rest, layout.Repairs, out var found) ? found.Date : null;
+        if (date is { } day && found.IsDamaged)
+        {
+            var place = flat.RangeOf(found.Start, found.End);
+            log.Repaired(DiagnosticCode.DeclassificationRepaired, "declassification date", rest.Between(found.Start, found.End).ToString(), day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), place.Start, place.Length);
+        }
+
+        if (order is null && instruction is null) log.Add(DiagnosticCode.FieldUnreadable, "the E.O. line: expected an order's number, or a date or event of declassification", start, length);
+        return new(new DeclassificationInstruction(order, date, instruction, start, length), log.Items);
     }
 
-    private static TextSlice SkipOrder(TextSlice text, FlatText flat, DiagnosticBag diagnostics, out string? order)
+    private static TextSlice SkipOrder(TextSlice text, FlatText flat, RepairLog log, out string? order)
     {
         order = null;
-        for (int at = 0; at < Math.Min(text.Length, 14); at++)
+        for (int at = 0; at < Math.Min(text.Length, OrderWithin); at++)
         {
+            if (at > 0 && Chars.IsLetterOrDigit(text[at - 1]) && !(Chars.IsLetter(text[at - 1]) && at < LongestLetters)) continue;
             var digits = text.From(text.Start + at);
-            if (at > 0 && Chars.IsLetterOrDigit(text[at - 1]) && !(Chars.IsLetter(text[at - 1]) && at < 4)) continue;
-            if (HeadingLabel.ReadOrderNumber(digits) is not { } number) continue;
-            string written = digits.To(digits.Start + 5).ToString();
-            if (number != written)
+            if (OrderLabel.ReadNumber(digits, log.Repairs) is not { } number) continue;
+            var written = digits.To(digits.Start + 5);
+            if (!written.Equals(number))
             {
-                var (start, length) = flat.RangeOf(digits.Start, digits.Start + 5);
-                if (!diagnostics.Repair(DiagnosticCode.ExecutiveOrderRepaired, "executive order", written, number, start, length)) number = written;
+                var (start, length) = flat.RangeOf(written.Start, written.End);
+                log.Repaired(DiagnosticCode.ExecutiveOrderRepaired, "executive order", written.ToString(), number, start, length);
             }
 
             order = number;
-            return digits.From(digits.Start + 5);
+            return digits.From(written.End);
         }
 
         // A number of no order we know, or none: what follows "E.O." up to the colon.
+        int first = 0;
+        while (first < Math.Min(text.Length, OrderWithin) && !Chars.IsDigit(text[first])) first++;
+        int last = first;
+        while (Chars.IsDigit(text[last])) last++;
+        if (first < OrderWithin - LongestLetters && last - first == 5)
+        {
+            order = text.Between(text.Start + first, text.Start + last).ToString();
+            return text.From(text.Start + last);
+        }
+
         int end = text.StartsWith("DECL") ? 0 : Math.Max(text.IndexOf(':') - text.Start, text.StartsWith("E.O.") ? 4 : 2);
-        int first = -1;
-        for (int i = 0; i < Math.Min(text.Length, 14); i++)
-        {
-            if (!Chars.IsDigit(text[i])) continue;
-            first = i;
-            break;
-        }
-
-        if (first >= 0 && first < 10)
-        {
-            int last = first;
-            while (Chars.IsDigit(text[last])) last++;
-            if (last - first == 5)
-            {
-                order = text.Between(text.Start + first, text.Start + last).ToString();
-                return text.From(text.Start + last);
-            }
-        }
-
         return end <= 0 ? text : text.From(text.Start + Math.Min(end, text.Length));
     }
 
-    private static bool SkipMark(ref TextSlice rest)
+    private static bool SkipMark(ref TextSlice rest, FlatText flat, RepairLog log)
     {
         foreach (string mark in Marks)
         {
@@ -81,6 +86,13 @@ internal static class DeclassificationField
             return true;
         }
 
-        return false;
+        int length = 0;
+        while (Chars.IsLetterOrDigit(rest[length])) length++;
+        var word = rest.To(rest.Start + length);
+        if (!log.Repairs || rest[length] != ':' || length < 3 || !MisspeltMarks.TryRepair(word, out _, out string? meant)) return false;
+        var (start, place) = flat.RangeOf(word.Start, word.End);
+        log.Repaired(DiagnosticCode.DeclassificationRepaired, "mark", word.ToString(), meant!, start, place);
+        rest = rest.From(word.End).Trim(".:;,*- ");
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -24,7 +25,7 @@ internal sealed class DraftingFields
 
     public static DraftingFields Read(CableLayout layout)
     {
-        var fields = new DraftingFields { Attributes = ReadAttributes(layout) };
+        var fields = new DraftingFields { Attributes = Lists.Of((IReadOnlyDictionary<string, string>)ReadAttributes(layout)) };
         var clearances = new List<string>();
         bool approved = false;
         foreach (var line in layout.LinesOf(CableSegmentKind.Drafting))
@@ -40,8 +41,8 @@ internal sealed class DraftingFields
         foreach (var line in layout.LinesOf(CableSegmentKind.Distribution))
             foreach (string word in line.Squeeze().Split(' '))
                 if (word.Length > 3 && word[word.Length - 3] == '-' && Chars.IsDigit(word[word.Length - 1]) && !distribution.Contains(word)) distribution.Add(word);
-        fields.Clearances = clearances;
-        fields.Distribution = distribution;
+        fields.Clearances = Lists.Of(clearances);
+        fields.Distribution = Lists.Of(distribution);
         if (fields.DraftedBy is null && fields.Attributes.TryGetValue("Drafter", out string? drafter)) fields.DraftedBy = drafter;
         return fields;
 

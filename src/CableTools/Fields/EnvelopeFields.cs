@@ -1,5 +1,7 @@
+using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -9,6 +11,11 @@ namespace CableTools.Fields;
 /// <summary>Pass 2 of the envelope: format lines 1 to 9.</summary>
 internal sealed class EnvelopeFields
 {
+    private readonly RepairLog _log;
+    private TextSlice _station, _filing;
+
+    private EnvelopeFields(bool repairs) => _log = new RepairLog(repairs);
+
     public string? TransmissionId { get; private set; }
 
     public string? OriginatingStation { get; private set; }
@@ -21,6 +28,9 @@ internal sealed class EnvelopeFields
     /// <summary>Day of the year in the filing time, "1321305"; null where there is none.</summary>
     public int? JulianDay { get; private set; }
 
+    /// <summary>Letters of FL4, "CCCCC"; null where there are none.</summary>
+    public string? SecurityProsign { get; private set; }
+
     public Precedence? Precedence { get; private set; }
 
     public Precedence? InfoPrecedence { get; private set; }
@@ -29,141 +39,239 @@ internal sealed class EnvelopeFields
 
     public string? From { get; private set; }
 
-    public IReadOnlyList<Addressee> To { get; private set; } = [];
+    public IReadOnlyList<Addressee> To { get; private set; } = Lists.Empty<Addressee>();
 
-    public IReadOnlyList<Addressee> Info { get; private set; } = [];
+    public IReadOnlyList<Addressee> Info { get; private set; } = Lists.Empty<Addressee>();
 
-    public DiagnosticBag Diagnostics { get; }
+    public IReadOnlyList<CableDiagnostic> Diagnostics => _log.Items;
 
-    private EnvelopeFields(CableParserOptions options) => Diagnostics = new DiagnosticBag(options);
+    /// <summary>Where each field stands.</summary>
+    public PlaceList Places { get; } = new();
 
     public static EnvelopeFields Read(CableLayout layout)
     {
-        var fields = new EnvelopeFields(layout.Options);
-        var addressees = new AddresseeList();
+        var fields = new EnvelopeFields(layout.Repairs);
+        var addressees = new AddresseeList(fields._log);
+        TextSlice date = default, from = default;
         for (int i = 0; i < layout.Segments.Count; i++)
         {
             var segment = layout.Segments[i];
             if (segment.Kind is < CableSegmentKind.TransmissionIdentifier or > CableSegmentKind.Exempted) continue;
-            var text = layout.Lines.Content(layout.Lines.IndexAt(segment.Start)).Between(segment.Start, segment.End);
+            int index = layout.Lines.IndexAt(segment.Start);
+            var text = layout.Lines.Content(index).Between(segment.Start, segment.End);
             switch (segment.Kind)
             {
-                case CableSegmentKind.TransmissionIdentifier:
+                case CableSegmentKind.TransmissionIdentifier when fields.TransmissionId is null:
                     fields.ReadTransmissionId(text);
                     break;
-                case CableSegmentKind.Originator:
+                case CableSegmentKind.Originator when fields.OriginatingStation is null:
                     fields.ReadOriginator(text);
                     break;
-                case CableSegmentKind.DateTimeGroup:
-                    fields.ReadDate(text);
+                case CableSegmentKind.SecurityProsign when fields.SecurityProsign is null:
+                    fields.ReadSecurityProsign(text);
                     break;
-                case CableSegmentKind.From:
-                    fields.From ??= ReadFrom(text);
+                case CableSegmentKind.DateTimeGroup when date.IsEmpty:
+                    date = text;
+                    break;
+                case CableSegmentKind.From when from.IsEmpty:
+                    from = text;
                     break;
                 case CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted:
-                    foreach (var line in layout.LinesIn(segment.Start, segment.End)) addressees.Add(segment.Kind, line);
+                    for (; index < layout.Lines.Count && layout.Lines[index].Start < segment.End; index++)
+                        if (!layout.Lines.IsBlank(index)) addressees.Add(segment.Kind, layout.Lines.Content(index).Between(segment.Start, segment.End));
                     break;
             }
         }
 
-        fields.To = addressees.Of(CableSegmentKind.To);
-        fields.Info = addressees.Of(CableSegmentKind.Info);
+        if (!date.IsEmpty) fields.ReadDate(date);
+        if (!from.IsEmpty) fields.ReadFrom(from);
+        fields.ConfirmStation();
+        fields.To = Lists.Of(addressees.To);
+        fields.Info = Lists.Of(addressees.Info);
         return fields;
     }
 
-    /// <summary>FL1: "VZCZC", three letters of the channel, its serial number: "VZCZCXRO2761". 0 among the letters is O, a letter among the figures one.</summary>
+    /// <summary>FL1: "VZCZC", three letters of the channel, its serial number: "VZCZCXRO2761". 0 among the letters is O, a letter among the digits one.</summary>
     private void ReadTransmissionId(TextSlice line)
     {
-        if (TransmissionId is not null) return;
         int end = 0;
         while (end < line.Length && !Chars.IsBlank(line[end])) end++;
-        string written = line.To(line.Start + end).ToString();
-        string normal = written;
-        if (written.Length == 12)
+        string written = line.To(line.Start + end).ToString(), normal = written;
+        if (_log.Repairs && written.Length == 12)
         {
             var letters = written.ToCharArray();
+            "VZCZC".CopyTo(0, letters, 0, 5);
             for (int i = 5; i < 8; i++)
-                if (letters[i] == '0') letters[i] = 'O';
+                if (Chars.IsDigit(letters[i])) letters[i] = Confusions.Letter(letters[i]);
             for (int i = 8; i < 12; i++)
-                if (Chars.DigitValue(letters[i], out bool repaired) is >= 0 and var digit && repaired) letters[i] = (char)('0' + digit);
+                if (Confusions.Digit(letters[i], true) is >= 0 and var digit) letters[i] = (char)('0' + digit);
             normal = new string(letters);
         }
 
-        TransmissionId = normal != written && Diagnostics.Repair(DiagnosticCode.TransmissionIdRepaired, "transmission identifier", written, normal, line.Start, end) ? normal : written;
+        if (normal != written) _log.Repaired(DiagnosticCode.TransmissionIdRepaired, "transmission identifier", written, normal, line.Start, end);
+        TransmissionId = normal;
+        Places.Set(CableField.TransmissionId, line.Start, line.Start + end);
     }
 
     /// <summary>FL3: "DE" routing indicator "#" serial number ["/" section] Julian day and filing time.</summary>
     private void ReadOriginator(TextSlice line)
     {
-        if (OriginatingStation is not null) return;
-        var rest = line.From(line.Start + 2).Trim();
+        int word = 0;
+        while (Chars.IsLetterOrDigit(line[word])) word++;
+        if (!line.StartsWithWord("DE")) _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + word).ToString(), "DE", line.Start, word);
+        var rest = line.From(line.Start + word).Trim();
         if (!EnvelopeLine.IsRoutingIndicator(rest, out int length)) return;
-        OriginatingStation = rest.To(rest.Start + length).ToString();
+        _station = rest.To(rest.Start + length);
+        OriginatingStation = _station.ToString();
+        Places.Set(CableField.OriginatingStation, _station.Start, _station.End);
         rest = rest.From(rest.Start + length).Trim("# ");
-        int at = 0, serial = 0;
-        bool damaged = false;
-        while (Chars.DigitValue(rest[at], out bool repaired) is >= 0 and var digit && at < 7)
+        int at = 0;
+        while (Chars.IsLetterOrDigit(rest[at])) at++;
+        var serial = rest.To(rest.Start + at);
+        ReadJulianDay(rest.From(serial.End).Trim());
+        if (!Numerals.TryRead(serial, _log.Repairs, out int number, out bool damaged) || at > 7)
         {
-            serial = serial * 10 + digit;
-            damaged |= repaired;
-            at++;
+            _log.Add(DiagnosticCode.FieldUnreadable, "the station serial number of format line 3: expected # and digits", line.Start, line.Length);
+            return;
         }
 
-        if (at == 0) return;
-        JulianDay = ReadJulianDay(rest.From(rest.Start + at));
-        string written = rest.To(rest.Start + at).ToString();
-        if (damaged && !Diagnostics.Repair(DiagnosticCode.SerialNumberRepaired, "station serial number", written, serial.ToString(System.Globalization.CultureInfo.InvariantCulture), rest.Start, at)) return;
-        StationSerialNumber = serial;
+        if (damaged) _log.Repaired(DiagnosticCode.SerialNumberRepaired, "station serial number", serial.ToString(), number.ToString(CultureInfo.InvariantCulture), serial.Start, at);
+        StationSerialNumber = number;
+        Places.Set(CableField.StationSerialNumber, serial.Start, serial.End);
         if (rest[at] == '/' && Chars.IsDigit(rest[at + 1])) Section = Chars.IsDigit(rest[at + 2]) ? (rest[at + 1] - '0') * 10 + rest[at + 2] - '0' : rest[at + 1] - '0';
     }
 
-    /// <summary>Day of the year: the first three of the seven figures that end the line.</summary>
-    private static int? ReadJulianDay(TextSlice rest)
+    /// <summary>Day of the year: the first three of the seven digits that end the line.</summary>
+    private void ReadJulianDay(TextSlice rest)
     {
-        rest = rest.Trim();
-        if (rest.Length < 7) return null;
-        int day = 0;
+        if (rest.Length < 7) return;
+        _filing = rest.From(rest.End - 7);
+        int day = 0, letters = 0;
         for (int i = 0; i < 7; i++)
         {
-            int digit = Chars.DigitValue(rest[rest.Length - 7 + i], out _);
-            if (digit < 0) return null;
+            int digit = Confusions.Digit(_filing[i], _log.Repairs);
+            if (digit < 0)
+            {
+                _log.Add(DiagnosticCode.FieldUnreadable, "the filing time of format line 3: expected seven digits", _filing.Start, 7);
+                return;
+            }
+
+            if (!Chars.IsDigit(_filing[i])) letters++;
             if (i < 3) day = day * 10 + digit;
         }
 
-        return day is >= 1 and <= 366 ? day : null;
+        if (letters > 3 || day is < 1 or > 366) return;
+        if (letters > 0) _log.Repaired(DiagnosticCode.FilingTimeRepaired, "filing time", _filing.ToString(), Numerals.Digits(_filing.Source, _filing.Start, _filing.End), _filing.Start, 7);
+        JulianDay = day;
+        Places.Set(CableField.JulianDay, _filing.Start, _filing.Start + 3);
+    }
+
+    /// <summary>FL4: ZNY or ZNR, then one letter five times: "ZNY CCCCC ZZH". One of the five that differs is misread.</summary>
+    private void ReadSecurityProsign(TextSlice line)
+    {
+        bool exact = line.StartsWithWord("ZNY") || line.StartsWithWord("ZNR");
+        if (!exact && line.StartsWith("Z")) return;
+        if (!exact) _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + 3).ToString(), "ZNY", line.Start, 3);
+        var rest = line.From(line.Start + 3).Trim();
+        int length = 0;
+        while (length < rest.Length && !Chars.IsBlank(rest[length])) length++;
+        var word = rest.To(rest.Start + length);
+        if (length is < 4 or > 6) return;
+        char letter = '\0';
+        int most = 0;
+        for (int i = 0; i < length; i++)
+        {
+            int same = 0;
+            for (int j = 0; j < length; j++) if (word[j] == word[i]) same++;
+            if (same > most) (most, letter) = (same, word[i]);
+        }
+
+        string written = word.ToString(), meant = new(letter, 5);
+        if (written != meant && (!_log.Repairs || most < 3))
+        {
+            if (most < 3) _log.Add(DiagnosticCode.FieldUnreadable, "format line 4: expected the classification's letter five times", word.Start, length);
+            meant = written;
+        }
+
+        if (written != meant) _log.Repaired(DiagnosticCode.SecurityProsignRepaired, "security prosign", written, meant, word.Start, length);
+        SecurityProsign = meant;
+        Places.Set(CableField.SecurityProsign, word.Start, word.End);
     }
 
     /// <summary>FL5: action prosign, info prosign, date-time group.</summary>
     private void ReadDate(TextSlice line)
     {
-        if (Date is not null || !DateTimeGroup.TryFind(line, out var group)) return;
+        if (!DateTimeGroup.TryRead(line, _log.Repairs, out var group)) return;
         for (int i = line.Start; i < group.PrecedenceEnd; i++)
         {
             char c = line.Source[i];
-            if (!DateTimeGroup.IsProsign(c)) continue;
-            if (i > line.Start && line.Source[i - 1] == c) continue;
-            if (c == '0')
+            if (!DateTimeGroup.IsProsign(c) || (i > line.Start && line.Source[i - 1] == c)) continue;
+            if (c == '0' && _log.Repairs)
             {
-                Diagnostics.Repair(DiagnosticCode.PrecedenceRepaired, "precedence prosign", "0", "O", i, 1);
+                _log.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence prosign", "0", "O", i, 1);
                 c = 'O';
             }
 
-            var precedence = PrecedenceWords.OfProsign(c);
-            if (precedence is null) continue;
+            if (PrecedenceWords.OfProsign(c) is not { } precedence) continue;
             if (Precedence is null) Precedence = precedence;
             else InfoPrecedence ??= precedence;
         }
 
-        if (group.IsDamaged && !Diagnostics.Repair(DiagnosticCode.DateTimeGroupRepaired, "date-time group", group.Written, group.Normal, group.Start, group.End - group.Start)) return;
-        Date = group.Date;
-        if (Date is null) Diagnostics.Add(DiagnosticCode.DateTimeGroupInvalid, $"\"{group.Written}\" is no date", group.Start, group.End - group.Start);
+        Places.Set(CableField.Precedence, line.Start, group.PrecedenceEnd);
+        Places.Set(CableField.Date, group.Start, group.End);
+        int month = group.Month == 0 ? MonthOfFiling(group) : group.Month;
+        Date = group.At(month);
+        int length = group.End - group.Start;
+        string written = line.Between(group.Start, group.End).ToString();
+        if (Date is null) _log.Add(DiagnosticCode.DateTimeGroupInvalid, $"\"{written}\" is no date", group.Start, length);
+        else if (group.IsDamaged) _log.Repaired(DiagnosticCode.DateTimeGroupRepaired, "date-time group", written, group.NormalOf(month), group.Start, length);
     }
 
-    private static string? ReadFrom(TextSlice line)
+    /// <summary>The month in which the filing day is the day of the group; 0 where there is none.</summary>
+    private int MonthOfFiling(DateTimeGroup group)
     {
-        var rest = line.From(line.Start + (line.StartsWith("FROM") ? 4 : 2)).Trim(": ");
+        if (JulianDay is not { } day) return 0;
+        for (int month = 1; month <= 12; month++)
+            if (group.At(month) is { } date && date.DayOfYear == day) return month;
+        return 0;
+    }
+
+    private void ReadFrom(TextSlice line)
+    {
+        int word = line.StartsWithWord("FM") ? 2 : line.StartsWith("FROM") ? 4 : 0;
+        if (word == 0)
+        {
+            while (Chars.IsLetterOrDigit(line[word])) word++;
+            _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + word).ToString(), "FM", line.Start, word);
+        }
+
+        var rest = line.From(line.Start + word).Trim(": ");
         int slash = EnvelopeLine.IndicatorSlash(rest);
         if (slash > 0) rest = rest.From(rest.Start + slash + 1).Trim();
-        return rest.IsEmpty ? null : rest.Squeeze();
+        if (rest.IsEmpty)
+        {
+            _log.Add(DiagnosticCode.FieldUnreadable, "format line 6: expected the originator behind FM", line.Start, line.Length);
+            return;
+        }
+
+        From = AddressName.Read(rest, _log);
+        Places.Set(CableField.From, rest.Start, rest.End);
+    }
+
+    /// <summary>The originator's own routing indicator undoes a look-alike in that of the DE line.</summary>
+    private void ConfirmStation()
+    {
+        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.RoutingIndicator is not { } known || known.Length != _station.Length) return;
+        int differ = 0;
+        for (int i = 0; i < known.Length; i++)
+        {
+            if (known[i] == _station[i]) continue;
+            if (!Confusions.AreAlike(_station[i], known[i])) return;
+            differ++;
+        }
+
+        if (differ != 1) return;
+        _log.Repaired(DiagnosticCode.RoutingIndicatorRepaired, "routing indicator", _station.ToString(), known, _station.Start, _station.Length);
+        OriginatingStation = known;
     }
 }

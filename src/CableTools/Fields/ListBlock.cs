@@ -14,7 +14,8 @@ internal static class ListBlock
 {
     private const int LongestLine = 55, LongestCapitals = 30;
 
-    private static readonly string[] OpenWords = [" and", " or", " of", " the", " to", " for", " in", " with", " by", " at", " a", " an", " on", " from", " that", " who", " is", " was", " as"];
+    private static readonly string[] OpenWords =
+        [" and", " or", " of", " the", " to", " for", " in", " with", " by", " at", " a", " an", " on", " from", " that", " who", " is", " was", " as"];
 
     /// <summary>Whether the lines from one on, up to a blank one, are a list; <paramref name="end"/> is the line past them.</summary>
     public static bool Is(LineTable lines, int first, int stop, out int end)
@@ -25,16 +26,26 @@ internal static class ListBlock
         {
             if (!list) continue;
             var line = lines.Content(end);
-            if (line.Length > LongestLine || !(Chars.IsUpper(line[0]) || Chars.IsDigit(line[0]) || line[0] is '"' or '(' or '\u201C') || EndsOpen(line)) list = false;
-
-            // In a text all in capitals a capital at the line's start says nothing.
-            if (line.Length > LongestCapitals && !line.HasLower) list = false;
+            list = CanBeItem(line);
             if (line.Last == '.') sentences++;
         }
 
         int count = end - first;
         return list && count > 1 && sentences * 3 <= count;
     }
+
+    private static bool CanBeItem(TextSlice line)
+    {
+        if (line.Length > LongestLine) return false;
+        char first = line[0];
+        if (!Chars.IsUpper(first) && !Chars.IsDigit(first) && first is not ('"' or '(' or '\u201C')) return false;
+
+        // In a text all in capitals a capital at the line's start says nothing.
+        return !EndsOpen(line) && (line.Length <= LongestCapitals || HasLower(line));
+    }
+
+    /// <summary>Nearly every line has a small letter of ASCII, or no small letter at all.</summary>
+    private static bool HasLower(TextSlice line) => Scan.Lower(line.Source, line.Start, line.End) >= 0 || line.HasLower;
 
     private static bool EndsOpen(TextSlice line)
     {

@@ -13,7 +13,12 @@ namespace CableTools.Fields;
 /// </summary>
 internal sealed class MessageId
 {
-    private const int MostMisread = 2;
+    /// <summary>How far the post of the classification line may lie from the originator's to be it misspelt.</summary>
+    private const int FarthestOrigin = 2 * Spelling.Other;
+
+    private static readonly int[] Terms = [10, 25, 20];
+
+    private readonly RepairLog _log;
 
     public string? Id { get; private set; }
 
@@ -22,14 +27,14 @@ internal sealed class MessageId
     /// <summary>Two-digit year; null where unknown.</summary>
     public int? Year { get; private set; }
 
-    public DiagnosticBag Diagnostics { get; }
+    public IReadOnlyList<CableDiagnostic> Diagnostics => _log.Items;
 
-    private MessageId(CableParserOptions options) => Diagnostics = new DiagnosticBag(options);
+    private MessageId(bool repairs) => _log = new RepairLog(repairs);
 
     /// <summary>Reads the number; the container's counts where the text has none, or would tell its year by inference only.</summary>
     public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification, string? container)
     {
-        var id = new MessageId(layout.Options);
+        var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
         int? serial = line?.Serial ?? envelope.StationSerialNumber;
         id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
@@ -47,10 +52,11 @@ internal sealed class MessageId
         string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
         string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
         if (name is null) return origin;
-        if (!Diagnostics.LooksForDamage || CableTools.Post.Find(name) is not null || name == origin) return name;
-        string? known = origin is not null && EditDistance.Between(name, origin, MostMisread) <= MostMisread ? origin : PostName.Find(written.ToString(), out _);
+        if (!_log.Repairs || CableTools.Post.Find(name) is not null || name == origin) return name;
+        string? known = origin is not null && Spelling.Cost(name, 0, name.Length, origin, FarthestOrigin) <= FarthestOrigin ? origin : PostName.Find(written.ToString(), out _);
         if (known is null || known == name) return name;
-        return Diagnostics.Repair(DiagnosticCode.PostRepaired, "post", written.ToString(), known, written.Start, written.Length) ? known : name;
+        _log.Repaired(DiagnosticCode.PostRepaired, "post", written.ToString(), known, written.Start, written.Length);
+        return known;
     }
 
     private static string? NullIfEmpty(string name) => name.Length == 0 ? null : name;
@@ -66,7 +72,7 @@ internal sealed class MessageId
             serial = given.Serial;
         }
 
-        Diagnostics.Add(DiagnosticCode.IdFromMetadata, FormattableString.Invariant($"the text does not tell the whole number; the container's year {given.Year:00}, {given.Post} {given.Serial} were used"), 0, 0);
+        _log.Add(DiagnosticCode.IdFromMetadata, FormattableString.Invariant($"the text does not tell the whole number; the container's year {given.Year:00}, {given.Post} {given.Serial} were used"), 0, 0);
     }
 
     private int? YearOfCopy(CableLayout layout)
@@ -74,7 +80,7 @@ internal sealed class MessageId
         foreach (var line in layout.LinesOf(CableSegmentKind.Notice))
         {
             if (!CopyLine.TryReadDate(line, out var date)) continue;
-            Diagnostics.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the copy's date line"), line.Start, line.Length);
+            _log.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the copy's date line"), line.Start, line.Length);
             return date.Year % 100;
         }
 
@@ -88,15 +94,15 @@ internal sealed class MessageId
     /// </summary>
     private int? YearOfDeclassification(CableLayout layout, DeclassificationInstruction? declassification)
     {
-        int? cited = ReferenceField.LatestYear(FieldText.Of(layout, HeadingField.References));
-        int least = cited ?? 1966;
+        int? cited = ReferenceField.LatestYear(FieldText.Of(layout, HeadingLabels.References));
+        int least = cited ?? YearWindow.First;
         int? year = null;
         if (declassification?.Date is { } date)
         {
-            foreach (int term in new[] { 10, 25, 20 })
+            foreach (int term in Terms)
             {
                 int candidate = date.Year - term;
-                if (candidate < least || candidate > 2010) continue;
+                if (candidate < least || candidate > YearWindow.Last) continue;
                 year = candidate;
                 break;
             }
@@ -104,7 +110,7 @@ internal sealed class MessageId
 
         year ??= cited;
         if (year is { } inferred)
-            Diagnostics.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {inferred} is inferred from the declassification date and the references"), declassification?.Start ?? 0, declassification?.Length ?? 0);
+            _log.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {inferred} is inferred from the declassification date and the references"), declassification?.Start ?? 0, declassification?.Length ?? 0);
         return year % 100;
     }
 }

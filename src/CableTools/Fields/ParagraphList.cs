@@ -1,6 +1,7 @@
 using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -13,11 +14,12 @@ internal static class ParagraphList
     /// <summary>How many paragraphs a summary without a heading may run over to reach its END SUMMARY.</summary>
     private const int LongestRun = 6;
 
-    public static IReadOnlyList<CableParagraph> Read(CableLayout layout)
+    public static Parsed<IReadOnlyList<CableParagraph>> Read(CableLayout layout, bool splitsWords)
     {
+        var log = new RepairLog(layout.Repairs);
         var marks = layout.Paragraphs;
         var list = new CableParagraph[marks.Count];
-        var roles = ReadRoles(layout);
+        var roles = ReadRoles(layout, log);
         for (int i = 0; i < list.Length; i++)
         {
             var mark = marks[i];
@@ -25,10 +27,10 @@ internal static class ParagraphList
             string? label = mark.Number > 0 ? mark.Number.ToString(CultureInfo.InvariantCulture) : null;
             string? marking = mark.Mark.Exists ? mark.Mark.Content(layout.Text) : null;
             list[i] = new CableParagraph(mark.Number > 0 ? mark.Number : null, label, marking, roles[i], mark.Start, LengthOf(layout, mark.Segment, mark.Start, end),
-                new ParagraphSource(layout, mark.Segment, mark.ContentStart, end, mark.HeadingStart, mark.HeadingEnd));
+                new ParagraphSource(layout, mark.Segment, mark.ContentStart, end, mark.HeadingStart, mark.HeadingEnd, splitsWords));
         }
 
-        return list;
+        return new(Lists.Of(list), log.Items);
     }
 
     /// <summary>Offset where a paragraph ends at the latest: the next one, its heading, or the signature.</summary>
@@ -59,7 +61,7 @@ internal static class ParagraphList
         return last - start;
     }
 
-    private static CableParagraphRole[] ReadRoles(CableLayout layout)
+    private static CableParagraphRole[] ReadRoles(CableLayout layout, RepairLog log)
     {
         var marks = layout.Paragraphs;
         var roles = new CableParagraphRole[marks.Count];
@@ -67,26 +69,41 @@ internal static class ParagraphList
         for (int i = 0; i < roles.Length; i++)
         {
             var mark = marks[i];
-            int end = EndOf(layout, i);
-            var text = new TextSlice(layout.Text, mark.ContentStart, end);
-            if (mark.HeadingEnd > 0) open = RoleOfHeading(layout, mark);
-            var own = RoleLabel.Read(text.Trim(), out _);
+            var text = new TextSlice(layout.Text, mark.ContentStart, EndOf(layout, i));
+            if (mark.HeadingEnd > 0) open = RoleOfHeading(layout, mark, log);
+            var label = RoleLabel.Read(text, log.Repairs);
+            var own = label.Role;
+            if (label.Meant is { } meant) log.Repaired(DiagnosticCode.RoleLabelRepaired, "label", label.Word.ToString(), meant, label.Word.Start, label.Word.Length);
             if (own == CableParagraphRole.None && open != CableParagraphRole.None && Housekeeping.Is(text)) open = CableParagraphRole.None;
             roles[i] = own != CableParagraphRole.None ? own : open;
 
             // A summary or comment that does not end in its own paragraph runs on to where it does.
-            if (own is CableParagraphRole.Summary or CableParagraphRole.Comment && open == CableParagraphRole.None && RoleEnd.Find(text, own) < 0 && EndsWithin(layout, i + 1, own)) open = own;
-            if (open != CableParagraphRole.None && RoleEnd.Find(text, open) >= 0) open = CableParagraphRole.None;
+            bool ends = roles[i] != CableParagraphRole.None && FindEnd(text, roles[i], log);
+            if (own is CableParagraphRole.Summary or CableParagraphRole.Comment && open == CableParagraphRole.None && !ends && EndsWithin(layout, i + 1, own)) open = own;
+            if (open != CableParagraphRole.None && (open == roles[i] ? ends : FindEnd(text, open, log))) open = CableParagraphRole.None;
         }
 
         return roles;
     }
 
-    /// <summary>Most headings hold none of the words; only one that does is read.</summary>
-    private static CableParagraphRole RoleOfHeading(CableLayout layout, ParagraphMark mark)
+    /// <summary>Whether the text holds the mark that ends its role; a misspelt one is told.</summary>
+    private static bool FindEnd(TextSlice text, CableParagraphRole role, RepairLog log)
     {
-        var raw = new TextSlice(layout.Text, mark.HeadingStart, mark.HeadingEnd);
-        return raw.Contains("SUM") || raw.Contains("COM") || raw.Contains("ACTION") ? RoleLabel.OfHeading(HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd)) : CableParagraphRole.None;
+        if (RoleEnd.Find(text, role, log.Repairs, out var word, out string? meant) < 0) return false;
+        if (meant is not null) log.Repaired(DiagnosticCode.RoleLabelRepaired, "end mark", word.ToString(), meant, word.Start, word.Length);
+        return true;
+    }
+
+    private static CableParagraphRole RoleOfHeading(CableLayout layout, ParagraphMark mark, RepairLog log)
+    {
+        string heading = HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd);
+        var label = RoleLabel.OfHeading(heading, log.Repairs);
+        if (label.Meant is not { } meant) return label.Role;
+        string written = label.Word.ToString();
+        int at = layout.Text.IndexOf(written, mark.HeadingStart, mark.HeadingEnd - mark.HeadingStart, StringComparison.Ordinal);
+        int start = at < 0 ? mark.HeadingStart : at, length = at < 0 ? mark.HeadingEnd - mark.HeadingStart : written.Length;
+        log.Repaired(DiagnosticCode.RoleLabelRepaired, "heading", written, meant, start, length);
+        return label.Role;
     }
 
     private static bool EndsWithin(CableLayout layout, int from, CableParagraphRole role)
@@ -96,9 +113,8 @@ internal static class ParagraphList
             var mark = layout.Paragraphs[i];
             if (mark.HeadingEnd > 0) return false;
             var text = new TextSlice(layout.Text, mark.ContentStart, EndOf(layout, i));
-            int end = RoleEnd.Find(text, role);
-            if (RoleLabel.Read(text.Trim(), out _) == role) return false;
-            if (end >= 0) return true;
+            if (RoleLabel.Read(text, layout.Repairs).Role == role) return false;
+            if (RoleEnd.Find(text, role, layout.Repairs) >= 0) return true;
         }
 
         return false;

@@ -1,4 +1,3 @@
-using System.Text;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -11,35 +10,49 @@ namespace CableTools.Fields;
 /// Running text of a paragraph: wrapped lines joined by a blank, blocks parted by a line feed, furniture and section breaks left out.
 /// A hyphen at a line's end joins the line after it without a blank; in the all-capitals form of the 1970s it split a word and goes.
 /// </summary>
-internal sealed class ParagraphText
+internal struct ParagraphText
 {
     private const int LongestPrefix = 6;
 
     // Whole words and prefixes that the usage of the time wrote with a hyphen.
     private static readonly string[] HyphenPrefixes =
-        ["ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID", "CO", "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST", "WEST", "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO"];
+    [
+        "ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID", "CO",
+        "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST", "WEST",
+        "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO",
+    ];
 
     private readonly CableLayout _layout;
-    private readonly StringBuilder _text = new();
-    private int _lastLine = -1;
+    private readonly TextBuffer _text;
+    private readonly bool _splitsWords;
+    private int _lastLine;
     private bool _glue;
     private char _item;
     private bool _row, _inList;
     private int _blockEnd;
 
-    private ParagraphText(CableLayout layout) => _layout = layout;
-
-    /// <summary>Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets.</summary>
-    public static string Read(CableLayout layout, int segment, int start, int end)
+    private ParagraphText(CableLayout layout, bool splitsWords)
     {
-        var reader = new ParagraphText(layout);
+        _splitsWords = splitsWords;
+        _layout = layout;
+        _text = TextBuffer.Take();
+        _lastLine = -1;
+    }
+
+    /// <summary>
+    /// Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets; <paramref name="splitsWords"/> where words are
+    /// split by hyphens at line ends, as in the all-capitals form.
+    /// </summary>
+    public static string Read(CableLayout layout, int segment, int start, int end, bool splitsWords)
+    {
+        var reader = new ParagraphText(layout, splitsWords);
         for (int i = segment; i < layout.Segments.Count && layout.Segments[i].Start < end; i++)
         {
             var part = layout.Segments[i];
             if (part.Kind == CableSegmentKind.Paragraph) reader.AddSegment(Math.Max(part.Start, start), Math.Min(part.End, end));
         }
 
-        return reader._text.ToString().Trim();
+        return reader._text.FinishTrimmed();
     }
 
     private void AddSegment(int start, int end)
@@ -48,30 +61,46 @@ internal sealed class ParagraphText
         var lines = _layout.Lines;
         for (int i = lines.IndexAt(start); i < lines.Count && lines[i].Start < end; i++)
         {
-            var line = lines.Content(i).Between(start, end).Trim();
-            if (line.IsEmpty) continue;
-            if (i >= _blockEnd) _inList = ListBlock.Is(lines, i, end, out _blockEnd);
-            if (TableRow.Is(line) && (IsRow(i - 1) || IsRow(i + 1)))
+            var place = lines[i];
+            if (place.IsBlank) continue;
+            var line = lines.Content(i);
+
+            // Only the first and the last line of a stretch may be cut by its ends.
+            if (place.First < start || place.Last > end)
             {
-                // A table is kept as it stands.
-                if (_text.Length > 0) _text.Append('\n');
-                _text.Append(line.Source, line.Start, line.Length);
-                _row = true;
-            }
-            else
-            {
-                if (_text.Length > 0) Join(i, line);
-                Append(line);
-                _row = false;
+                line = line.Between(start, end).Trim();
+                if (line.IsEmpty) continue;
             }
 
+            if (i >= _blockEnd) _inList = ListBlock.Is(lines, i, end, out _blockEnd);
+            AddLine(i, line);
             _lastLine = i;
         }
     }
 
-    private bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length < 12 && QuoteScan.IsMark(_layout.Lines.Content(i));
+    private void AddLine(int i, TextSlice line)
+    {
+        var traits = Scan.Traits(line.Source, line.Start, line.End);
+        if (TableRow.Is(line, traits) && (IsRow(i - 1) || IsRow(i + 1)))
+        {
+            // A table is kept as it stands.
+            if (_text.Length > 0) _text.Append('\n');
+            _text.Append(line.Source, line.Start, line.Length);
+            _row = true;
+            return;
+        }
 
-    private bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
+        if (_text.Length > 0) Join(i, line);
+        if (traits == LineTraits.None) _text.Append(line.Source, line.Start, line.Length);
+        else if (traits == LineTraits.Gap) AppendSqueezed(line.Source, line.Start, line.End);
+        else AppendOdd(line);
+        _glue = line.Last == '\u00AD';
+        _row = false;
+    }
+
+    private readonly bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length is 5 or 7 && QuoteMark.IsAlone(_layout.Lines.Content(i));
+
+    private readonly bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
 
     private void Join(int index, TextSlice line)
     {
@@ -81,20 +110,10 @@ internal sealed class ParagraphText
             return;
         }
 
-        bool interrupted = false, blank = false;
-        for (int i = _lastLine + 1; i < index; i++)
+        char last = _text.Last, kind = SubparagraphLabel.KindOf(line);
+        if (BeginsBlock(index, last, kind))
         {
-            if (_layout.Lines.IsBlank(i)) blank = true;
-            else interrupted = true;
-        }
-
-        // Across furniture the blank lines are the furniture's; the sentence goes on.
-        char last = _text[_text.Length - 1], kind = SubparagraphLabel.KindOf(line);
-        bool newBlock = interrupted ? blank && Chars.EndsSentence(last) && kind != '\0' : blank || _inList || IsQuoteMark(_lastLine) || IsQuoteMark(index) || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine);
-        if (!newBlock && !interrupted && SubparagraphLabel.BeginsItem(kind, _item, last)) newBlock = true;
-        if (newBlock) _item = kind;
-        if (newBlock)
-        {
+            _item = kind;
             _text.Append('\n');
         }
         else if (_glue)
@@ -103,7 +122,7 @@ internal sealed class ParagraphText
         }
         else if (last == '-' && _text.Length > 1 && Chars.IsLetter(_text[_text.Length - 2]) && Chars.IsLetter(line[0]))
         {
-            if (SplitsWords(line)) _text.Length--;
+            if (SplitsWords(line)) _text.RemoveLast();
         }
         else
         {
@@ -111,42 +130,84 @@ internal sealed class ParagraphText
         }
     }
 
-    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
-    private bool SplitsWords(TextSlice line)
+    private readonly bool BeginsBlock(int index, char last, char kind)
     {
-        if (!_layout.SplitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
-        int start = _text.Length - 1;
+        bool interrupted = false, blank = false;
+        for (int i = _lastLine + 1; i < index; i++)
+        {
+            if (_layout.Lines.IsBlank(i)) blank = true;
+            else interrupted = true;
+        }
+
+        // Across furniture the blank lines are the furniture's; the sentence goes on.
+        if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
+        return blank || _inList || IsQuoteMark(_lastLine) || IsQuoteMark(index)
+            || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine)
+            || SubparagraphLabel.BeginsItem(kind, _item, last);
+    }
+
+    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
+    private readonly bool SplitsWords(TextSlice line)
+    {
+        if (!_splitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
+        int end = _text.Length - 1, start = end;
         while (start > 0 && _text.Length - start < LongestPrefix + 2 && Chars.IsLetter(_text[start - 1])) start--;
-        return Array.IndexOf(HyphenPrefixes, _text.ToString(start, _text.Length - 1 - start)) < 0;
+        foreach (string prefix in HyphenPrefixes)
+            if (prefix.Length == end - start && _text.Holds(prefix, start)) return false;
+        return true;
     }
 
     /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
-    private void Append(TextSlice line)
+    private readonly void AppendOdd(TextSlice line)
     {
         string source = line.Source;
-        int run = line.Start;
-        for (int i = line.Start; i < line.End; i++)
+        for (int at = line.Start; at < line.End;)
         {
-            char c = source[i];
-            if (c is > ' ' and < '\u0080' and not '&' || (c == ' ' && i > run && source[i - 1] > ' ')) continue;
-            bool blank = Chars.IsBlank(c);
-            if (c == '&')
+            int odd = Scan.Odd(source, at, line.End);
+            if (odd < 0) odd = line.End;
+            AppendSqueezed(source, at, odd);
+            if (odd == line.End) return;
+            char c = source[odd];
+            at = odd + 1;
+            if (Chars.IsBlank(c))
             {
-                if (!Entity.TryRead(source, i, line.End, out string character, out int length)) continue;
-                _text.Append(source, run, i - run).Append(character);
-                i += length - 1;
-                run = i + 1;
-                continue;
+                AppendBlank();
             }
+            else if (c == '&' && Entity.TryRead(source, odd, line.End, out string character, out int length))
+            {
+                _text.Append(character);
+                at = odd + length;
+            }
+            else if (c != '\u00AD' && !(c == '\u00B6' && at < line.End && Chars.IsDigit(source[at])))
+            {
+                // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
+                _text.Append(c);
+            }
+        }
+    }
 
-            // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
-            if (!blank && c != '\u00AD' && !(c == '\u00B6' && i + 1 < line.End && Chars.IsDigit(source[i + 1]))) continue;
-            _text.Append(source, run, i - run);
-            run = i + 1;
-            if (blank && _text.Length > 0 && _text[_text.Length - 1] != ' ') _text.Append(' ');
+    /// <summary>Adds a stretch of printable ASCII, runs of blanks made one.</summary>
+    private readonly void AppendSqueezed(string source, int start, int end)
+    {
+        int run = SkipBlanks(source, start, end);
+        if (run > start) AppendBlank();
+        for (int gap = Scan.Gap(source, run, end); gap >= 0; gap = Scan.Gap(source, run, end))
+        {
+            _text.Append(source, run, gap + 1 - run);
+            run = SkipBlanks(source, gap + 2, end);
         }
 
-        _text.Append(source, run, line.End - run);
-        _glue = line.Last == '\u00AD';
+        _text.Append(source, run, end - run);
+    }
+
+    private static int SkipBlanks(string source, int at, int end)
+    {
+        while (at < end && source[at] == ' ') at++;
+        return at;
+    }
+
+    private readonly void AppendBlank()
+    {
+        if (_text.Length > 0 && _text.Last != ' ') _text.Append(' ');
     }
 }

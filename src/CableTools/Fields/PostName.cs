@@ -16,7 +16,7 @@ internal static class PostName
         repaired = false;
         if (Post.Find(name) is { } known) return known.Name;
         repaired = true;
-        return PostVocabulary.Correct(name)?.Name;
+        return PostSpelling.Correct(name)?.Name;
     }
 
     public static string Normalize(string name)

@@ -13,8 +13,10 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class ReasonList
 {
-    /// <summary>Offset of the first section number, "1.4", or -1.</summary>
-    public static int Find(TextSlice text)
+    /// <summary>Offset of the first section number, "1.4", or -1; "l.4" as well where damage is looked for.</summary>
+    public static int Find(TextSlice text, bool repairs) => Find(repairs ? Undo(text, null) : text);
+
+    private static int Find(TextSlice text)
     {
         for (int at = text.IndexOf('1'); at >= 0 && at < text.End; at = text.From(at + 1).IndexOf('1'))
         {
@@ -26,9 +28,22 @@ internal static class ReasonList
         return -1;
     }
 
-    public static IReadOnlyList<string> Read(TextSlice text)
+    public static List<string> Read(TextSlice text, FlatText flat, RepairLog log)
     {
         var reasons = new List<string>();
+        if (log.Repairs)
+        {
+            var damage = new List<int>();
+            var undone = Undo(text, damage);
+            foreach (int at in damage)
+            {
+                var (start, length) = flat.RangeOf(at, at + 1);
+                log.Repaired(DiagnosticCode.ReasonRepaired, "reason", text.Source.Substring(at, 1), undone.Source.Substring(at, 1), start, length);
+            }
+
+            text = undone;
+        }
+
         for (int at = Find(text); at >= 0;)
         {
             int end = SectionEnd(text.From(at), out char section);
@@ -38,6 +53,31 @@ internal static class ReasonList
         }
 
         return reasons;
+    }
+
+    /// <summary>
+    /// The same text with its misread characters undone, each in its place: a letter for the section's digits ("l.4", "1.S (b)"), a digit for a letter
+    /// alone in parentheses ("1.4 (8)").
+    /// </summary>
+    private static TextSlice Undo(TextSlice text, List<int>? damage)
+    {
+        char[]? letters = null;
+        bool section = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i], meant = '\0';
+            bool begins = i == 0 || !(Chars.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '.');
+            if (c == '.' && i > 0 && text[i - 1] is '1' or 'l' or 'I' or '|') section |= i == 1 || !Chars.IsLetterOrDigit(text[i - 2]);
+            if (c is 'l' or 'I' or '|' && begins && text[i + 1] == '.' && text[i + 2] is >= '4' and <= '6') meant = '1';
+            else if (c is 'S' or 'G' && i > 1 && text[i - 1] == '.' && text[i - 2] == '1' && text[i + 1] is ' ' or '(') meant = c == 'S' ? '5' : '6';
+            else if (section && i > 0 && text[i - 1] is '(' or '/' or ' ' && text[i + 1] is ')' or '/' && c is '8' or '0' or 'O' or 'Q' or '6') meant = c switch { '8' => 'b', '6' => 'g', _ => 'd' };
+            if (meant == '\0') continue;
+            letters ??= text.Source.ToCharArray();
+            letters[text.Start + i] = meant;
+            damage?.Add(text.Start + i);
+        }
+
+        return letters is null ? text : new TextSlice(new string(letters), text.Start, text.End);
     }
 
     /// <summary>"1.4", "1. 4", "1 .4", "1,4", "14" before a parenthesis; 0 where none.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -18,10 +19,10 @@ internal sealed class ReferenceField
 
     private readonly FlatText _flat;
     private readonly int? _year;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly RepairLog _diagnostics;
     private readonly List<CableReference> _references = [];
 
-    private ReferenceField(FlatText flat, int? year, DiagnosticBag diagnostics)
+    private ReferenceField(FlatText flat, int? year, RepairLog diagnostics)
     {
         _flat = flat;
         _year = year;
@@ -31,15 +32,15 @@ internal sealed class ReferenceField
     /// <summary>The references; <paramref name="year"/> is the cable's own, two digits, null where unknown.</summary>
     public static Parsed<IReadOnlyList<CableReference>> Read(CableLayout layout, int? year)
     {
-        var flat = FieldText.Of(layout, HeadingField.References);
-        var field = new ReferenceField(flat, year, new DiagnosticBag(layout.Options));
+        var flat = FieldText.Of(layout, HeadingLabels.References);
+        var field = new ReferenceField(flat, year, new RepairLog(layout.Repairs));
         foreach (var entry in ReferenceEntries.Split(flat.Slice))
         {
             if (entry.Label is null) field.ReadUnlettered(entry.Text);
             else field.ReadEntry(entry.Label, entry.Text);
         }
 
-        return new(field._references, field._diagnostics.Items);
+        return new(Lists.Of(field._references), field._diagnostics.Items);
     }
 
     /// <summary>The latest year written before a post anywhere in the list, four digits; null where none is.</summary>
@@ -53,8 +54,8 @@ internal sealed class ReferenceField
             int cursor = at;
             if (!TryYear(text, ref cursor, out int year)) continue;
             if (!IsFullYear(text, at) && !TryPost(text, cursor, out _, out _, out _)) continue;
-            int full = DateTimeGroup.FullYear(year);
-            if (full is >= 1966 and <= 2010 && (latest is null || full > latest)) latest = full;
+            int full = YearWindow.Full(year);
+            if (YearWindow.Contains(full) && (latest is null || full > latest)) latest = full;
         }
 
         return latest;
@@ -144,9 +145,10 @@ internal sealed class ReferenceField
     private string ReadPost(string name, int at)
     {
         string written = PostName.Normalize(name);
-        if (!_diagnostics.LooksForDamage || PostName.Find(name, out bool repaired) is not { } known || !repaired) return written;
+        if (!_diagnostics.Repairs || PostName.Find(name, out bool repaired) is not { } known || !repaired) return written;
         var (start, length) = _flat.RangeOf(at, at + name.Length);
-        return _diagnostics.Repair(DiagnosticCode.PostRepaired, "post", name, known, start, length) ? known : written;
+        _diagnostics.Repaired(DiagnosticCode.PostRepaired, "post", name, known, start, length);
+        return known;
     }
 
     private void AddThrough(string? label, string post, int? year, int last, TextSlice text, int start, int end)
@@ -171,7 +173,7 @@ internal sealed class ReferenceField
         while (cursor - start < 4 && Chars.IsDigit(text[cursor])) year = year * 10 + text[cursor++] - '0';
         int digits = cursor - start;
         if (digits is not (2 or 4) || Chars.IsDigit(text[cursor])) return false;
-        if (digits == 4 && year is < 1966 or > 2010) return false;
+        if (digits == 4 && !YearWindow.Contains(year)) return false;
         int after = cursor;
         while (text[after] is ' ' or '-') after++;
         if (!Chars.IsUpper(text[after])) return digits == 4 && (after > cursor || text[after] == '\0');

@@ -10,28 +10,28 @@ namespace CableTools.Fields;
 /// <summary>Running text of the summary or the comment: the paragraphs of that role, without labels and end marks.</summary>
 internal static class RoleText
 {
-    public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role)
+    public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role, bool repairs)
     {
         StringBuilder? text = null;
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Role != role) continue;
-            string content = Strip(paragraph.Text, role);
+            string content = Strip(paragraph.Text, role, repairs);
             if (content.Length == 0) continue;
             if (text is null) text = new StringBuilder();
             else text.Append('\n');
             text.Append(content);
         }
 
-        return text?.ToString() ?? Embedded(paragraphs, role);
+        return text?.ToString() ?? Embedded(paragraphs, role, repairs);
     }
 
-    private static string Strip(string content, CableParagraphRole role)
+    private static string Strip(string content, CableParagraphRole role, bool repairs)
     {
         var text = new TextSlice(content, 0, content.Length);
-        var own = RoleLabel.Read(text, out int start);
-        if (own == role) text = text.From(start);
-        int end = RoleEnd.Find(text, role);
+        var own = RoleLabel.Read(text, repairs);
+        if (own.Role == role) text = text.From(own.ContentStart);
+        int end = RoleEnd.Find(text, role, repairs);
         if (end >= 0) text = text.To(end);
         return Inner(text, end >= 0).ToString();
     }
@@ -46,7 +46,7 @@ internal static class RoleText
     }
 
     /// <summary>"(COMMENT: ... END COMMENT.)" inside a paragraph, where no paragraph is a comment by itself.</summary>
-    private static string? Embedded(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role)
+    private static string? Embedded(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role, bool repairs)
     {
         string word = role == CableParagraphRole.Summary ? "SUMMARY" : "COMMENT";
         StringBuilder? found = null;
@@ -59,9 +59,10 @@ internal static class RoleText
                 char before = at > 0 ? text.Source[at - 1] : '(';
                 char beforeBlank = at > 1 ? text.Source[at - 2] : '\0';
                 if (before is not ('(' or '[') && !(before is ' ' or '\n' && beforeBlank is '.' or ')' or '"' or '?' or '\n')) continue;
-                if (RoleLabel.Read(text.From(at), out int start) != role) continue;
-                var rest = text.From(start);
-                int end = RoleEnd.Find(rest, role);
+                var label = RoleLabel.Read(text.From(at), repairs);
+                if (label.Role != role) continue;
+                var rest = text.From(label.ContentStart);
+                int end = RoleEnd.Find(rest, role, repairs);
                 if (end < 0 && before is '(' or '[') end = rest.IndexOf(before == '(' ? ')' : ']');
                 var content = Inner(end < 0 ? rest : rest.To(end), true);
                 if (content.IsEmpty) continue;

@@ -38,7 +38,7 @@ internal static class SourceCheck
     private static void CheckClassification(CableLayout layout, CableMetadata metadata, Classification read, List<CableDiagnostic> found)
     {
         if (metadata.Classification is not { } words || read == Classification.Unknown) return;
-        var level = ClassificationLine.TryRead(new TextSlice(words, 0, words.Length))?.Level ?? Classification.Unknown;
+        var level = ClassificationLine.LevelOf(words);
         if (level == Classification.Unknown || level == read) return;
         Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataClassificationDiffers, $"the container has {words}, the text {read}", found);
     }
@@ -56,8 +56,8 @@ internal static class SourceCheck
         if (tags.Contains(code)) return true;
         var parts = new List<string>();
         if (TagVocabulary.Find(code) is { } known) return tags.Contains(known.Code);
-        if (TagVocabulary.TrySplit(code, parts)) return parts.TrueForAll(part => tags.Contains(part));
-        return TagVocabulary.Correct(code) is { } corrected && tags.Contains(corrected);
+        if (TagRun.TrySplit(code, parts)) return parts.TrueForAll(part => tags.Contains(part));
+        return TagSpelling.Correct(code) is { } corrected && tags.Contains(corrected);
     }
 
     private static void Add(CableLayout layout, CableSegmentKind place, DiagnosticCode code, string message, List<CableDiagnostic> found)

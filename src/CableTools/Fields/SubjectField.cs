@@ -21,7 +21,7 @@ internal sealed class SubjectField
 
     public static SubjectField Read(CableLayout layout)
     {
-        var flat = FieldText.Of(layout, HeadingField.Subject);
+        var flat = FieldText.Of(layout, HeadingLabels.Subject);
         var text = flat.Slice.Trim("*_#:- ");
         string? marking = null;
         if (PortionMark.TryRead(flat.Value, text.Start, text.End, out var mark))

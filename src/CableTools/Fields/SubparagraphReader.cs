@@ -12,9 +12,10 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class SubparagraphReader
 {
-    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, int segment, int start, int end, int depth)
+    public static IReadOnlyList<CableParagraph> Read(CableLayout layout, int segment, int start, int end, bool splitsWords, int depth)
     {
-        List<(int Start, string? Label, PortionMark Mark, int Content, int Segment)>? found = null;
+        var lines = layout.Lines;
+        List<Item>? found = null;
         string? previousLabel = null;
         int previousLine = -1;
         char itemKind = '\0';
@@ -24,19 +25,22 @@ internal static class SubparagraphReader
             if (part.Kind != CableSegmentKind.Paragraph) continue;
             int from = Math.Max(part.Start, start), to = Math.Min(part.End, end);
             if (from >= to) continue;
-            for (int i = layout.Lines.IndexAt(from); i < layout.Lines.Count && layout.Lines[i].Start < to; i++)
+            for (int i = lines.IndexAt(from); i < lines.Count && lines[i].Start < to; i++)
             {
-                var line = layout.Lines.Content(i).Between(from, to).Trim();
+                var line = lines.Content(i);
+                if (line.Start < from || line.End > to) line = line.Between(from, to).Trim();
                 if (line.IsEmpty) continue;
                 char kind = SubparagraphLabel.KindOf(line);
-                bool atBlock = previousLine < 0 || layout.Lines.IsBlank(i - 1) || layout.Lines[previousLine].Length > LabelScan.UnwrappedLine
-                    || SubparagraphLabel.BeginsItem(kind, itemKind, layout.Text[layout.Lines[previousLine].Last - 1]);
+                bool begins = kind != '\0' && (previousLine < 0 || lines.IsBlank(i - 1) || lines[previousLine].Length > LabelScan.UnwrappedLine
+                    || SubparagraphLabel.BeginsItem(kind, itemKind, layout.Text[lines[previousLine].Last - 1]));
                 previousLine = i;
-                if (kind == '\0' || !atBlock || !SubparagraphLabel.TryRead(line, out string? label, out var mark, out int content)) continue;
+                if (!begins || !SubparagraphLabel.TryRead(line, out var sign)) continue;
                 itemKind = kind;
+                string? label = sign.Text.IsEmpty ? null : sign.Text.ToString();
+                var mark = sign.Mark;
 
                 // "(C)" after "(B)" is the letter; "(C)" by itself is the marking.
-                if (label is null && mark.Exists && mark.ContentEnd - mark.ContentStart == 1 && previousLabel is { Length: 1 } && char.ToUpperInvariant(layout.Text[mark.ContentStart]) == char.ToUpperInvariant(previousLabel[0]) + 1)
+                if (label is null && IsNextLetter(layout.Text, mark, previousLabel))
                 {
                     label = mark.Content(layout.Text);
                     mark = default;
@@ -44,21 +48,52 @@ internal static class SubparagraphReader
 
                 // The first line's text may begin with a dash or a letter by chance; a list has its label at the line's start.
                 previousLabel = label ?? previousLabel;
-                (found ??= []).Add((line.Start, label, mark, content, s));
+                (found ??= []).Add(new Item(line.Start, label, mark, sign.ContentStart, s));
             }
         }
 
-        if (found is null) return [];
+        return found is null ? [] : Paragraphs(layout, found, end, splitsWords, depth);
+    }
+
+    private static bool IsNextLetter(string text, PortionMark mark, string? previousLabel) =>
+        mark.Exists && mark.ContentEnd - mark.ContentStart == 1 && previousLabel is { Length: 1 }
+        && char.ToUpperInvariant(text[mark.ContentStart]) == char.ToUpperInvariant(previousLabel[0]) + 1;
+
+    private static CableParagraph[] Paragraphs(CableLayout layout, List<Item> found, int end, bool splitsWords, int depth)
+    {
         var list = new CableParagraph[found.Count];
         for (int i = 0; i < list.Length; i++)
         {
             var item = found[i];
             int stop = i + 1 < list.Length ? found[i + 1].Start : end;
             string? marking = item.Mark.Exists ? item.Mark.Content(layout.Text) : null;
-            list[i] = new CableParagraph(null, item.Label, marking, CableParagraphRole.None, item.Start, ParagraphList.LengthOf(layout, item.Segment, item.Start, stop),
-                new ParagraphSource(layout, item.Segment, item.Content, stop, 0, 0, depth));
+            int length = ParagraphList.LengthOf(layout, item.Segment, item.Start, stop);
+            list[i] = new CableParagraph(null, item.Label, marking, CableParagraphRole.None, item.Start, length,
+                new ParagraphSource(layout, item.Segment, item.Content, stop, 0, 0, splitsWords, depth));
         }
 
         return list;
+    }
+
+    private readonly struct Item
+    {
+        public Item(int start, string? label, PortionMark mark, int content, int segment)
+        {
+            Start = start;
+            Label = label;
+            Mark = mark;
+            Content = content;
+            Segment = segment;
+        }
+
+        public int Start { get; }
+
+        public string? Label { get; }
+
+        public PortionMark Mark { get; }
+
+        public int Content { get; }
+
+        public int Segment { get; }
     }
 }

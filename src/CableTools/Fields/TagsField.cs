@@ -1,5 +1,6 @@
 using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -15,22 +16,22 @@ internal sealed class TagsField
     private const int LongestCode = 6;
 
     private readonly FlatText _flat;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly RepairLog _log;
     private readonly List<string> _tags = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    private TagsField(FlatText flat, DiagnosticBag diagnostics)
+    private TagsField(FlatText flat, RepairLog log)
     {
         _flat = flat;
-        _diagnostics = diagnostics;
+        _log = log;
     }
 
     public static Parsed<IReadOnlyList<string>> Read(CableLayout layout)
     {
-        var flat = FieldText.Of(layout, HeadingField.Tags);
-        var field = new TagsField(flat, new DiagnosticBag(layout.Options));
+        var flat = FieldText.Of(layout, HeadingLabels.Tags);
+        var field = new TagsField(flat, new RepairLog(layout.Repairs));
         field.ReadAll(flat.Slice);
-        return new(field._tags, field._diagnostics.Items);
+        return new(Lists.Of(field._tags), field._log.Items);
     }
 
     private void ReadAll(TextSlice text)
@@ -102,7 +103,7 @@ internal sealed class TagsField
             int word = at;
             while (Chars.IsLetter(text[at]) || text[at] is '-' or '\'') at++;
             if (at - word < 3 || TagVocabulary.Find(text.Source, text.Start + word, at - word) is not null) return false;
-            if (TagVocabulary.TrySplit(text.Between(text.Start + word, text.Start + at).ToString(), [])) return false;
+            if (TagRun.TrySplit(text.Between(text.Start + word, text.Start + at).ToString(), [])) return false;
             words++;
             end = at;
             if (text[at] == ',' && words == 1) at++;
@@ -124,24 +125,22 @@ internal sealed class TagsField
         }
 
         string written = word.ToString().ToUpperInvariant();
-        if (!_diagnostics.LooksForDamage)
+        if (_log.Repairs)
         {
-            Add(written);
-            return;
-        }
+            var parts = new List<string>();
+            if (written.Length > LongestCode - 1 && TagRun.TrySplit(written, parts))
+            {
+                Repaired(DiagnosticCode.TagsParted, word, written, string.Join(" ", parts));
+                parts.ForEach(Add);
+                return;
+            }
 
-        var parts = new List<string>();
-        if (written.Length > LongestCode - 1 && TagVocabulary.TrySplit(written, parts))
-        {
-            if (Repair(DiagnosticCode.TagsParted, word, written, string.Join(" ", parts))) parts.ForEach(Add);
-            else Add(written);
-            return;
-        }
-
-        if (written.Length is >= 3 and <= LongestCode && TagVocabulary.Correct(written) is { } corrected && Repair(DiagnosticCode.TagRepaired, word, written, corrected))
-        {
-            Add(corrected);
-            return;
+            if (written.Length is >= 3 and <= LongestCode && TagSpelling.Correct(written) is { } corrected)
+            {
+                Repaired(DiagnosticCode.TagRepaired, word, written, corrected);
+                Add(corrected);
+                return;
+            }
         }
 
         if (written.Length == 1 || (written.Length <= 2 && Chars.IsDigit(written[0]))) return;
@@ -149,16 +148,16 @@ internal sealed class TagsField
         if (written.Length > 2) Report(word, written);
     }
 
-    private bool Repair(DiagnosticCode code, TextSlice word, string written, string repaired)
+    private void Repaired(DiagnosticCode code, TextSlice word, string written, string meant)
     {
         var (start, length) = _flat.RangeOf(word.Start, word.End);
-        return _diagnostics.Repair(code, "TAGS", written, repaired, start, length);
+        _log.Repaired(code, "TAGS", written, meant, start, length);
     }
 
     private void Report(TextSlice word, string written)
     {
         var (start, length) = _flat.RangeOf(word.Start, word.End);
-        _diagnostics.Add(DiagnosticCode.TagUnknown, $"\"{written}\" is no known tag", start, length);
+        _log.Add(DiagnosticCode.TagUnknown, $"\"{written}\" is no known tag", start, length);
     }
 
     private void Add(string tag)

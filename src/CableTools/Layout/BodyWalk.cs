@@ -1,19 +1,18 @@
-using CableTools.Fields;
+using System.Globalization;
 using CableTools.Lines;
-using CableTools.Repair;
 using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Layout;
 
 /// <summary>
 /// Walks the body: headings, paragraphs, what interrupts them, the signature. A paragraph goes on across furniture and section
-/// breaks until the next label, the next heading, or the signature.
+/// breaks until the next label, the next heading, or the signature. Lines of plain text are not looked at: a run of them is one stretch.
 /// </summary>
 internal sealed class BodyWalk
 {
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
+    private readonly LineVerdicts _verdicts;
     private readonly SegmentList _segments;
     private readonly int _end;
     private readonly QuoteScan _quotes;
@@ -28,9 +27,10 @@ internal sealed class BodyWalk
     {
         _layout = layout;
         _lines = layout.Lines;
+        _verdicts = layout.Verdicts;
         _segments = layout.Segments;
         _end = end;
-        _quotes = QuoteScan.Read(_lines, start, end);
+        _quotes = QuoteScan.Read(_verdicts, start, end);
         _labels = LabelScan.Read(layout, _quotes, start, cut, end);
         _headings = HeadingScan.Read(layout, start, end, _labels);
     }
@@ -50,7 +50,8 @@ internal sealed class BodyWalk
         int signatureLine = signature.IsEmpty ? -1 : _lines.IndexAt(signature.Start);
         for (int i = start; i < _end; i++)
         {
-            if (_lines.IsBlank(i))
+            var kind = _verdicts[i];
+            if (kind == LineKind.Blank)
             {
                 _blankBefore = true;
                 continue;
@@ -63,8 +64,8 @@ internal sealed class BodyWalk
             }
 
             if (i == signatureLine) TakeSignature(i, signature);
-            else if (signatureLine >= 0 && i > signatureLine) TakeAfterSignature(i);
-            else if (!TakeInterruption(ref i)) TakeText(i, _lines[i].Next);
+            else if (signatureLine >= 0 && i > signatureLine) TakeAfterSignature(i, kind);
+            else if (kind == LineKind.Text ? !TakeSipdisBefore(i) : !TakeInterruption(ref i, kind)) TakeText(ref i);
             _blankBefore = false;
         }
     }
@@ -74,9 +75,9 @@ internal sealed class BodyWalk
     {
         var signature = SignatureFinder.Find(_layout, start, _end);
         if (signature.IsEmpty || !HasText(_lines[_lines.IndexAt(signature.Start)].First, signature.Start)) return signature;
-        if (_layout.Diagnostics.LooksForDamage)
-            _layout.Diagnostics.Add(DiagnosticCode.SignatureGlued, $"the signature \"{signature}\" stands on the last sentence's line", signature.Start, signature.Length);
-        return _layout.Options.Repair == RepairMode.Apply ? signature : default;
+        if (!_layout.Repairs) return default;
+        _layout.Log.Add(DiagnosticCode.SignatureGlued, $"the signature \"{signature}\" stands on the last sentence's line", signature.Start, signature.Length);
+        return signature;
     }
 
     private int TakeHeading()
@@ -90,12 +91,10 @@ internal sealed class BodyWalk
 
     private void TakeSignature(int i, TextSlice signature)
     {
-        if (signature.Start > _lines[i].First && HasText(_lines[i].First, signature.Start))
-        {
-            TakeText(i, signature.Start);
-        }
-
-        _segments.Append(CableSegmentKind.Signature, Math.Max(_segments.Position, signature.Start > _lines[i].First ? signature.Start : _lines[i].Start), _lines[i].Next);
+        bool apart = signature.Start <= _lines[i].First || !HasText(_lines[i].First, signature.Start);
+        if (!apart) TakeText(i, signature.Start);
+        int start = signature.Start > _lines[i].First ? signature.Start : _lines[i].Start;
+        _segments.Append(CableSegmentKind.Signature, Math.Max(_segments.Position, start), _lines[i].Next);
     }
 
     private bool HoldsSignature(int i) => !_layout.Signature.IsEmpty && _layout.Signature.Start >= _lines[i].Start && _layout.Signature.Start < _lines[i].Next;
@@ -107,68 +106,80 @@ internal sealed class BodyWalk
         return false;
     }
 
-    private void TakeAfterSignature(int i)
+    private void TakeAfterSignature(int i, LineKind kind)
     {
-        var line = _lines.Content(i);
-        var kind = Furniture.IsEndMark(line) ? CableSegmentKind.EndOfMessage
-            : Furniture.IsPageMark(line) || ClassificationLine.TryRead(line) is { IsBare: true } ? CableSegmentKind.Furniture : CableSegmentKind.Notice;
-        _segments.Append(kind, _lines[i].Start, _lines[i].Next, true);
+        bool furniture = kind is LineKind.PageMark or LineKind.PageNumber or LineKind.BareClassification || (kind == LineKind.Caption && Furniture.IsSipdis(_lines.Content(i)));
+        Take(MessageEnd.IsEndMark(kind) ? CableSegmentKind.EndOfMessage : furniture ? CableSegmentKind.Furniture : CableSegmentKind.Notice, i, i);
     }
 
+    private void Take(CableSegmentKind kind, int first, int last) => _segments.Append(kind, _lines[first].Start, _lines[last].Next, true);
+
     /// <summary>Furniture, notices and section breaks.</summary>
-    private bool TakeInterruption(ref int i)
+    private bool TakeInterruption(ref int i, LineKind kind)
+    {
+        switch (kind)
+        {
+            case LineKind.PageNumber or LineKind.PageMark:
+
+            // "46", "066606": what the printer put under a page's mark.
+            case LineKind.Figure when FollowsFurniture():
+                Take(CableSegmentKind.Furniture, i, i);
+                return true;
+            case LineKind.EndMark when _layout.Text[_lines[i].First] is 'N' or '#':
+            case LineKind.Break:
+                _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
+                return true;
+            case LineKind.Notice:
+                Take(CableSegmentKind.Notice, i, i);
+                _layout.IsPartial |= Notices.IsPartialExtract(_lines.Content(i));
+                return true;
+            case LineKind.WebsiteNotice:
+                int last = i;
+                while (_verdicts[last + 1] != LineKind.Blank && last + 1 < _end && Notices.IsWebsiteAddress(_lines.Content(last + 1)) && !HoldsSignature(last + 1)) last++;
+                Take(CableSegmentKind.Notice, i, last);
+                i = last;
+                return true;
+            case LineKind.Caption:
+                if (!Furniture.IsSipdis(_lines.Content(i))) return false;
+                Take(CableSegmentKind.Furniture, i, i);
+                return true;
+            default:
+                return !kind.IsTextOutsideEnvelope() && kind != LineKind.Paragraph && !_quotes.Contains(i) && SectionBreak.TryTake(_layout, ref i, _end);
+        }
+    }
+
+    /// <summary>The caption repeated at a section's start, the paragraph going on behind it on the same line.</summary>
+    private bool TakeSipdisBefore(int i)
     {
         var line = _lines.Content(i);
-        char first = line[0];
-        if (_layout.PageNumbers.Contains(i))
-        {
-            _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, _lines[i].Next, true);
-            return true;
-        }
-
-        if (first is 'N' or '#' or 'B' && Furniture.IsEndMark(line))
-        {
-            _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
-            return true;
-        }
-
-        // "46", "066606": figures the printer put under a page's mark.
-        if (Chars.IsDigit(first) && FollowsFurniture() && EnvelopeLine.IsPageFigure(line))
-        {
-            _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, _lines[i].Next, true);
-            return true;
-        }
-
-        if (Chars.IsLower(first) && first is not ('s' or 'p' or 'v')) return false;
-        if (Furniture.IsPageMark(line) || Furniture.IsNotice(line))
-        {
-            _segments.Append(Furniture.IsNotice(line) ? CableSegmentKind.Notice : CableSegmentKind.Furniture, _lines[i].Start, _lines[i].Next, true);
-            _layout.IsPartial |= line.StartsWith("THIS RECORD IS A PARTIAL");
-            return true;
-        }
-
-        if (Furniture.IsWebsiteNotice(line))
-        {
-            int last = i;
-            while (last + 1 < _end && !_lines.IsBlank(last + 1) && Furniture.IsWebsiteAddress(_lines.Content(last + 1)) && !HoldsSignature(last + 1)) last++;
-            _segments.Append(CableSegmentKind.Notice, _lines[i].Start, _lines[last].Next, true);
-            i = last;
-            return true;
-        }
-
-        if (!_quotes.Contains(i) && SectionBreak.TryTake(_layout, ref i, _end)) return true;
-        if (first is 'S' && line.StartsWith("SIPDIS") && Chars.IsBlank(line[6]))
-        {
-            // The caption repeated at a section's start, the paragraph going on behind it on the same line.
-            _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, line.Start + 7);
-            TakeText(i, _lines[i].Next);
-            return true;
-        }
-
-        return false;
+        if (line[0] != 'S' || line[1] != 'I' || !line.StartsWith("SIPDIS") || !Chars.IsBlank(line[6]) || line.Length < 7) return false;
+        _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, line.Start + 7);
+        TakeText(i, _lines[i].Next);
+        return true;
     }
 
     private bool FollowsFurniture() => _segments.Count > 0 && _segments[_segments.Count - 1].Kind == CableSegmentKind.Furniture;
+
+    /// <summary>Adds a line of text, and all plain lines right after it, which go on with it.</summary>
+    private void TakeText(ref int i)
+    {
+        int last = i;
+        if (_nextLabel >= _labels.Count || _labels[_nextLabel].Line > i)
+        {
+            int stop = Math.Min(_end, _nextLabel < _labels.Count ? _labels[_nextLabel].Line : _end);
+            if (_nextHeading < _headings.Count) stop = Math.Min(stop, _headings[_nextHeading].First);
+            while (last + 1 < stop && _verdicts[last + 1] == LineKind.Text && !BeginsWithSipdis(last + 1) && !HoldsSignature(last + 1)) last++;
+        }
+
+        TakeText(i, _lines[last].Next);
+        i = last;
+    }
+
+    private bool BeginsWithSipdis(int i)
+    {
+        int first = _lines[i].First;
+        return _layout.Text[first] == 'S' && _lines[i].Length > 6 && _layout.Text[first + 1] == 'I' && _lines.Content(i).StartsWithWord("SIPDIS");
+    }
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>
     private void TakeText(int i, int end)
@@ -179,7 +190,7 @@ internal sealed class BodyWalk
             var candidate = _labels[_nextLabel++];
             int labelStart = Math.Max(start, candidate.Label.Start <= _lines[i].First ? _lines[i].Start : candidate.Label.Start);
             if (labelStart > start && HasText(start, labelStart)) AddText(start, labelStart);
-            Begin(_layout.Options.Repair == RepairMode.Apply ? candidate.Number : candidate.Label.Number, candidate.Label, candidate.Label.Mark, Math.Max(labelStart, candidate.Label.Start), candidate.Label.ContentStart);
+            Begin(candidate.Number, candidate.Label, candidate.Label.Mark, Math.Max(labelStart, candidate.Label.Start), candidate.Label.ContentStart);
             start = labelStart;
             _segments.Append(CableSegmentKind.Paragraph, start, NextLabelOr(i, end));
             start = _segments.Position;
@@ -217,16 +228,19 @@ internal sealed class BodyWalk
         int last = _segments.Count - 1;
         while (last >= 0 && _segments[last].Kind is CableSegmentKind.Furniture or CableSegmentKind.SectionBreak or CableSegmentKind.Notice or CableSegmentKind.Blank) last--;
         if (last == _segments.Count - 1 || last < 0 || _segments[last].Kind != CableSegmentKind.Paragraph) return false;
-        var text = new TextSlice(_layout.Text, _segments[last].Start, _segments[last].End).Trim();
-        return !Chars.EndsSentence(text.Last);
+        int end = _segments[last].End;
+        while (end > _segments[last].Start && Chars.IsBlank(_layout.Text[end - 1])) end--;
+        return end > _segments[last].Start && !Chars.EndsSentence(_layout.Text[end - 1]);
     }
 
     /// <summary>
     /// A block without a number is a paragraph of its own where the text has no numbers yet, and where it begins as summary or comment;
     /// after a numbered paragraph it goes on with that.
     /// </summary>
-    private static bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
-        (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '*' or '\u2022') && (block[0] != '(' || PortionMark.TryRead(block.Source, block.Start, block.End, out _))) || RoleLabel.BeginsOwnParagraph(block);
+    private bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
+        (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '*' or '\u2022')
+            && (block[0] != '(' || PortionMark.TryRead(block.Source, block.Start, block.End, out _)))
+        || RoleLabel.BeginsOwnParagraph(block, _layout.Repairs);
 
     private void Begin(int number, ParagraphLabel label, PortionMark mark, int start, int contentStart)
     {
@@ -256,21 +270,26 @@ internal sealed class BodyWalk
         foreach (var candidate in _labels)
         {
             var label = candidate.Label;
-            bool repairs = _layout.Diagnostics.LooksForDamage;
-            if (repairs && label.Mark.Exists && label.Mark.OpeningIsLost)
-                _layout.Diagnostics.Add(DiagnosticCode.PortionMarkingRepaired, "the portion marking lacks its opening parenthesis", label.Mark.Start, label.Mark.End - label.Mark.Start);
-            if (repairs && (candidate.Number != label.Number || label.IsDamaged))
-            {
-                string written = new TextSlice(_layout.Text, label.Start, Math.Max(label.NumberEnd, label.Start)).Trim("-*#>").ToString();
-                _layout.Diagnostics.Add(DiagnosticCode.ParagraphNumberRepaired, FormattableString.Invariant($"paragraph label \"{written}\" read as {candidate.Number}"), label.Start, label.NumberEnd - label.Start);
-            }
-
+            if (_layout.Repairs) ReportDamage(candidate);
+            string? before = previous == 0 ? "the heading" : previous.ToString(CultureInfo.InvariantCulture);
+            int length = label.NumberEnd - label.NumberStart;
             if (candidate.Number == previous)
-                _layout.Diagnostics.Add(DiagnosticCode.ParagraphNumberDoubled, FormattableString.Invariant($"paragraph number {candidate.Number} stands twice"), label.NumberStart, label.NumberEnd - label.NumberStart);
-            // A later section goes on counting where the one before it ended.
+                _layout.Log.Add(DiagnosticCode.ParagraphNumberDoubled, FormattableString.Invariant($"paragraph number {candidate.Number} stands twice"), label.NumberStart, length);
             else if (candidate.Number != previous + 1 && !(previous == 0 && _layout.Classification?.Section > 1))
-                _layout.Diagnostics.Add(DiagnosticCode.ParagraphNumberMissing, FormattableString.Invariant($"paragraph {candidate.Number} follows {(previous == 0 ? "the heading" : previous.ToString(System.Globalization.CultureInfo.InvariantCulture))}"), label.NumberStart, label.NumberEnd - label.NumberStart);
+                _layout.Log.Add(DiagnosticCode.ParagraphNumberMissing, FormattableString.Invariant($"paragraph {candidate.Number} follows {before}"), label.NumberStart, length);
             previous = candidate.Number;
         }
+    }
+
+    private void ReportDamage(LabelCandidate candidate)
+    {
+        var label = candidate.Label;
+        if (label.Mark.Exists && label.Mark.OpeningIsLost)
+            _layout.Log.Add(DiagnosticCode.PortionMarkingRepaired, "the portion marking lacks its opening parenthesis", label.Mark.Start, label.Mark.End - label.Mark.Start);
+        if (label.Mark.Meant is { } meant)
+            _layout.Log.Repaired(DiagnosticCode.PortionMarkingRepaired, "portion marking", _layout.Text.Substring(label.Mark.ContentStart, label.Mark.ContentEnd - label.Mark.ContentStart), meant, label.Mark.Start, label.Mark.End - label.Mark.Start);
+        if (candidate.Number == label.Number && !label.IsDamaged) return;
+        string written = new TextSlice(_layout.Text, label.Start, Math.Max(label.NumberEnd, label.Start)).Trim("-*#>").ToString();
+        _layout.Log.Add(DiagnosticCode.ParagraphNumberRepaired, FormattableString.Invariant($"paragraph label \"{written}\" read as {candidate.Number}"), label.Start, label.NumberEnd - label.Start);
     }
 }

@@ -1,51 +1,53 @@
-using CableTools.Fields;
 using CableTools.Lines;
-using CableTools.Repair;
 using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Layout;
 
 /// <summary>Walks the transmission envelope, format lines 1 to 9 and 11, or the page head of the 1970s form in its place.</summary>
-internal static class EnvelopeWalk
+internal sealed class EnvelopeWalk
 {
     /// <summary>Lines that may stand, one after another, without being understood before the envelope is taken to be over.</summary>
-    private const int MostUnknown = 3;
+    private const int MostUnknown = 3, LookAhead = 6;
+
+    private readonly CableLayout _layout;
+    private readonly LineVerdicts _verdicts;
+    private readonly int _end;
+
+    /// <summary>The last line of the envelope proper, and the addressee list that is or was open.</summary>
+    private CableSegmentKind _before = CableSegmentKind.Blank, _list = CableSegmentKind.To;
+    private bool _listIsOpen;
+
+    private EnvelopeWalk(CableLayout layout, int end)
+    {
+        _layout = layout;
+        _verdicts = layout.Verdicts;
+        _end = end;
+    }
 
     /// <summary>Returns the first line of the heading block.</summary>
-    public static int Read(CableLayout layout, int end)
+    public static int Read(CableLayout layout, int end) => new EnvelopeWalk(layout, end).Walk();
+
+    private int Walk()
     {
-        CableSegmentKind before = CableSegmentKind.Blank, list = CableSegmentKind.To;
-        bool listIsOpen = false;
         bool seen = false;
         int unknown = 0;
-        int i = layout.Lines.SkipBlank(0);
-        for (; i < end; i++)
+        int i = _layout.Lines.SkipBlank(0);
+        for (; i < _end; i++)
         {
-            var line = layout.Lines[i];
+            var line = _layout.Lines[i];
             if (line.IsBlank)
             {
                 // A list of addressees ends at a blank line; one with routing indicators may go on after it.
-                listIsOpen = false;
+                _listIsOpen = false;
                 continue;
             }
 
-            if (layout.PageNumbers.Contains(i))
-            {
-                layout.Segments.Append(CableSegmentKind.Furniture, line.Start, line.Next);
-                continue;
-            }
-
-            var content = layout.Lines.Content(i);
-            var kind = Judge(layout, content, before, list, listIsOpen, i);
+            if (EndsEnvelope(i)) return i;
+            var kind = KindOf(i);
             if (kind == CableSegmentKind.Other)
             {
                 // Something before the envelope, or an insertion in it: the envelope goes on if one of its lines comes soon.
-                if (unknown++ >= MostUnknown || !EnvelopeFollows(layout, i + 1, end)) return i;
-            }
-            else if (kind == CableSegmentKind.Blank)
-            {
-                return i;
+                if (unknown++ >= MostUnknown || !EnvelopeFollows(i + 1)) return i;
             }
             else
             {
@@ -53,52 +55,71 @@ internal static class EnvelopeWalk
                 seen |= kind is not (CableSegmentKind.Notice or CableSegmentKind.Furniture);
             }
 
-            bool continues = kind == before && kind is CableSegmentKind.Routing or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Distribution
-                or CableSegmentKind.Drafting or CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Exempted
-                && !(kind is CableSegmentKind.Info && content.StartsWithWord("INFO")) && !(kind is CableSegmentKind.To && content.StartsWithWord("TO"));
-            layout.Segments.Append(kind, line.Start, line.Next, continues);
-            if (kind is CableSegmentKind.To or CableSegmentKind.Info)
-            {
-                listIsOpen = true;
-                list = kind;
-            }
-
-            if (kind is not (CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Other)) before = kind;
-            else if (!seen) before = kind;
+            Take(i, kind);
+            if (kind is not (CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Other) || !seen) _before = kind;
         }
 
         return i;
     }
 
-    /// <summary>The line's kind; Blank where the heading block or the body begins, Other where it is not understood.</summary>
-    private static CableSegmentKind Judge(CableLayout layout, TextSlice line, CableSegmentKind before, CableSegmentKind list, bool listIsOpen, int index)
+    private void Take(int i, CableSegmentKind kind)
     {
-        if (Furniture.IsNotice(line))
-        {
-            layout.IsPartial |= line.StartsWith("THIS RECORD IS A PARTIAL");
-            return CableSegmentKind.Notice;
-        }
-
-        bool inList = before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted;
-        if (inList && EnvelopeLine.HasRoutingIndicator(line)) return list;
-        var kind = EnvelopeLine.Judge(line, before);
-        if (kind != CableSegmentKind.Blank) return kind;
-        if (ClassificationLine.TryRead(line) is { } classification && (!classification.IsBare || !EnvelopeFollows(layout, index + 1, layout.Lines.Count))) return CableSegmentKind.Blank;
-        if (HeadingLabel.TryRead(line).Exists || ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _)) return CableSegmentKind.Blank;
-        if (inList && EnvelopeLine.IsAddressee(line, listIsOpen)) return before is CableSegmentKind.Exempted && EnvelopeLine.NamesPost(line) ? before : list;
-        if (CopyLine.IsDateLine(line) || CopyLine.IsNumberLine(line)) return CableSegmentKind.Notice;
-        return CableSegmentKind.Other;
+        var line = _layout.Lines[i];
+        bool begins = _verdicts[i] is LineKind.To or LineKind.Info;
+        bool continues = kind == _before && !begins && kind is CableSegmentKind.Routing or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Distribution
+            or CableSegmentKind.Drafting or CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Exempted && !begins;
+        _layout.Segments.Append(kind, line.Start, line.Next, continues);
+        if (kind is not (CableSegmentKind.To or CableSegmentKind.Info)) return;
+        _listIsOpen = true;
+        _list = kind;
     }
 
-    private static bool EnvelopeFollows(CableLayout layout, int from, int end)
+    private bool InList => _before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted;
+
+    /// <summary>Whether the heading block or the body begins: a classification line, a label or a paragraph. A bare level above the envelope is a banner.</summary>
+    private bool EndsEnvelope(int i) => _verdicts[i] switch
     {
-        for (int i = from, looked = 0; i < end && looked < 6; i++)
+        LineKind.Classification or LineKind.Label => true,
+        LineKind.Paragraph => true,
+        LineKind.BareClassification => !EnvelopeFollows(i + 1),
+        _ => false,
+    };
+
+    /// <summary>The line's kind; Other where it is not understood.</summary>
+    private CableSegmentKind KindOf(int i)
+    {
+        var kind = _verdicts[i];
+        switch (kind)
         {
-            if (layout.Lines.IsBlank(i)) continue;
+            case LineKind.PageNumber or LineKind.PageMark or LineKind.PageRule:
+                return CableSegmentKind.Furniture;
+            case LineKind.Notice:
+                _layout.IsPartial |= Notices.IsPartialExtract(_layout.Lines.Content(i));
+                return CableSegmentKind.Notice;
+            case LineKind.RoutedAddress when InList:
+                return _list;
+            case LineKind.RoutingIndicators when _before == CableSegmentKind.Routing:
+                return CableSegmentKind.Routing;
+        }
+
+        var segment = kind.ToSegment();
+        if (segment != CableSegmentKind.Blank) return segment;
+        var line = _layout.Lines.Content(i);
+        if (_before == CableSegmentKind.Distribution && EnvelopeLine.IsDistribution(line)) return CableSegmentKind.Distribution;
+        if (_before == CableSegmentKind.Drafting && EnvelopeLine.ContinuesDrafting(line)) return CableSegmentKind.Drafting;
+        if (kind == LineKind.Figure && _before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting) return CableSegmentKind.Furniture;
+        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen)) return _before == CableSegmentKind.Exempted && EnvelopeLine.NamesPost(line) ? _before : _list;
+        return kind is LineKind.DateLine or LineKind.NumberLine ? CableSegmentKind.Notice : CableSegmentKind.Other;
+    }
+
+    private bool EnvelopeFollows(int from)
+    {
+        for (int i = from, looked = 0; i < _end && looked < LookAhead; i++)
+        {
+            if (_verdicts[i] == LineKind.Blank) continue;
             looked++;
-            var line = layout.Lines.Content(i);
-            if (EnvelopeLine.Judge(line, CableSegmentKind.Blank) is not (CableSegmentKind.Blank or CableSegmentKind.Furniture)) return true;
-            if (HeadingLabel.TryRead(line).Exists) return false;
+            if (_verdicts[i].IsEnvelope()) return true;
+            if (_verdicts[i] == LineKind.Label) return false;
         }
 
         return false;

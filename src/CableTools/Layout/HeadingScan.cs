@@ -1,4 +1,3 @@
-using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -30,6 +29,7 @@ internal sealed class HeadingScan
 
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
+    private readonly LineVerdicts _verdicts;
     private readonly int _start, _end;
     private readonly List<HeadingRange> _ranges = [];
     private int _free;
@@ -39,6 +39,7 @@ internal sealed class HeadingScan
     {
         _layout = layout;
         _lines = layout.Lines;
+        _verdicts = layout.Verdicts;
         _start = start;
         _end = end;
         _free = start;
@@ -48,27 +49,28 @@ internal sealed class HeadingScan
     {
         var scan = new HeadingScan(layout, start, end);
         int next = 0;
-        string text = layout.Text;
-        for (int i = start; i < end; i++)
+        foreach (int i in layout.Verdicts.Marked)
         {
-            var line = scan._lines[i];
-            if (line.IsBlank) continue;
-            if (next < labels.Count && labels[next].Line == i)
-            {
-                // A label found inside the line does not stand under a heading.
-                if (labels[next].Label.Start <= line.First) scan.LookAboveLabel(i);
-                scan._label = i;
-                scan._free = i + 1;
-                while (next < labels.Count && labels[next].Line == i) next++;
-                continue;
-            }
-
-            char first = text[line.First];
-            if (first is '-' or '=' or '_' or '*' or '~' or '\\' or '\u2014' or '\u2013' or '#' && Furniture.IsUnderline(scan._lines.Content(i))) scan.LookAboveRule(i);
-            else if (text[line.Last - 1] is '-' or '=' && line.Length is > 10 and < 200) scan.TakeRunIn(i);
+            if (i < start) continue;
+            if (i >= end) break;
+            while (next < labels.Count && labels[next].Line < i) scan.TakeLabel(labels, ref next);
+            if (next < labels.Count && labels[next].Line == i) scan.TakeLabel(labels, ref next);
+            else if (scan._verdicts[i] == LineKind.Rule) scan.LookAboveRule(i);
+            else if (scan._verdicts[i] == LineKind.RunInRule) scan.TakeRunIn(i);
         }
 
+        while (next < labels.Count) scan.TakeLabel(labels, ref next);
         return scan._ranges;
+    }
+
+    private void TakeLabel(List<LabelCandidate> labels, ref int next)
+    {
+        // A label found inside the line does not stand under a heading.
+        int line = labels[next].Line;
+        if (labels[next].Label.Start <= _lines[line].First) LookAboveLabel(line);
+        _label = line;
+        _free = line + 1;
+        while (next < labels.Count && labels[next].Line == line) next++;
     }
 
     private void Add(int first, int last)
@@ -120,13 +122,10 @@ internal sealed class HeadingScan
         return true;
     }
 
-    /// <summary>"LET'S GET BEYOND THE HEADLINES ------------------------------" on one line.</summary>
+    /// <summary>A heading with its rule on the same line, at the start of a block.</summary>
     private void TakeRunIn(int i)
     {
-        var line = _lines.Content(i);
-        int dashes = 0;
-        while (dashes < line.Length && line[line.Length - 1 - dashes] is '-' or '=' or ' ') dashes++;
-        if (dashes >= 6 && line.Length - dashes is > 2 and < LongestLine && (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine)) Add(i, i);
+        if (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine) Add(i, i);
     }
 
     private void LookAboveLabel(int label)
@@ -157,8 +156,10 @@ internal sealed class HeadingScan
             if (!CanBeHeading(_lines.Content(i), false)) return;
         if (_lines.Content(last).Last is '.' or ',' or ';' or ')' && _lines.Content(last).HasLower) return;
         var top = _lines.Content(first);
-        if (RoleLabel.Read(top, out int content) != CableParagraphRole.None && content < top.End) return;
-        if (RoleEnd.Find(_lines.Content(last), CableParagraphRole.Summary) >= 0 || RoleEnd.Find(_lines.Content(last), CableParagraphRole.Comment) >= 0) return;
+        var role = RoleLabel.Read(top, _layout.Repairs);
+        if (role.Role != CableParagraphRole.None && role.ContentStart < top.End) return;
+        var bottom = _lines.Content(last);
+        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, _layout.Repairs) >= 0 || RoleEnd.Find(bottom, CableParagraphRole.Comment, _layout.Repairs) >= 0) return;
         if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }
@@ -181,23 +182,21 @@ internal sealed class HeadingScan
 
     private static bool LooksLikeList(TextSlice line) => line[0] is '-' or '*' or '\u2022' or '+' or '|' && line[1] is ' ' or '-';
 
-    private bool IsRule(int i) => !_lines.IsBlank(i) && Furniture.IsUnderline(_lines.Content(i));
+    private bool IsRule(int i) => _verdicts[i] == LineKind.Rule;
 
-    private bool IsFurniture(int i) => !_lines.IsBlank(i) && (_layout.PageNumbers.Contains(i) || Furniture.IsPageMark(_lines.Content(i)));
+    private bool IsFurniture(int i) => _verdicts[i] is LineKind.PageNumber or LineKind.PageMark || (_verdicts[i] == LineKind.Caption && Furniture.IsSipdis(_lines.Content(i)));
 
     /// <summary>The words of a heading on one line, rules left out.</summary>
     public static string TextOf(CableLayout layout, int start, int end)
     {
-        var words = new System.Text.StringBuilder();
-        foreach (var line in layout.LinesIn(start, end))
+        string? words = null;
+        for (int i = layout.Lines.IndexAt(start); i < layout.Lines.Count && layout.Lines[i].Start < end; i++)
         {
-            if (Furniture.IsUnderline(line) || Furniture.IsPageMark(line)) continue;
-            var text = line.Trim("-=_*#~/<>");
-            if (text.IsEmpty) continue;
-            if (words.Length > 0) words.Append(' ');
-            words.Append(text.Squeeze());
+            if (layout.Verdicts[i] is LineKind.Rule or LineKind.PageMark or LineKind.PageNumber or LineKind.Blank) continue;
+            var text = layout.Lines.Content(i).Between(start, end).Trim("-=_*#~/<>");
+            if (!text.IsEmpty) words = words is null ? text.Squeeze() : words + " " + text.Squeeze();
         }
 
-        return words.ToString();
+        return words ?? "";
     }
 }

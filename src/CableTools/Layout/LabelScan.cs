@@ -1,4 +1,3 @@
-using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -29,8 +28,8 @@ internal sealed class LabelScan
     {
         var scan = new LabelScan(layout, quotes, start, end);
         var candidates = scan.Collect(cut);
-        ParagraphChain.Choose(candidates);
-        scan.FillGaps(candidates);
+        ParagraphChain.Choose(candidates, layout.Text, layout.Repairs);
+        if (layout.Repairs) scan.FillGaps(candidates);
         candidates.RemoveAll(c => c.Number == 0);
         return candidates;
     }
@@ -38,30 +37,39 @@ internal sealed class LabelScan
     private List<LabelCandidate> Collect(int cut)
     {
         var candidates = new List<LabelCandidate>();
+        var verdicts = _layout.Verdicts;
         var lines = _layout.Lines;
         string text = _layout.Text;
-        for (int i = _start; i < _end; i++)
+        if (cut >= 0 && ParagraphLabel.TryRead(text, cut, lines[_start].Last, _layout.Repairs, out var first))
+            candidates.Add(new LabelCandidate { Line = _start, Label = first, Strength = first.Mark.Exists ? LabelStrength.Strong : LabelStrength.Medium });
+        int marked = 0, misread = 0;
+        foreach (var (i, label) in verdicts.Paragraphs)
         {
-            var line = lines[i];
-            if (line.IsBlank) continue;
-            int first = i == _start && cut >= 0 ? cut : line.First;
-            if (!ParagraphLabel.CanBegin(text[first]) || !ParagraphLabel.TryRead(text, first, line.Last, out var label)) continue;
+            if (i < _start || (cut >= 0 && i == _start)) continue;
+            if (i >= _end) break;
             LabelStrength strength;
             if (label.Mark.Exists) strength = LabelStrength.Strong;
-            else if (i == _start || lines.IsBlank(i - 1) || EndsBlock(lines.Content(i - 1))) strength = LabelStrength.Medium;
+            else if (i == _start || verdicts[i - 1] == LineKind.Blank || EndsBlock(verdicts[i - 1])) strength = LabelStrength.Medium;
             else if (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine) strength = LabelStrength.Weak;
             else continue;
+
             // What is quoted counts for less, so that its numbers win only where they go on with the message's own.
             if (strength != LabelStrength.Weak && _quotes.Contains(i)) strength--;
             candidates.Add(new LabelCandidate { Line = i, Label = label, Strength = strength });
+            if (label.Mark.Exists) marked++;
+            if (label.Mark.Meant is not null) misread++;
         }
 
+        // A misread marking is believed among markings that are none.
+        if (misread * 2 > marked)
+            for (int i = 0; i < candidates.Count; i++)
+                if (candidates[i].Label.Mark.Meant is not null) candidates[i] = new LabelCandidate { Line = candidates[i].Line, Label = candidates[i].Label.Unmarked, Strength = LabelStrength.Medium };
         return candidates;
     }
 
     /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>
-    private static bool EndsBlock(TextSlice line) =>
-        Furniture.IsUnderline(line) || Furniture.IsPageMark(line) || Furniture.IsEndMark(line) || ClassificationLine.TryRead(line) is not null;
+    private static bool EndsBlock(LineKind kind) => kind is LineKind.Rule or LineKind.PageMark or LineKind.EndMark or LineKind.Break
+        or LineKind.Classification or LineKind.BareClassification or LineKind.Caption;
 
     /// <summary>
     /// A label that a copy lost the line break before: "... our arguments." 14. (C) On Colombia ...". Looked for only where a
@@ -108,7 +116,7 @@ internal sealed class LabelScan
                 at = text.IndexOf(digits, at, last - at, StringComparison.Ordinal);
                 if (at < 0) break;
                 if (!Chars.IsBlank(text[at - 1]) && !Chars.IsPilcrow(text[at - 1])) continue;
-                if (ParagraphLabel.TryRead(text, at, last, out label) && label.Number == number && label.Mark.Exists) return true;
+                if (ParagraphLabel.TryRead(text, at, last, _layout.Repairs, out label) && label.Number == number && label.Mark.Exists) return true;
             }
         }
 

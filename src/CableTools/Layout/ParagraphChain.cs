@@ -1,4 +1,3 @@
-using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -26,7 +25,7 @@ internal static class ParagraphChain
 {
     private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5;
 
-    public static void Choose(List<LabelCandidate> candidates)
+    public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
     {
         if (candidates.Count == 0) return;
         int largest = 0;
@@ -41,7 +40,7 @@ internal static class ParagraphChain
             double worth = candidate.Strength switch { LabelStrength.Strong => StrongWorth, LabelStrength.Medium => MediumWorth, _ => WeakWorth };
             if (candidate.Label.IsDamaged) worth -= DamageCost;
             Extend(i, candidate.Label.Number, worth);
-            if (candidate.Strength == LabelStrength.Strong && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
+            if (repairs && candidate.Strength == LabelStrength.Strong && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
                 Extend(i, alternative, worth - PilcrowCost);
         }
 
@@ -52,7 +51,8 @@ internal static class ParagraphChain
             candidates[links[link].Candidate] = candidate;
         }
 
-        AddLeftOver(candidates);
+        DropListLetters(candidates, text);
+        AddLeftOver(candidates, repairs);
 
         void Extend(int candidate, int number, double worth)
         {
@@ -82,6 +82,34 @@ internal static class ParagraphChain
         }
     }
 
+    /// <summary>
+    /// A letter alone that reads as a number ("B. (C)" for 8) is a list's, unless the running number wants it: numbers stand on both sides, one before
+    /// and one after it.
+    /// </summary>
+    private static void DropListLetters(List<LabelCandidate> candidates, string text)
+    {
+        int before = 0;
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            if (candidate.Label.IsDamaged && candidate.Number > 0 && candidate.Label.IsLetter(text) && candidate.Number > 1)
+            {
+                int after = 0;
+                for (int j = i + 1; j < candidates.Count && after == 0; j++) after = candidates[j].Number;
+                bool wanted = candidate.Number == before + 1 && (after == candidate.Number + 1 || (after == 0 && char.ToUpperInvariant(text[candidate.Label.NumberStart]) is not ('B' or 'D' or 'G')));
+                if (!wanted)
+                {
+                    candidate.Number = 0;
+                    candidate.Strength = LabelStrength.Weak;
+                    candidates[i] = candidate;
+                    continue;
+                }
+            }
+
+            if (candidate.Number > 0) before = candidate.Number;
+        }
+    }
+
     private static double StartCost(int number) => number == 1 ? 0 : Math.Min(2 + number * 0.5, 9);
 
     private static double GapCost(int step) => step == 1 ? 0 : Math.Min(4 + 2 * (step - 1), 9);
@@ -91,8 +119,21 @@ internal static class ParagraphChain
     /// and the running number says them; so it does for the last number doubled ("5, 6, 6"). A number doubled in between stays as
     /// written, since the next one counts on from it; any other is a label inside a paragraph.
     /// </summary>
-    private static void AddLeftOver(List<LabelCandidate> candidates)
+    private static void AddLeftOver(List<LabelCandidate> candidates, bool repairs)
     {
+        if (!repairs)
+        {
+            // As written: every marked label is a paragraph's.
+            for (int i = 0; i < candidates.Count; i++)
+            {
+                var candidate = candidates[i];
+                if (candidate.Strength == LabelStrength.Strong) candidate.Number = candidate.Label.Number;
+                candidates[i] = candidate;
+            }
+
+            return;
+        }
+
         int before = 0, from = 0;
         for (int i = 0; i <= candidates.Count; i++)
         {

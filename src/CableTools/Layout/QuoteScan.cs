@@ -1,8 +1,4 @@
-using CableTools.Fields;
 using CableTools.Lines;
-using CableTools.Repair;
-using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Layout;
 
@@ -12,44 +8,28 @@ namespace CableTools.Layout;
 /// </summary>
 internal sealed class QuoteScan
 {
-    private const int LongestMark = 70;
+    private static readonly QuoteScan None = new();
 
     private readonly List<(int First, int Last)> _ranges = [];
 
-    public static QuoteScan Read(LineTable lines, int start, int end)
+    public static QuoteScan Read(LineVerdicts verdicts, int start, int end)
     {
-        var scan = new QuoteScan();
+        QuoteScan? scan = null;
         int open = -1;
-        bool quote = false;
-        for (int i = start; i < end; i++)
+        foreach (int i in verdicts.Marked)
         {
-            if (lines.IsBlank(i) || lines[i].Length > LongestMark) continue;
-            char first = Chars.ToUpper(lines.Text[lines[i].First]);
-            if (first is not ('Q' or 'B' or 'U' or 'E' or '(')) continue;
-            var line = lines.Content(i).Trim("()[]:.-*\"");
-            if (open < 0 && Begins(line, out quote)) open = i;
-            else if (open >= 0 && Ends(line, quote))
+            if (i < start) continue;
+            if (i >= end) break;
+            if (open < 0 && verdicts[i] == LineKind.QuoteBegin) open = i;
+            else if (open >= 0 && verdicts[i] == LineKind.QuoteEnd && QuoteMark.Match(verdicts.Lines.Content(open), verdicts.Lines.Content(i)))
             {
-                scan._ranges.Add((open, i));
+                (scan ??= new QuoteScan())._ranges.Add((open, i));
                 open = -1;
             }
         }
 
-        return scan;
+        return scan ?? None;
     }
-
-    private static bool Begins(TextSlice line, out bool quote)
-    {
-        quote = line.Equals("QUOTE") || line.StartsWith("BEGIN QUOTE") || line.Equals("QTE");
-        return quote || ((line.StartsWith("BEGIN TEXT") || line.StartsWith("BEGIN MESSAGE") || line.StartsWith("BEGIN CABLE") || line.StartsWith("BEGIN UNCLASSIFIED TEXT")) && line.Length < 50);
-    }
-
-    /// <summary>"QUOTE" or "UNQUOTE" alone on a line.</summary>
-    public static bool IsMark(TextSlice line) => line.Equals("QUOTE") || line.Equals("UNQUOTE");
-
-    private static bool Ends(TextSlice line, bool quote) =>
-        quote ? line.Equals("UNQUOTE") || line.StartsWith("END QUOTE") || line.Equals("UNQTE")
-            : line.StartsWith("END TEXT") || line.StartsWith("END OF TEXT") || line.StartsWith("END MESSAGE") || line.StartsWith("END CABLE") || line.StartsWith("END UNCLASSIFIED TEXT");
 
     public bool Contains(int line)
     {

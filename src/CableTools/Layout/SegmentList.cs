@@ -1,5 +1,4 @@
 using System.Collections;
-using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -17,6 +16,9 @@ internal sealed class SegmentList : IReadOnlyList<CableSegment>
 
     /// <summary>Offset up to which the text is tiled.</summary>
     public int Position { get; private set; }
+
+    /// <summary>The segments, for whoever shows them.</summary>
+    public List<CableSegment> Items => _segments;
 
     public int Count => _segments.Count;
 

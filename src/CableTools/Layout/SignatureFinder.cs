@@ -1,4 +1,3 @@
-using CableTools.Fields;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -24,15 +23,16 @@ internal static class SignatureFinder
     public static TextSlice Find(CableLayout layout, int start, int end)
     {
         var lines = layout.Lines;
+        var verdicts = layout.Verdicts;
         int looked = 0;
         for (int i = lines.LastBefore(end); i >= start && looked < MostLinesAfter; i = lines.LastBefore(i), looked++)
         {
             var line = lines.Content(i);
-            if (IsAfterSignature(line) || IsSkippable(line)) continue;
-            if (ParagraphLabel.TryRead(line.Source, line.Start, line.End, out _) && looked == 0 && Glued(line).IsEmpty) return default;
-            if (i > start && IsSurnameLine(line) && StandsApart(lines, i, line))
+            if (IsSkippable(verdicts[i]) || IsAfterSignature(line)) continue;
+            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty) return default;
+            if (i > start && IsSurnameLine(line) && StandsApart(verdicts, i, line))
                 return FirstOfDoubled(line);
-            if (looked == 0 || IsLastText(lines, i, end))
+            if (looked == 0 || IsLastText(verdicts, i, end))
             {
                 var glued = Glued(line);
                 if (!glued.IsEmpty) return glued;
@@ -45,17 +45,17 @@ internal static class SignatureFinder
         return default;
     }
 
-    private static bool IsSkippable(TextSlice line) =>
-        Furniture.IsEndMark(line) || Furniture.IsNotice(line) || Furniture.IsPageMark(line) || Furniture.IsUnderline(line) || (ClassificationLine.TryRead(line) is { IsBare: true });
+    private static bool IsSkippable(LineKind kind) => kind is LineKind.EndMark or LineKind.Break or LineKind.Notice or LineKind.PageMark or LineKind.Rule
+        or LineKind.BareClassification or LineKind.PageNumber;
 
     /// <summary>What posts put under the signature: "Visit Ankara's Classified Web Site at http://..."</summary>
     private static bool IsAfterSignature(TextSlice line) =>
         line.Length < LongestNotice && (line.Contains("http:") || line.Contains("https:") || line.Contains("www.") || line.Contains("WEB SITE") || line.Contains("WEBSITE") || line.Trim("\"'.* ").IsEmpty);
 
-    private static bool IsLastText(LineTable lines, int i, int end)
+    private static bool IsLastText(LineVerdicts verdicts, int i, int end)
     {
         for (int j = i + 1; j < end; j++)
-            if (!lines.IsBlank(j) && !IsSkippable(lines.Content(j)) && !IsAfterSignature(lines.Content(j))) return false;
+            if (verdicts[j] != LineKind.Blank && !IsSkippable(verdicts[j]) && !IsAfterSignature(verdicts.Lines.Content(j))) return false;
         return true;
     }
 
@@ -84,11 +84,11 @@ internal static class SignatureFinder
     private static bool IsMasked(TextSlice line) => line.Trim("Xx").IsEmpty;
 
     /// <summary>A name alone, or right under the last sentence; a wrapped sentence's last word is no name.</summary>
-    private static bool StandsApart(LineTable lines, int i, TextSlice line)
+    private static bool StandsApart(LineVerdicts verdicts, int i, TextSlice line)
     {
-        if (lines.IsBlank(i - 1)) return line.Last != '.' || !line.HasLower;
-        var above = lines.Content(i - 1);
-        if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(above) || IsAfterSignature(above)) return line.Last != '.';
+        if (verdicts[i - 1] == LineKind.Blank) return line.Last != '.' || !line.HasLower;
+        var above = verdicts.Lines.Content(i - 1);
+        if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(verdicts[i - 1]) || IsAfterSignature(above)) return line.Last != '.';
         return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
     }
 

@@ -1,78 +1,84 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
 /// <summary>Captions and passing lines between the classification line and the labelled fields (5 FAH-2 H-322, H-326).</summary>
 internal static class CaptionLine
 {
+    private const int LongestLine = 80, LongestPassing = 250, ShortestMisspelt = 5;
+    private const string Separators = "*_#()/,;.-", SpacedCopy = "C O R R E C T E D";
+
     // Longest first where one begins another.
     private static readonly string[] Captions =
     [
-        "ROGER CHANNEL", "EYES ONLY", "CORRECTED COPY", "LIMITED DISTRIBUTION", "EXCLUSIVE DISTRIBUTION", "NO DISTRIBUTION", "OFFICIAL INFORMAL", "STATE DEPARTMENT ONLY",
-        "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "TERREP", "NOCONTRACT", "ORCON", "CODEL", "STAFFDEL", "CHEROKEE", "VISAS", "CONDIS",
-        "DISSENT CHANNEL", "DEPT ONLY", "PRIVACY", "MED CHANNEL", "DS CHANNEL", "COMBINED", "AIDAC", "SECTO", "TOSEC", "NOPORN", "USDOC", "SIPDS", "SPIDIS", "MILITARY ADDRESSEES TREAT AS",
+        "ROGER CHANNEL", "EYES ONLY", "CORRECTED COPY", "LIMITED DISTRIBUTION", "EXCLUSIVE DISTRIBUTION", "NO DISTRIBUTION", "OFFICIAL INFORMAL",
+        "STATE DEPARTMENT ONLY", "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "TERREP", "NOCONTRACT", "ORCON", "CODEL",
+        "STAFFDEL", "CHEROKEE", "VISAS", "CONDIS", "DISSENT CHANNEL", "DEPT ONLY", "PRIVACY", "MED CHANNEL", "DS CHANNEL", "COMBINED", "AIDAC",
+        "SECTO", "TOSEC", "USDOC", "MILITARY ADDRESSEES TREAT AS",
     ];
 
+    /// <summary>What a misspelt caption may mean: those that are words by themselves and no place's or person's.</summary>
+    private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT" }.Select(word => (word, word)));
+
+    /// <summary>The first two letters of each, and of the spaced form: what may open a line of captions.</summary>
+    public static IEnumerable<string> Openers => Captions.Select(caption => caption.Substring(0, 2)).Append("C ").Append("S ");
+
     /// <summary>Whether a line holds captions and nothing else.</summary>
-    public static bool IsCaption(TextSlice line)
+    public static bool IsCaption(TextSlice line, bool repairs)
     {
-        if (line.Length > 80 || line.IsEmpty) return false;
-        if (line.StartsWith("C O R R E C T E D")) return true;
+        if (line.Length > LongestLine || line.IsEmpty) return false;
+        if (line.StartsWith(SpacedCopy)) return true;
+        var rest = line.Trim(Separators);
         int count = 0;
-        return Read(line, _ => count++) && count > 0;
+        for (; !rest.IsEmpty; count++)
+            if (!TryTake(ref rest, repairs, out _, out _, out _)) return false;
+        return count > 0;
     }
 
-    /// <summary>Reads the captions of a line; false where something else stands among them.</summary>
-    public static bool Read(TextSlice line, Action<string> found)
+    /// <summary>The captions of a line, each with its place and, where it was misspelt, as damaged.</summary>
+    public static IEnumerable<(string Caption, TextSlice Word, bool IsDamaged)> Read(TextSlice line, bool repairs)
     {
-        if (line.StartsWith("C O R R E C T E D"))
+        if (line.StartsWith(SpacedCopy))
         {
-            found("CORRECTED COPY");
+            yield return ("CORRECTED COPY", line, false);
+            yield break;
+        }
+
+        var rest = line.Trim(Separators);
+        while (!rest.IsEmpty && TryTake(ref rest, repairs, out string caption, out var word, out bool damaged)) yield return (caption, word, damaged);
+    }
+
+    private static bool TryTake(ref TextSlice rest, bool repairs, out string caption, out TextSlice word, out bool damaged)
+    {
+        damaged = false;
+        foreach (string known in Captions)
+        {
+            if (!rest.StartsWith(known) || Chars.IsLetterOrDigit(rest[known.Length])) continue;
+            caption = known;
+            word = rest.To(rest.Start + known.Length);
+            rest = rest.From(word.End).Trim(Separators);
+
+            // What follows these is a reason, or a name: "CORRECTED COPY (ADDED TAGS)".
+            if (known == "CORRECTED COPY" || known.StartsWith("MILITARY", StringComparison.Ordinal) || known is "CODEL" or "STAFFDEL") rest = rest.To(rest.Start);
             return true;
         }
 
-        line = line.Trim("*_#()/,;.-");
-        while (!line.IsEmpty)
-        {
-            string? caption = null;
-            foreach (string known in Captions)
-            {
-                if (!line.StartsWith(known) || Chars.IsLetterOrDigit(line[known.Length])) continue;
-                caption = known;
-                break;
-            }
-
-            if (caption is null)
-            {
-                // A reason in parentheses after a corrected copy: "CORRECTED COPY (ADDED TAGS)".
-                return false;
-            }
-
-            found(Normal(caption));
-            line = line.From(line.Start + caption.Length).Trim("*_#/,;.-");
-            if (caption == "CORRECTED COPY" || caption.StartsWith("MILITARY", StringComparison.Ordinal)) return true;
-            if (caption is "CODEL" or "STAFFDEL" && !line.IsEmpty) return true;
-        }
-
+        int length = 0;
+        while (Chars.IsLetterOrDigit(rest[length])) length++;
+        word = rest.To(rest.Start + length);
+        caption = "";
+        damaged = true;
+        if (!repairs || length < ShortestMisspelt || word.HasLower || !Misspelt.TryRepair(word, out caption, out _)) return false;
+        rest = rest.From(word.End).Trim(Separators);
         return true;
     }
-
-    private static string Normal(string caption) => caption switch
-    {
-        "SIPDS" or "SPIDIS" => "SIPDIS",
-        "NOPORN" => "NOFORN",
-        _ => caption,
-    };
 
     /// <summary>"STATE FOR EUR/RUS, SA/RA", "DEPT ALSO FOR ...", "PLEASE PASS TO ...", "FOR A/S BURNS FROM ...".</summary>
     public static bool IsPassing(TextSlice line)
     {
-        if (line.Length > 250) return false;
-        return line.Contains(" FOR ") || line.Contains(" PASS ") || line.StartsWith("FOR ") || line.StartsWith("PASS ") || line.StartsWith("PLEASE PASS") || line.StartsWith("FROM ")
-            || line.EndsWith(" FOR") || line.StartsWith("ALSO FOR") || line.Contains(" PLEASE PASS");
+        if (line.Length > LongestPassing) return false;
+        return line.StartsWith("FOR ") || line.StartsWith("PASS ") || line.StartsWith("PLEASE PASS") || line.StartsWith("FROM ") || line.StartsWith("ALSO FOR")
+            || line.EndsWith(" FOR") || line.Contains(" FOR ") || line.Contains(" PASS ");
     }
 }

@@ -1,53 +1,40 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
 /// <summary>
-/// The classification line: level [controls] ["SECTION" nn "OF" nn] [[year] post serial]. The level is spelled out with blanks
-/// ("C O N F I D E N T I A L"), closed up, or damaged ("SS E C R E T", "O N F I D E N T I A L"). Source: 5 FAH-2 H-321.
+/// The classification line: level [controls] ["SECTION" nn "OF" nn] [[year] post serial] (5 FAH-2 H-321). The level is spelled out with blanks
+/// ("C O N F I D E N T I A L"), closed up, or damaged ("SS E C R E T", "S F C R E T"): see <see cref="LevelReader"/>.
 /// </summary>
 internal sealed class ClassificationLine
 {
-    // Longest first where one begins another. The second column is the level; the damaged forms are letters lost or doubled at the start.
-    private static readonly (string Letters, Classification Level)[] Levels =
-    [
-        ("TOPSECRET", Classification.TopSecret),
-        ("UNCLASSIFIED", Classification.Unclassified),
-        ("UNCLAS", Classification.Unclassified),
-        ("UNLCAS", Classification.Unclassified),
-        ("CONFIDENTIAL", Classification.Confidential),
-        ("CCONFIDENTIAL", Classification.Confidential),
-        ("ONFIDENTIAL", Classification.Confidential),
-        ("CONFIDENTAL", Classification.Confidential),
-        ("CONFIDENTIA", Classification.Confidential),
-        ("CONIDENTIAL", Classification.Confidential),
-        ("CONFIDENIAL", Classification.Confidential),
-        ("SECRET", Classification.Secret),
-        ("SSECRET", Classification.Secret),
-        ("ECRET", Classification.Secret),
-        ("LIMITEDOFFICIALUSE", Classification.LimitedOfficialUse),
-        ("LIMOFFUSE", Classification.LimitedOfficialUse),
-        ("LOU", Classification.LimitedOfficialUse),
-    ];
+    private const int LongestLine = 200, LongestContinuation = 60, LongestSerial = 7;
 
     // Words that may stand between the level and the section or post.
     private static readonly HashSet<string> Controls = new(StringComparer.OrdinalIgnoreCase)
     {
-        "E", "F", "T", "O", "EFTO", "ENTIRE", "TEXT", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SENSITIVE", "SIPDIS", "FOR", "OFFICIAL", "USE", "ONLY",
-        "NF", "REL", "ORCON", "CORRECTED", "COPY", "C", "SECTION", "OF", "FINAL", "FOUO", "SBU", "EYES", "NOCONTRACT", "LIMITED", "CODEWORD", "PARTIAL", "NATO",
+        "E", "F", "T", "O", "EFTO", "ENTIRE", "TEXT", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SENSITIVE", "SIPDIS", "FOR", "OFFICIAL",
+        "USE", "ONLY", "NF", "REL", "ORCON", "CORRECTED", "COPY", "C", "SECTION", "OF", "FINAL", "FOUO", "SBU", "EYES", "NOCONTRACT", "LIMITED",
+        "CODEWORD", "PARTIAL", "NATO",
     };
 
-    private ClassificationLine(Classification level, int letterEnd)
+    private static readonly Lexicon<bool> SectionWords = new([("SECTION", true), ("SEC", true)], shortest: 7);
+
+    private readonly bool _repairs;
+    private List<Repaired>? _found;
+
+    private ClassificationLine(bool repairs, Classification level, int levelStart, int levelEnd)
     {
+        _repairs = repairs;
         Level = level;
-        LevelEnd = letterEnd;
+        LevelStart = levelStart;
+        LevelEnd = levelEnd;
     }
 
     public Classification Level { get; }
+
+    public int LevelStart { get; }
 
     /// <summary>Offset past the level.</summary>
     public int LevelEnd { get; }
@@ -56,6 +43,9 @@ internal sealed class ClassificationLine
 
     public int? SectionCount { get; private set; }
 
+    /// <summary>The numbers of the section as written, "01 OF 02"; empty where there are none.</summary>
+    public TextSlice SectionText { get; private set; }
+
     /// <summary>Two-digit year before the post, as some copies have it; null for most.</summary>
     public int? Year { get; private set; }
 
@@ -63,6 +53,9 @@ internal sealed class ClassificationLine
     public TextSlice Post { get; private set; }
 
     public int? Serial { get; private set; }
+
+    /// <summary>The serial number as written; empty where there is none.</summary>
+    public TextSlice SerialText { get; private set; }
 
     /// <summary>Controls between level and post.</summary>
     public TextSlice ControlWords { get; private set; }
@@ -73,97 +66,44 @@ internal sealed class ClassificationLine
     /// <summary>Whether the line is the level and nothing else: in the body that is the foot of a page.</summary>
     public bool IsBare { get; private set; }
 
-    /// <summary>Whether the level was spelled with letters lost, doubled or put in wrong places.</summary>
-    public bool IsDamaged { get; private set; }
+    /// <summary>What was read otherwise than written; null for most.</summary>
+    public List<Repaired>? Repairs => _found;
 
-    /// <summary>A cheap test that rejects nearly every line of running text.</summary>
-    public static bool CanBegin(char c) => c is 'C' or 'S' or 'U' or 'L' or 'T' or 'O' or 'E' or 'c' or 's' or 'u' or '(' or '*' or '#' or '5' or '0' or '"';
+    /// <summary>Whether controls fill the line after the level.</summary>
+    public bool HasOnlyControls => !IsBare && Serial is null && Section is null && ControlWords.End >= Rest.Trim("*#_/.").End - 1;
 
     /// <summary>Reads a classification line. A line of text that begins with "Secret" or "Confidential" is told by what follows.</summary>
-    public static ClassificationLine? TryRead(TextSlice line)
+    public static ClassificationLine? TryRead(TextSlice line, bool repairs)
     {
         line = line.Trim("*#_\"");
-        if (line.IsEmpty || !CanBegin(line[0]) || line.Length > 200 || !BeginsLevel(line)) return null;
-        if (!ReadLevel(line, out var level, out int levelEnd, out bool damaged, out bool spaced)) return null;
-        var read = new ClassificationLine(level, levelEnd) { IsDamaged = damaged };
-        var rest = line.From(levelEnd).Trim();
-        read.Rest = rest;
-        if (rest.IsEmpty)
-        {
-            read.IsBare = true;
-            return read;
-        }
-
-        return read.ReadRest(rest) || spaced ? read : null;
+        if (line.IsEmpty || line.Length > LongestLine) return null;
+        if (!LevelReader.TryRead(line, repairs, out var level, out int levelEnd, out bool spaced, out string? meant)) return null;
+        var read = new ClassificationLine(repairs, level, line.Start, levelEnd) { Rest = line.From(levelEnd).Trim() };
+        if (meant is not null) read.Found(DiagnosticCode.ClassificationRepaired, "classification", meant, line.Start, levelEnd);
+        if (!read.Rest.IsEmpty) return read.ReadRest(read.Rest) || spaced ? read : null;
+        read.IsBare = true;
+        return read;
     }
 
-    /// <summary>The first two letters of a level, blanks between them or not, one of them perhaps lost or doubled.</summary>
-    private static bool BeginsLevel(TextSlice line)
+    /// <summary>The level alone that the words of a container's record name; Unknown where they name none.</summary>
+    public static Classification LevelOf(string words) =>
+        LevelReader.TryRead(new TextSlice(words, 0, words.Length).Trim(), false, out var level, out _, out _, out _) ? level : Classification.Unknown;
+
+    /// <summary>Takes post and serial from the line after, where the classification line wrapped before them.</summary>
+    public bool TryTakePostFrom(TextSlice nextLine)
     {
-        int next = 1;
-        while (Chars.IsBlank(line[next]) && next < line.Length) next++;
-        char first = Chars.ToUpper(line[0]), second = Chars.ToUpper(line[next]);
-        return first switch
-        {
-            'C' => second is 'O' or 'C' or 'I' or '0',
-            'S' or '5' => second is 'E' or 'S' or '5',
-            'U' => second is 'N',
-            'L' => second is 'I' or 'O',
-            'T' => second is 'O' or '0',
-            'O' or '0' => second is 'N',
-            'E' => second is 'C',
-            _ => true,
-        };
+        if (Serial is not null || nextLine.Length > LongestContinuation || !Chars.IsUpper(nextLine[0])) return false;
+        var continued = new ClassificationLine(_repairs, Level, LevelStart, LevelEnd);
+        if (!continued.ReadRest(nextLine) || continued.Serial is null || continued.SerialText.End != nextLine.End) return false;
+        if (Section is null) (Section, SectionCount, SectionText) = (continued.Section, continued.SectionCount, continued.SectionText);
+        Year ??= continued.Year;
+        Post = continued.Post;
+        Serial = continued.Serial;
+        SerialText = continued.SerialText;
+        IsBare = false;
+        if (continued._found is not null) (_found ??= []).AddRange(continued._found);
+        return true;
     }
-
-    /// <summary>The level at the start of a line. Blanks between letters do not count; 0 and 5 are read as O and S.</summary>
-    private static bool ReadLevel(TextSlice line, out Classification level, out int end, out bool damaged, out bool spaced)
-    {
-        level = Classification.Unknown;
-        end = 0;
-        damaged = spaced = false;
-        var letters = new char[20];
-        var ends = new int[20];
-        int count = 0;
-        int firstSwapped = -1;
-        for (int at = line.Start; at < line.End && count < letters.Length; at++)
-        {
-            char c = line.Source[at];
-            if (Chars.IsBlank(c)) continue;
-            if (!Chars.IsAsciiLetter(c))
-            {
-                char letter = c switch { '0' => 'O', '5' => 'S', '1' or '|' or '!' => 'I', _ => '\0' };
-                if (letter == '\0' || !NearLetter(line, at)) break;
-                if (firstSwapped < 0) firstSwapped = count;
-                c = letter;
-            }
-
-            letters[count] = Chars.ToUpper(c);
-            ends[count++] = at + 1;
-        }
-
-        for (int i = 0; i < Levels.Length; i++)
-        {
-            string word = Levels[i].Letters;
-            if (count < word.Length || string.CompareOrdinal(word, 0, new string(letters, 0, word.Length), 0, word.Length) != 0) continue;
-            end = ends[word.Length - 1];
-
-            // The level must end there: "SECRETARY" and "CONFIDENTIALITY" are no levels, "UNCLASSTATE" is one run together.
-            char next = end < line.End ? line.Source[end] : '\0';
-            spaced = end - line.Start >= word.Length * 3 / 2;
-            if (Chars.IsLetter(next) && !spaced) continue;
-            if (word == "LOU" && next is not ('\0' or ' ')) continue;
-            level = Levels[i].Level;
-            damaged = (firstSwapped >= 0 && firstSwapped < word.Length) || word is not ("TOPSECRET" or "UNCLASSIFIED" or "UNCLAS" or "CONFIDENTIAL" or "SECRET" or "LIMITEDOFFICIALUSE" or "LIMOFFUSE" or "LOU");
-            return !damaged || spaced || word.Length > 5;
-        }
-
-        return false;
-    }
-
-    private static bool NearLetter(TextSlice line, int at) =>
-        (at > line.Start && (Chars.IsAsciiLetter(line.Source[at - 1]) || line.Source[at - 1] == ' ')) &&
-        (at + 1 < line.End && (Chars.IsAsciiLetter(line.Source[at + 1]) || line.Source[at + 1] == ' '));
 
     /// <summary>Controls, section, year, post and serial; false where something else follows: the line is text.</summary>
     private bool ReadRest(TextSlice rest)
@@ -183,25 +123,10 @@ internal sealed class ClassificationLine
             int word = at;
             while (at < rest.End && (Chars.IsLetterOrDigit(text[at]) || (text[at] is '\'' or '.' && at > word && Chars.IsLetter(text[at - 1])))) at++;
             var token = rest.Between(word, at);
-            if (postStart < 0 && (token.Equals("SECTION") || token.Equals("SECTON") || token.Equals("SEC")))
+            if (postStart < 0 && TryReadSection(rest, token, ref at)) continue;
+            if (TryReadNumber(rest, token, ref at, postStart >= 0)) 
             {
-                if (TryReadSection(rest, ref at)) continue;
-                continue;
-            }
-
-            if (Chars.IsDigit(c))
-            {
-                // A two-digit year may stand before the post: "75 LIBREVILLE 1895"; the serial number ends the line.
-                if (postStart < 0 && token.Length is 2 or 4 && at < rest.End && text[at] == ' ' && Serial is null)
-                {
-                    Year = Number(token) % 100;
-                }
-                else if (postStart >= 0 && Serial is null && token.Length <= 7)
-                {
-                    Serial = Number(token);
-                    break;
-                }
-
+                if (Serial is not null) break;
                 continue;
             }
 
@@ -222,55 +147,64 @@ internal sealed class ClassificationLine
         return understood && (Serial is not null || Section is not null || postStart < 0);
     }
 
-    /// <summary>"01 OF 02", "1 OF 2", "O1 OF 02".</summary>
-    private bool TryReadSection(TextSlice rest, ref int at)
+    /// <summary>A number: before the post a two-digit year ("75 LIBREVILLE 1895"), after it the serial. Other digits say nothing.</summary>
+    private bool TryReadNumber(TextSlice rest, TextSlice token, ref int at, bool afterPost)
     {
-        var cursor = at;
-        if (!ReadSmall(rest, ref cursor, out int section)) return false;
+        bool digit = Chars.IsDigit(token[0]);
+        if (digit && !afterPost)
+        {
+            if (token.Length is 2 or 4 && at < rest.End && rest.Source[at] == ' ' && Numerals.TryRead(token, false, out int year, out _)) Year = year % 100;
+            return true;
+        }
+
+        // "CAIRO 000549E.O. 12958": the number ends where the letters begin.
+        int digits = 0;
+        while (Chars.IsDigit(token[digits])) digits++;
+        if (digits is >= 3 and <= LongestSerial && digits < token.Length && token[digits] is 'E' or 'T' or 'S' && token.Length - digits > 1 && Scan.Digit(token.Source, token.Start + digits, token.End) < 0)
+        {
+            token = token.To(token.Start + digits);
+            at = token.End;
+        }
+
+        if (!afterPost || token.Length > LongestSerial || !Numerals.TryRead(token, _repairs, out int value, out bool damaged)) return digit;
+        if (damaged && (token.Length < 3 || at < rest.End && Chars.IsLetter(rest.Source[at]))) return digit;
+        if (damaged) Found(DiagnosticCode.SerialNumberRepaired, "serial number", Numerals.Digits(rest.Source, token.Start, token.End), token.Start, token.End);
+        Serial = value;
+        SerialText = token;
+        return true;
+    }
+
+    /// <summary>"SECTION 01 OF 02", "SECTION O1 OF 02", "SECTON 1 OF 2".</summary>
+    private bool TryReadSection(TextSlice rest, TextSlice word, ref int at)
+    {
+        if (Chars.ToUpper(word[0]) is not ('S' or '5') && !_repairs || word.Length is < 3 or > 9) return false;
+        if (!SectionWords.TryRead(word, _repairs, out _, out string? meant)) return false;
+        int cursor = at;
+        if (!TrySmall(rest, ref cursor, out int section, out var first)) return false;
         while (cursor < rest.End && Chars.IsBlank(rest.Source[cursor])) cursor++;
-        if (!rest.From(cursor).StartsWith("OF")) return false;
+        var of = rest.Between(cursor, cursor + 2);
+        bool exact = of.Equals("OF");
+        if (!exact && !(_repairs && Spelling.Cost(of.Source, of.Start, of.End, "OF", 2 * Spelling.Slip) <= 2 * Spelling.Slip && of[0] is 'O' or '0' or 'G' or 'o')) return false;
         cursor += 2;
-        if (!ReadSmall(rest, ref cursor, out int count)) return false;
-        Section = section;
-        SectionCount = count;
+        if (!TrySmall(rest, ref cursor, out int count, out var last)) return false;
+        if (meant is not null) Found(DiagnosticCode.SectionRepaired, "section", meant, word.Start, word.End);
+        if (!exact) Found(DiagnosticCode.SectionRepaired, "section", "OF", of.Start, of.End);
+        foreach (var number in new[] { first, last })
+            if (!Numerals.TryRead(number, false, out _, out _))
+                Found(DiagnosticCode.SectionRepaired, "section", Numerals.Digits(rest.Source, number.Start, number.End), number.Start, number.End);
+        (Section, SectionCount, SectionText) = (section, count, rest.Between(first.Start, last.End));
         at = cursor;
         return true;
     }
 
-    private static bool ReadSmall(TextSlice rest, ref int at, out int number)
+    private bool TrySmall(TextSlice rest, ref int at, out int number, out TextSlice word)
     {
-        number = 0;
         while (at < rest.End && Chars.IsBlank(rest.Source[at])) at++;
         int start = at;
-        while (at < rest.End && at - start < 3 && Chars.DigitValue(rest.Source[at], out _) is >= 0 and var digit)
-        {
-            if (!Chars.IsDigit(rest.Source[at]) && rest.Source[at] is not ('O' or 'o' or 'l' or 'I')) break;
-            number = number * 10 + digit;
-            at++;
-        }
-
-        return at > start && number > 0;
+        while (at < rest.End && at - start < 3 && Chars.IsLetterOrDigit(rest.Source[at])) at++;
+        word = rest.Between(start, at);
+        return Numerals.TryRead(word, _repairs, out number, out _) && number > 0;
     }
 
-    private static int Number(TextSlice digits)
-    {
-        int number = 0;
-        for (int i = 0; i < digits.Length; i++) number = number * 10 + Math.Max(Chars.DigitValue(digits[i], out _), 0);
-        return number;
-    }
-
-    /// <summary>Takes post and serial from the line after, where the classification line wrapped before them.</summary>
-    public bool TryTakePostFrom(TextSlice nextLine)
-    {
-        if (Serial is not null || nextLine.Length > 60) return false;
-        var continued = new ClassificationLine(Level, LevelEnd);
-        if (!Chars.IsUpper(nextLine[0]) || !continued.ReadRest(nextLine) || continued.Serial is null || !Chars.IsDigit(nextLine.Last)) return false;
-        Section ??= continued.Section;
-        SectionCount ??= continued.SectionCount;
-        Year ??= continued.Year;
-        Post = continued.Post;
-        Serial = continued.Serial;
-        IsBare = false;
-        return true;
-    }
+    private void Found(DiagnosticCode code, string what, string meant, int start, int end) => (_found ??= []).Add(new Repaired(code, what, meant, start, end));
 }

@@ -1,5 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -10,9 +8,6 @@ namespace CableTools.Lines;
 internal static class CopyLine
 {
     private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-    private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>"Friday, 05 February 2010, 14:02".</summary>
     public static bool IsDateLine(TextSlice line) => TryReadDate(line, out _);
@@ -31,9 +26,9 @@ internal static class CopyLine
         int month = 0;
         for (int m = 0; m < 12; m++)
         {
-            if (!line.From(line.Start + at).StartsWith(Months[m])) continue;
+            if (!line.From(line.Start + at).StartsWith(Months.Full[m])) continue;
             month = m + 1;
-            at += Months[m].Length;
+            at += Months.Full[m].Length;
             break;
         }
 

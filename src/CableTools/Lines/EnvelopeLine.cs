@@ -1,81 +1,63 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
-/// <summary>
-/// Tells which format line of the envelope a line is (ACP 127, 5 FAH-2 H-320), by its start and by what came before.
-/// Blank means: none.
-/// </summary>
+/// <summary>The forms of the envelope's lines (ACP 127, 5 FAH-2 H-320), and of the first page of the 1970s form.</summary>
 internal static class EnvelopeLine
 {
-    public static CableSegmentKind Judge(TextSlice line, CableSegmentKind before)
+    private const int LongestAddressee = 100, MostPageDigits = 7;
+
+    private static readonly string[] OperatingSignals = ["ZDK", "ZDS", "ZUI", "ZOC", "ZZH", "ZFF", "ZDG", "ZFH"];
+
+    private static readonly string[] Addresses =
+        ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "SECDEF", "USDEL", "USUN", "USEU", "USINT", "USLO", "CIA", "JOINT", "DEPT", "NSC", "WHITE"];
+
+    /// <summary>FL2: "OO RUEHDBU RUEHIK": a doubled prosign, then routing indicators; on further lines routing indicators alone.</summary>
+    public static LineKind Routing(TextSlice line)
     {
-        switch (line[0])
+        int at = line.Start, indicators = 0;
+        bool prosign = false;
+        while (at < line.End)
         {
-            case 'V' or 'Z' when line.StartsWith("VZCZC") || line.StartsWith("ZCZC"):
-                return CableSegmentKind.TransmissionIdentifier;
-            case 'Z' when line.StartsWithWord("ZNY") || line.StartsWithWord("ZNR"):
-                return CableSegmentKind.SecurityProsign;
-            case 'Z' when IsOperatingSignal(line):
-                return CableSegmentKind.SecurityProsign;
-            case 'D' when line.StartsWithWord("DE") && IsRoutingIndicator(line.From(line.Start + 2).Trim(), out _):
-                return CableSegmentKind.Originator;
-            case 'D' when line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:"):
-                return CableSegmentKind.Drafting;
-            case 'A' when line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:"):
-                return CableSegmentKind.Drafting;
-            case 'C' when line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:"):
-                return CableSegmentKind.Drafting;
-            case 'A' or 'O' when line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN"):
-                if (IsDistribution(line.From(line.Start + 6))) return CableSegmentKind.Distribution;
-                break;
-            case 'I' when line.StartsWithWord("INFO"):
-                return IsDistribution(line.From(line.Start + 4)) ? CableSegmentKind.Distribution : CableSegmentKind.Info;
-            case 'F' when line.StartsWithWord("FM") || line.StartsWith("FROM:"):
-                return CableSegmentKind.From;
-            case 'T' when line.StartsWithWord("TO"):
-                return CableSegmentKind.To;
-            case 'X' when line.StartsWithWord("XMT"):
-                return CableSegmentKind.Exempted;
-            case 'B' when line.Equals("BT"):
-                return CableSegmentKind.Break;
-            case 'P' when line.StartsWithWord("PAGE") && Furniture.IsPageMark(line):
-                return CableSegmentKind.Furniture;
-            case '-' when IsPageRule(line):
-                return CableSegmentKind.Furniture;
+            while (at < line.End && Chars.IsBlank(line.Source[at])) at++;
+            var rest = line.From(at);
+            if (rest.IsEmpty) break;
+            if (rest[0] == rest[1] && rest[0] is 'Z' or 'O' or 'P' or 'R' or '0' && (rest.Length == 2 || Chars.IsBlank(rest[2])))
+            {
+                prosign = true;
+                at += 2;
+                continue;
+            }
+
+            if (!IsRoutingIndicator(rest, out int length) || (rest.Length > length && !Chars.IsBlank(rest[length]))) return LineKind.Text;
+            indicators++;
+            at += length;
         }
 
-        if (DateTimeGroup.TryFind(line, out _)) return CableSegmentKind.DateTimeGroup;
-        if (IsRoutingLine(line, before == CableSegmentKind.Routing)) return CableSegmentKind.Routing;
-        switch (before)
-        {
-            case CableSegmentKind.Distribution when IsDistribution(line):
-                return CableSegmentKind.Distribution;
-            case CableSegmentKind.Drafting when !Chars.IsDigit(line[0]) && line.Length < 80 && line.IndexOf(':') > 0:
-                return CableSegmentKind.Drafting;
-        }
-
-        // "50", "66605": figures the printer put alone on a line among the page's first lines.
-        if (before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting && IsPageFigure(line)) return CableSegmentKind.Furniture;
-        return CableSegmentKind.Blank;
+        return prosign && (indicators > 0 || line.Length == 2) ? LineKind.Routing : indicators > 0 ? LineKind.RoutingIndicators : LineKind.Text;
     }
 
-    /// <summary>Whether a line can be a further addressee of a TO or INFO list: with its routing indicator, or in capitals and no passing line.</summary>
+    /// <summary>FL3: "DE RUEHMO #5030 1321305".</summary>
+    public static bool IsOriginator(TextSlice line) => line.StartsWithWord("DE") && IsRoutingIndicator(line.From(line.Start + 2).Trim(), out _);
+
+    /// <summary>FL4, and the operating signals on lines after it: "ZNY CCCCC ZZH", "ZDK CTG RUEHPF 4042".</summary>
+    public static bool IsSecurityProsign(TextSlice line)
+    {
+        if (line.StartsWithWord("ZNY") || line.StartsWithWord("ZNR")) return true;
+        if (!Chars.IsUpper(line[1]) || !Chars.IsUpper(line[2]) || Chars.IsLetter(line[3])) return false;
+        foreach (string signal in OperatingSignals)
+            if (line.StartsWith(signal)) return true;
+        return false;
+    }
+
+    /// <summary>A further addressee of a TO or INFO list: with its routing indicator, or in capitals and no passing line.</summary>
     public static bool IsAddressee(TextSlice line, bool listIsOpen)
     {
-        if (HasRoutingIndicator(line)) return true;
-        if (!listIsOpen || line.Length > 100 || !Chars.IsUpper(line[0])) return false;
-        for (int i = 0; i < line.Length; i++)
-            if (Chars.IsLower(line[i])) return false;
-        return !line.Contains(" FOR ") && !line.Contains(" PASS ") && line.Last != ':';
+        if (!listIsOpen || line.Length > LongestAddressee || !Chars.IsUpper(line[0])) return false;
+        return !line.HasLower && !line.Contains(" FOR ") && !line.Contains(" PASS ") && line.Last != ':';
     }
-
-    /// <summary>"RUEHBJ/AMEMBASSY BEIJING": the line begins with a routing indicator and a slash.</summary>
-    public static bool HasRoutingIndicator(TextSlice line) => line[0] == 'R' && IndicatorSlash(line) > 0;
 
     /// <summary>Offset in the line of the slash behind its routing indicator, or -1; a copy may have put blanks around it.</summary>
     public static int IndicatorSlash(TextSlice line)
@@ -88,47 +70,17 @@ internal static class EnvelopeLine
     /// <summary>"AMEMBASSY MINSK" without a routing indicator: after XMT, a further one exempted.</summary>
     public static bool NamesPost(TextSlice line) => line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
 
-    /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to eight in all (ACP 121).</summary>
+    /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to nine in all (ACP 121).</summary>
     public static bool IsRoutingIndicator(TextSlice word, out int length)
     {
         length = 0;
+        if (word[0] != 'R') return false;
         while (Chars.IsUpper(word[length]) || (length > 2 && Chars.IsDigit(word[length]))) length++;
-        return length is >= 4 and <= 9 && word[0] == 'R' && !Chars.IsLetterOrDigit(word[length]);
+        return length is >= 4 and <= 9 && !Chars.IsLetterOrDigit(word[length]);
     }
-
-    /// <summary>"OO RUEHDBU RUEHIK": a doubled prosign, then routing indicators; on further lines routing indicators alone.</summary>
-    private static bool IsRoutingLine(TextSlice line, bool continues)
-    {
-        int at = line.Start, indicators = 0;
-        bool prosign = false;
-        while (at < line.End)
-        {
-            while (at < line.End && Chars.IsBlank(line.Source[at])) at++;
-            var rest = line.From(at);
-            if (rest.IsEmpty) break;
-            if (rest.Length >= 2 && rest[0] == rest[1] && rest[0] is 'Z' or 'O' or 'P' or 'R' or '0' && (rest.Length == 2 || Chars.IsBlank(rest[2])))
-            {
-                prosign = true;
-                at += 2;
-                continue;
-            }
-
-            if (!prosign && !continues) return false;
-            if (!IsRoutingIndicator(rest, out int length) || (rest.Length > length && !Chars.IsBlank(rest[length]))) return false;
-            indicators++;
-            at += length;
-        }
-
-        return indicators > 0 || (prosign && line.Length == 2);
-    }
-
-    /// <summary>"ZDK CTG RUEHPF 4042", "ZUI RUEHC 1234": an operating signal of three letters that begins a line after FL4.</summary>
-    private static bool IsOperatingSignal(TextSlice line) =>
-        Chars.IsUpper(line[1]) && Chars.IsUpper(line[2]) && !Chars.IsLetter(line[3]) && line[1] is not 'C'
-        && (line.StartsWith("ZDK") || line.StartsWith("ZDS") || line.StartsWith("ZUI") || line.StartsWith("ZOC") || line.StartsWith("ZZH") || line.StartsWith("ZFF") || line.StartsWith("ZDG") || line.StartsWith("ZFH"));
 
     /// <summary>"SS-10", "OCT-01  ISO-00  /011 R": office symbols with a count each.</summary>
-    private static bool IsDistribution(TextSlice rest)
+    public static bool IsDistribution(TextSlice rest)
     {
         rest = rest.Trim();
         int counts = 0, words = 0;
@@ -146,8 +98,11 @@ internal static class EnvelopeLine
         return counts > 0 && counts * 2 >= words;
     }
 
+    /// <summary>A further line of DRAFTED BY, APPROVED BY: "S/S-O: G. TWOHIE".</summary>
+    public static bool ContinuesDrafting(TextSlice line) => !Chars.IsDigit(line[0]) && line.Length < 80 && line.IndexOf(':') > 0;
+
     /// <summary>"--------------------- 123950", "------------------063047  081200Z /12".</summary>
-    private static bool IsPageRule(TextSlice line)
+    public static bool IsPageRule(TextSlice line)
     {
         int dashes = 0;
         while (line[dashes] == '-') dashes++;
@@ -157,12 +112,42 @@ internal static class EnvelopeLine
         return dashes < line.Length;
     }
 
-    /// <summary>Up to seven figures and nothing else.</summary>
+    /// <summary>Up to seven digits and nothing else: what the printer put alone on a line among a page's first.</summary>
     public static bool IsPageFigure(TextSlice line)
     {
-        if (line.Length > 7) return false;
+        if (line.Length > MostPageDigits) return false;
         for (int i = 0; i < line.Length; i++)
             if (!Chars.IsDigit(line[i])) return false;
         return true;
     }
+
+    /// <summary>
+    /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF RUEHBJ/AMEMBASSY
+    /// BEIJING", "FN AMEMBASSY OSLO", "V2CZCXRO2761"; Text for none.
+    /// </summary>
+    public static LineKind Misread(TextSlice line)
+    {
+        int length = 0;
+        while (Chars.IsLetterOrDigit(line[length])) length++;
+        if (length is < 1 or > 14 || Chars.IsLower(line[0])) return LineKind.Text;
+        var word = line.To(line.Start + length);
+        var rest = line.From(word.End).Trim();
+        if (length >= 10 && rest.IsEmpty && Near(word.To(word.Start + 5), "VZCZC", 2 * Spelling.Slip)) return LineKind.TransmissionIdentifier;
+        if (length > 5 || rest.IsEmpty) return LineKind.Text;
+        bool routed = IndicatorSlash(rest) > 0;
+        if (length <= 3 && IsRoutingIndicator(rest, out int indicator) && rest.From(rest.Start + indicator).Trim()[0] == '#' && Near(word, "DE", Spelling.Slip)) return LineKind.Originator;
+        if (length == 3 && (Near(word, "ZNY", Spelling.Slip) || Near(word, "ZNR", Spelling.Slip)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
+        if (length >= 3 && (routed || BeginsAddress(rest)) && Near(word, "INFO", Spelling.Other)) return LineKind.Info;
+        if (length <= 2 && routed && Near(word, "TO", Spelling.Slip)) return LineKind.To;
+        return length <= 3 && BeginsAddress(rest) && (word[0] == 'F' || word[length - 1] == 'M') ? LineKind.From : LineKind.Text;
+    }
+
+    private static bool BeginsAddress(TextSlice rest)
+    {
+        foreach (string word in Addresses)
+            if (rest.StartsWithWord(word)) return true;
+        return false;
+    }
+
+    private static bool Near(TextSlice word, string meant, int limit) => Spelling.Cost(word.Source, word.Start, word.End, meant, limit) <= limit;
 }

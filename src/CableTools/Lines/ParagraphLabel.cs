@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -54,6 +51,17 @@ internal readonly struct ParagraphLabel
     /// <summary>Offset of the paragraph's text.</summary>
     public int ContentStart { get; }
 
+    /// <summary>Whether the number is letters alone, which may as well be a list's: "B. (C)".</summary>
+    public bool IsLetter(string text)
+    {
+        for (int i = NumberStart; i < NumberEnd; i++)
+            if (Chars.IsDigit(text[i])) return false;
+        return true;
+    }
+
+    /// <summary>The label without a marking that only looked like one; its text then begins with what was taken for the marking.</summary>
+    public ParagraphLabel Unmarked => new(Number, Start, NumberStart, NumberEnd, default, Mark.Start, IsDamaged);
+
     /// <summary>Whether a digit was read from a letter, or something stands in a pilcrow's place.</summary>
     public bool IsDamaged { get; }
 
@@ -67,17 +75,17 @@ internal readonly struct ParagraphLabel
         }
     }
 
-    /// <summary>Whether a character can begin a label at all: the test each body line passes or not.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Whether a character can begin a label at all.</summary>
     public static bool CanBegin(char c) => c < 'A' ? c > ' ' && c is not ('"' or '\'' or '=' or '%' or '&') : c is '\\' or '_' or 'l' or 'I' or 'P' or '|' or 'q' or '\u00A7' || Chars.IsPilcrow(c);
 
-    public static bool TryRead(string text, int first, int last, out ParagraphLabel label)
+    public static bool TryRead(string text, int first, int last, bool repairs, out ParagraphLabel label)
     {
         label = default;
         int at = SkipListMarks(text, first, last, out bool pilcrow, out bool foreign);
+        if (foreign && !repairs) return false;
         bool opened = at < last && text[at] == '(';
         if (opened) at++;
-        int numberStart = at, number = ReadNumber(text, ref at, last, out bool repaired);
+        int numberStart = at, number = ReadNumber(text, ref at, last, repairs, out bool repaired);
         if (number <= 0) return false;
         int numberEnd = at;
 
@@ -99,7 +107,8 @@ internal readonly struct ParagraphLabel
         int afterStop = at;
         while (at < last && Chars.IsBlank(text[at])) at++;
 
-        bool marked = PortionMark.TryRead(text, at, last, out var mark) || (stop is '.' or ')' && PortionMark.TryReadUnopened(text, at, last, out mark));
+        bool marked = PortionMark.TryRead(text, at, last, out var mark)
+            || (repairs && stop is '.' or ')' && (PortionMark.TryReadUnopened(text, at, last, out mark) || PortionMark.TryReadMisread(text, at, last, out mark)));
         if (marked)
         {
             int content = mark.End;
@@ -162,21 +171,16 @@ internal readonly struct ParagraphLabel
         return at;
     }
 
-    private static int ReadNumber(string text, ref int at, int last, out bool repaired)
+    private static int ReadNumber(string text, ref int at, int last, bool repairs, out bool repaired)
     {
         repaired = false;
         int number = 0, digits = 0;
         while (at < last && digits <= MostDigits)
         {
-            char c = text[at];
-            if (!Chars.IsDigit(c))
-            {
-                // Letters that stand for digits, in this place only the safe ones: "I. (C)" and "l2. (C)".
-                if (c is not ('l' or 'I' or '|' or 'O' or 'o')) break;
-                repaired = true;
-            }
-
-            number = number * 10 + Chars.DigitValue(c, out _);
+            int digit = Confusions.Digit(text[at], repairs);
+            if (digit < 0) break;
+            repaired |= !Chars.IsDigit(text[at]);
+            number = number * 10 + digit;
             digits++;
             at++;
         }

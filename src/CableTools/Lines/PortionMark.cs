@@ -1,5 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -15,10 +13,10 @@ internal readonly struct PortionMark
 {
     private const int LongestMark = 48;
 
-    private static readonly HashSet<string> Levels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "U", "C", "S", "TS", "SBU", "LOU", "FOUO", "R", "SNF", "CNF", "SBUNF", "UNCLAS", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET",
-    };
+    private static readonly HashSet<string> Levels = new(LevelWords.Portions.Select(portion => portion.Word), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Short levels, which are known by look-alikes only: "(G)", "(5BU)".</summary>
+    private static readonly string[] Misreadable = ["C", "S", "U", "SBU", "TS", "SNF", "CNF"];
 
     private static readonly HashSet<string> Controls = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,8 +25,9 @@ internal readonly struct PortionMark
         "EYES", "RELEASABLE", "WNINTEL", "XGDS",
     };
 
-    private PortionMark(int start, int contentStart, int contentEnd, int end)
+    private PortionMark(int start, int contentStart, int contentEnd, int end, string? meant = null)
     {
+        Meant = meant;
         Start = start;
         ContentStart = contentStart;
         ContentEnd = contentEnd;
@@ -50,7 +49,11 @@ internal readonly struct PortionMark
     /// <summary>Whether the opening parenthesis is lost: "1. C) ...".</summary>
     public bool OpeningIsLost => Start == ContentStart;
 
-    public string Content(string text) => text.Substring(ContentStart, ContentEnd - ContentStart);
+    /// <summary>What a misread marking means, "C" of "(G)"; null for one as it should be.</summary>
+    public string? Meant { get; }
+
+    /// <summary>The marking without its parentheses.</summary>
+    public string Content(string text) => Meant ?? text.Substring(ContentStart, ContentEnd - ContentStart);
 
     /// <summary>Reads a marking that opens at <paramref name="at"/>.</summary>
     public static bool TryRead(string text, int at, int end, out PortionMark mark)
@@ -76,6 +79,35 @@ internal readonly struct PortionMark
         while (stop < end && stop - at < 4 && Chars.IsAsciiLetter(text[stop])) stop++;
         if (stop == at || stop >= end || text[stop] != ')' || !Levels.Contains(text.Substring(at, stop - at))) return false;
         mark = new PortionMark(at, at, stop, stop + 1);
+        return true;
+    }
+
+    /// <summary>Reads a marking whose level is misread, "(G)", "(5/NF)": only after a paragraph number, among marked paragraphs, is that to be believed.</summary>
+    public static bool TryReadMisread(string text, int at, int end, out PortionMark mark)
+    {
+        mark = default;
+        if (at >= end || text[at] != '(') return false;
+        int close = at + 1, limit = Math.Min(end, at + LongestMark);
+        while (close < limit && text[close] != ')') close++;
+        if (close == limit) return false;
+        int stop = at + 1;
+        while (stop < close && Chars.IsLetterOrDigit(text[stop])) stop++;
+        foreach (string level in Misreadable)
+        {
+            if (level.Length != stop - at - 1 || !IsAlike(text, at + 1, level)) continue;
+            string meant = level + text.Substring(stop, close - stop);
+            if (!IsMarking(meant, 0, meant.Length)) continue;
+            mark = new PortionMark(at, at + 1, close, close + 1, meant);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAlike(string text, int at, string level)
+    {
+        for (int i = 0; i < level.Length; i++)
+            if (text[at + i] != level[i] && !Confusions.AreAlike(Chars.Upper(text[at + i]), level[i])) return false;
         return true;
     }
 

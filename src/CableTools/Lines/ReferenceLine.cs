@@ -1,5 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;

@@ -1,8 +1,5 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
-using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
@@ -10,30 +7,58 @@ namespace CableTools.Lines;
 /// The word that says what a paragraph or heading is for: "SUMMARY:", "(SUMMARY)", "BEGIN SUMMARY", "SUMMARY AND COMMENT", "ACTION REQUEST",
 /// "COMMENT.", "NOTE:", also misspelt (5 FAH-1 H-250).
 /// </summary>
-internal static class RoleLabel
+internal readonly struct RoleLabel
 {
+    private const int LongestHeading = 50, ShortestMisspelt = 5;
+
     private static readonly (string Word, CableParagraphRole Role)[] Words =
     [
-        ("SUMMARY", CableParagraphRole.Summary), ("SUMMAY", CableParagraphRole.Summary), ("SUMMMARY", CableParagraphRole.Summary), ("SUMARY", CableParagraphRole.Summary), ("SUMMRY", CableParagraphRole.Summary),
-        ("COMMENTS", CableParagraphRole.Comment), ("COMMENT", CableParagraphRole.Comment), ("COMENT", CableParagraphRole.Comment), ("COMMENTARY", CableParagraphRole.Comment),
-        ("ACTION REQUESTED", CableParagraphRole.ActionRequest), ("ACTION REQUESTS", CableParagraphRole.ActionRequest), ("ACTION REQUEST", CableParagraphRole.ActionRequest), ("ACTION RECOMMENDED", CableParagraphRole.ActionRequest),
+        ("SUMMARY", CableParagraphRole.Summary),
+        ("COMMENTS", CableParagraphRole.Comment), ("COMMENT", CableParagraphRole.Comment), ("COMMENTARY", CableParagraphRole.Comment),
+        ("ACTION REQUESTED", CableParagraphRole.ActionRequest), ("ACTION REQUESTS", CableParagraphRole.ActionRequest),
+        ("ACTION REQUEST", CableParagraphRole.ActionRequest), ("ACTION RECOMMENDED", CableParagraphRole.ActionRequest),
         ("NOTES", CableParagraphRole.Note), ("NOTE", CableParagraphRole.Note),
     ];
 
-    private static readonly string[] Prefixes = ["BEGIN ", "EXECUTIVE ", "POST ", "EMBASSY ", "MISSION ", "CONSULATE ", "AMBASSADOR'S ", "OUR ", "START ", "URGENT ", "FINAL "];
+    private static readonly Lexicon<CableParagraphRole> Misspelt = new([("SUMMARY", CableParagraphRole.Summary), ("COMMENT", CableParagraphRole.Comment), ("COMMENTS", CableParagraphRole.Comment)]);
+
+    private static readonly string[] Prefixes =
+        ["BEGIN ", "EXECUTIVE ", "POST ", "EMBASSY ", "MISSION ", "CONSULATE ", "AMBASSADOR'S ", "OUR ", "START ", "URGENT ", "FINAL "];
+
+    /// <summary>Words that may be joined to one of the others: "SUMMARY AND INTRODUCTION".</summary>
+    private static readonly string[] Joined = ["INTRODUCTION", "CONCLUSION", "BACKGROUND", "RECOMMENDATIONS", "RECOMMENDATION", "KEY POINTS"];
+
+    private RoleLabel(CableParagraphRole role, TextSlice word, int contentStart, string? meant)
+    {
+        Role = role;
+        Word = word;
+        ContentStart = contentStart;
+        Meant = meant;
+    }
+
+    /// <summary>What it says; None where there is no such word.</summary>
+    public CableParagraphRole Role { get; }
+
+    /// <summary>The word as written.</summary>
+    public TextSlice Word { get; }
+
+    /// <summary>Offset of what follows.</summary>
+    public int ContentStart { get; }
+
+    /// <summary>What a misspelt word means; null for one spelled right.</summary>
+    public string? Meant { get; }
 
     /// <summary>
     /// Reads the label at the start of running text. It counts where a mark follows it, or a line end, or where it is in capitals:
     /// "Summary of the talks" in the middle of a sentence is text.
     /// </summary>
-    public static CableParagraphRole Read(TextSlice text, out int contentStart)
+    public static RoleLabel Read(TextSlice text, bool repairs)
     {
-        contentStart = text.Start;
         int start = text.Start;
         string source = text.Source;
         while (start < text.End && (source[start] is '(' or '[' or '*' or '_' or '"' || Chars.IsBlank(source[start]))) start++;
         var rest = text.From(start);
-        if (Chars.ToUpper(rest[0]) is not ('S' or 'C' or 'A' or 'N' or 'B' or 'E' or 'P' or 'M' or 'O' or 'U' or 'F')) return CableParagraphRole.None;
+        if (!CanBegin(Chars.ToUpper(rest[0]), repairs)) return default;
         foreach (string prefix in Prefixes)
         {
             if (!rest.StartsWith(prefix)) continue;
@@ -41,69 +66,78 @@ internal static class RoleLabel
             break;
         }
 
-        var (role, length) = ReadWord(rest);
-        if (role == CableParagraphRole.None) return role;
+        if (!TryWord(rest, repairs, out var role, out int length, out string? meant)) return default;
+        int end = SkipJoined(rest, length), mark = end;
+        while (rest[mark] == ' ') mark++;
+        bool marked = IsMark(rest[mark]) || rest[mark] is ',' or '\0' or '\n' or '\r';
+        if (!marked && (meant is not null || role == CableParagraphRole.Note || rest.To(rest.Start + end).HasLower || rest.From(rest.Start + mark).StartsWithWord("OF"))) return default;
+        if (rest[mark] == ',' && (role == CableParagraphRole.Note || meant is not null)) return default;
+        while (IsMark(rest[mark]) || (Chars.IsBlank(rest[mark]) && rest[mark] != '\0')) mark++;
+        return new RoleLabel(role, rest.To(rest.Start + length), rest.Start + mark, meant);
+    }
 
-        // "SUMMARY AND COMMENT", "COMMENT AND ACTION REQUEST", "SUMMARY/ACTION REQUEST": the first word rules.
-        int at = length;
+    /// <summary>What a heading makes of the paragraphs under it.</summary>
+    public static RoleLabel OfHeading(string heading, bool repairs)
+    {
+        var text = new TextSlice(heading, 0, heading.Length);
+        var label = Read(text, repairs);
+        if (label.Role is not (CableParagraphRole.None or CableParagraphRole.Note)) return label;
+
+        // "BIO NOTES AND COMMENT", "Conclusion and Comment": a comment at the end of a short heading.
+        bool comment = heading.Length < LongestHeading && (text.EndsWith("COMMENT") || text.EndsWith("COMMENTS"));
+        return comment ? new RoleLabel(CableParagraphRole.Comment, text, text.End, null) : default;
+    }
+
+    /// <summary>Whether a block after a numbered paragraph is one of its own: it begins as summary, comment or action request.</summary>
+    public static bool BeginsOwnParagraph(TextSlice block, bool repairs)
+    {
+        if (block.IsEmpty || block[0] is not ('S' or 'C' or 'A' or 'B' or 's' or 'c')) return false;
+        return Read(block, repairs).Role is not (CableParagraphRole.None or CableParagraphRole.Note);
+    }
+
+    private static bool CanBegin(char c, bool repairs) =>
+        c is 'S' or 'C' or 'A' or 'N' or 'B' or 'E' or 'P' or 'M' or 'O' or 'U' or 'F' || (repairs && c is '5' or 'G');
+
+    private static bool IsMark(char c) => c is ':' or '.' or ';' or '-' or ')' or '\u2013' or '\u2014' or ']' or '*';
+
+    private static bool TryWord(TextSlice text, bool repairs, out CableParagraphRole role, out int length, out string? meant)
+    {
+        meant = null;
+        foreach (var (word, value) in Words)
+        {
+            if (!text.StartsWith(word) || Chars.IsLetterOrDigit(text[word.Length])) continue;
+            (role, length) = (value, word.Length);
+            return true;
+        }
+
+        (role, length) = (CableParagraphRole.None, 0);
+        if (!repairs || Chars.ToUpper(text[0]) is not ('S' or 'C' or '5' or 'G' or 'U' or 'O' or 'M')) return false;
+        while (Chars.IsLetterOrDigit(text[length])) length++;
+        return length is >= ShortestMisspelt and <= 9 && Misspelt.TryRepair(text.To(text.Start + length), out role, out meant);
+    }
+
+    /// <summary>"SUMMARY AND COMMENT", "COMMENT AND ACTION REQUEST", "SUMMARY/ACTION REQUEST": the first word rules.</summary>
+    private static int SkipJoined(TextSlice rest, int at)
+    {
         while (true)
         {
             int joint = at;
             while (rest[joint] == ' ') joint++;
             if (rest[joint] is '/' or '&') joint++;
             else if (rest.From(rest.Start + joint).StartsWithWord("AND")) joint += 3;
-            else break;
+            else return at;
             while (rest[joint] == ' ') joint++;
             var next = rest.From(rest.Start + joint);
-            var (nextRole, nextLength) = ReadWord(next);
-            if (nextRole == CableParagraphRole.None)
-            {
-                if (next.StartsWithWord("INTRODUCTION")) nextLength = 12;
-                else if (next.StartsWithWord("CONCLUSION")) nextLength = 10;
-                else if (next.StartsWithWord("BACKGROUND")) nextLength = 10;
-                else if (next.StartsWithWord("RECOMMENDATIONS")) nextLength = 15;
-                else if (next.StartsWithWord("RECOMMENDATION")) nextLength = 14;
-                else if (next.StartsWithWord("KEY POINTS")) nextLength = 10;
-                else break;
-            }
-
-            at = joint + nextLength;
+            if (!TryWord(next, false, out _, out int length, out _)) length = JoinedLength(next);
+            if (length == 0) return at;
+            at = joint + length;
         }
-
-        int mark = at;
-        while (rest[mark] == ' ') mark++;
-        bool marked = rest[mark] is ':' or '.' or ';' or '-' or ')' or '\u2013' or '\u2014' or ',' or ']' or '*' or '\0' || rest[mark] is '\n' or '\r';
-        if (!marked && rest.To(rest.Start + at).HasLower) return CableParagraphRole.None;
-        if (!marked && (role == CableParagraphRole.Note || rest.From(rest.Start + mark).StartsWithWord("OF"))) return CableParagraphRole.None;
-        if (rest[mark] == ',' && role == CableParagraphRole.Note) return CableParagraphRole.None;
-        while (rest[mark] is ':' or '.' or ';' or '-' or ')' or '\u2013' or '\u2014' or ']' or '*' || Chars.IsBlank(rest[mark]) && rest[mark] != '\0') mark++;
-        contentStart = rest.Start + mark;
-        return role;
     }
 
-    /// <summary>What a heading makes of the paragraphs under it.</summary>
-    public static CableParagraphRole OfHeading(string heading)
+    private static int JoinedLength(TextSlice next)
     {
-        var text = new TextSlice(heading, 0, heading.Length);
-        var role = Read(text, out _);
-        if (role is not (CableParagraphRole.None or CableParagraphRole.Note)) return role;
-
-        // "BIO NOTES AND COMMENT", "Conclusion and Comment": a comment at the end of a short heading.
-        return heading.Length < 50 && (text.EndsWith("COMMENT") || text.EndsWith("COMMENTS")) ? CableParagraphRole.Comment : CableParagraphRole.None;
-    }
-
-    /// <summary>Whether a block after a numbered paragraph is one of its own: it begins as summary, comment or action request.</summary>
-    public static bool BeginsOwnParagraph(TextSlice block)
-    {
-        if (block.IsEmpty || block[0] is not ('S' or 'C' or 'A' or 'B' or 's' or 'c')) return false;
-        var role = Read(block, out _);
-        return role is not (CableParagraphRole.None or CableParagraphRole.Note);
-    }
-
-    private static (CableParagraphRole Role, int Length) ReadWord(TextSlice text)
-    {
-        foreach (var (word, role) in Words)
-            if (text.StartsWith(word) && !Chars.IsLetterOrDigit(text[word.Length])) return (role, word.Length);
-        return default;
+        foreach (string word in Joined)
+            if (next.StartsWithWord(word)) return word.Length;
+        return 0;
     }
 }

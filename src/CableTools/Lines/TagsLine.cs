@@ -1,5 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -14,7 +12,7 @@ internal static class TagsLine
     {
         if (line.Length > 120) return false;
         int depth = 0, words = 0, other = 0;
-        foreach (char c in previous.ToString()) depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        for (int i = previous.Start; i < previous.End; i++) depth += previous.Source[i] == '(' ? 1 : previous.Source[i] == ')' ? -1 : 0;
         bool openPerson = depth > 0;
         for (int at = line.Start; at < line.End;)
         {

@@ -3,10 +3,10 @@ namespace CableTools;
 /// <summary>What the parser does about transcription damage.</summary>
 public enum RepairMode
 {
-    /// <summary>Read strictly: no damage is looked for, values are as the text has them.</summary>
+    /// <summary>Read strictly: no damage is looked for, values are what is written.</summary>
     None,
 
-    /// <summary>Values are as the text has them; each repair that <see cref="Apply"/> would make is reported.</summary>
+    /// <summary>Values are what is written; each repair that <see cref="Apply"/> would make is reported.</summary>
     Report,
 
     /// <summary>Values are repaired, and each repair is reported.</summary>

@@ -43,7 +43,7 @@ public sealed class DiagnosticCode
         "The running number skips a paragraph, or does not begin with 1.", "5 FAH-1 H-250");
 
     internal static readonly DiagnosticCode PortionMarkingRepaired = Warning(nameof(PortionMarkingRepaired),
-        "A portion marking lost a parenthesis.", "transcription");
+        "A portion marking lost a parenthesis, or its level was misread.", "transcription");
 
     internal static readonly DiagnosticCode SignatureGlued = Warning(nameof(SignatureGlued),
         "The signature stood on the line of the last sentence and was taken off it.", "transcription");
@@ -58,16 +58,16 @@ public sealed class DiagnosticCode
         "A post's name was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-2 H-329");
 
     internal static readonly DiagnosticCode TransmissionIdRepaired = Warning(nameof(TransmissionIdRepaired),
-        "Letters and figures were swapped in the transmission identifier.", "transcription; format line 1, ACP 127");
+        "Letters and digits were swapped in the transmission identifier.", "transcription; format line 1, ACP 127");
 
     internal static readonly DiagnosticCode SerialNumberRepaired = Warning(nameof(SerialNumberRepaired),
-        "A letter stood for a figure in the station serial number.", "transcription; format line 3, ACP 127");
+        "A letter stood for a digit in a serial number.", "transcription; format line 3, ACP 127");
 
     internal static readonly DiagnosticCode PrecedenceRepaired = Warning(nameof(PrecedenceRepaired),
-        "A figure stood for a precedence prosign.", "transcription; format line 5, ACP 121");
+        "A precedence, prosign or word, was misread.", "transcription; format line 5, ACP 121");
 
     internal static readonly DiagnosticCode DateTimeGroupRepaired = Warning(nameof(DateTimeGroupRepaired),
-        "Letters stood for figures in the date-time group, or its month was misspelt.", "transcription; format line 5, ACP 121");
+        "Letters stood for digits in the date-time group, or its month was misspelt.", "transcription; format line 5, ACP 121");
 
     internal static readonly DiagnosticCode DateTimeGroupInvalid = Error(nameof(DateTimeGroupInvalid),
         "The date-time group is no date.", "format line 5, ACP 121");
@@ -76,7 +76,7 @@ public sealed class DiagnosticCode
         "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.", "E.O. 12958 sec. 1.5, 1.6");
 
     internal static readonly DiagnosticCode ExecutiveOrderRepaired = Warning(nameof(ExecutiveOrderRepaired),
-        "Letters stood for figures in the executive order's number.", "transcription; 5 FAH-2 H-328");
+        "Letters stood for digits in the executive order's number.", "transcription; 5 FAH-2 H-328");
 
     internal static readonly DiagnosticCode TagsParted = Warning(nameof(TagsParted),
         "Tags were stuck together; they were parted by the vocabulary.", "transcription; 5 FAH-3");
@@ -86,6 +86,54 @@ public sealed class DiagnosticCode
 
     internal static readonly DiagnosticCode TagUnknown = Information(nameof(TagUnknown),
         "A word on the TAGS line is no known tag; it is kept as it stands.", "5 FAH-3");
+
+    internal static readonly DiagnosticCode SectionRepaired = Warning(nameof(SectionRepaired),
+        "The section of the classification line was misread.", "transcription; 5 FAH-2 H-332");
+
+    internal static readonly DiagnosticCode CaptionRepaired = Warning(nameof(CaptionRepaired),
+        "A caption was misspelt.", "transcription; 5 FAH-2 H-322");
+
+    internal static readonly DiagnosticCode FormatLineRepaired = Warning(nameof(FormatLineRepaired),
+        "The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.", "transcription; ACP 127");
+
+    internal static readonly DiagnosticCode FilingTimeRepaired = Warning(nameof(FilingTimeRepaired),
+        "Letters stood for digits in the filing time.", "transcription; format line 3, ACP 127");
+
+    internal static readonly DiagnosticCode SecurityProsignRepaired = Warning(nameof(SecurityProsignRepaired),
+        "The classification letters of format line 4 were not all the same; the commonest was taken.", "transcription; format line 4, ACP 127");
+
+    internal static readonly DiagnosticCode RoutingIndicatorRepaired = Warning(nameof(RoutingIndicatorRepaired),
+        "The routing indicator of the originating station was misread; that of the originator was taken.", "transcription; format line 3, ACP 121");
+
+    internal static readonly DiagnosticCode AddresseeRepaired = Warning(nameof(AddresseeRepaired),
+        "An address was misspelt; the nearest kind of mission or post of the vocabulary was taken.", "transcription; 5 FAH-2 H-322");
+
+    internal static readonly DiagnosticCode ContinuityNumberRepaired = Warning(nameof(ContinuityNumberRepaired),
+        "Letters stood for digits in an addressee's continuity number.", "transcription; format lines 7 and 8, ACP 127");
+
+    internal static readonly DiagnosticCode DeclassificationRepaired = Warning(nameof(DeclassificationRepaired),
+        "Letters stood for digits in the declassification date, or its mark was misspelt.", "transcription; 5 FAH-2 H-328");
+
+    internal static readonly DiagnosticCode ReferenceRepaired = Warning(nameof(ReferenceRepaired),
+        "A number or letter of a reference was misread.", "transcription; 5 FAH-2 H-329");
+
+    internal static readonly DiagnosticCode ReasonRepaired = Warning(nameof(ReasonRepaired),
+        "A reason for classification was misread.", "transcription; E.O. 13526 sec. 1.4");
+
+    internal static readonly DiagnosticCode RoleLabelRepaired = Warning(nameof(RoleLabelRepaired),
+        "The word that tells what a paragraph is for was misspelt: SUMMARY, COMMENT, ACTION REQUEST.", "transcription; 5 FAH-1 H-250");
+
+    internal static readonly DiagnosticCode ClassificationInferred = Warning(nameof(ClassificationInferred),
+        "There is no classification line; the level was inferred from format line 4 or from the portion markings.", "format line 4, ACP 127; E.O. 13526 sec. 1.6(c)");
+
+    internal static readonly DiagnosticCode DateFromMetadata = Warning(nameof(DateFromMetadata),
+        "The text has no date-time group; the container's date was taken.", "container");
+
+    internal static readonly DiagnosticCode FieldUnreadable = Error(nameof(FieldUnreadable),
+        "A label or format line is there, but its value cannot be read.", "5 FAH-2 H-320");
+
+    internal static readonly DiagnosticCode NoCableRecognized = Error(nameof(NoCableRecognized),
+        "Nothing of a cable was recognized in the text.", "5 FAH-2 H-320");
 
     internal static readonly DiagnosticCode JulianDayDiffers = Warning(nameof(JulianDayDiffers),
         "The filing day of format line 3 is not the day of the date-time group.", "format lines 3 and 5, 5 FAH-2 H-323");

@@ -1,6 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
-using CableTools.Lines;
 using CableTools.Text;
 using CableTools.Vocabulary;
 
@@ -23,6 +20,29 @@ internal static class PostSpelling
         var letters = Letters(StripPrefix(name));
         if (PostVocabulary.TryFind(letters, 0, letters.Length, out post)) return post;
         return Longer(letters) ?? Nearest(letters);
+    }
+
+    /// <summary>The only post whose name differs in look-alikes alone, "M0SCOW"; null where there is none.</summary>
+    public static Post? Misread(string name)
+    {
+        var squeezed = Chars.Squeeze(name, 0, name.Length);
+        Post? only = null;
+        foreach (var key in PostVocabulary.SqueezedNames)
+        {
+            if (!AreAlike(squeezed, key.Key) || ReferenceEquals(key.Value, only)) continue;
+            if (only is not null) return null;
+            only = key.Value;
+        }
+
+        return only;
+    }
+
+    private static bool AreAlike(string written, string meant)
+    {
+        if (written.Length != meant.Length) return false;
+        for (var i = 0; i < written.Length; i++)
+            if (written[i] != meant[i] && !Confusions.AreAlike(written[i], meant[i])) return false;
+        return true;
     }
 
     /// <summary>The only post whose name or alias goes on where this one was cut.</summary>
@@ -54,8 +74,8 @@ internal static class PostSpelling
             if (key.Key.Length < ShortestMisspelt) continue;
 
             // Two edits only in a post's own name: aliases hold common words.
-            var limit = letters.Length >= ShortestTwiceMisspelt && key.Key == key.Value.Name ? 2 : 1;
-            var distance = EditDistance.Between(letters, key.Key, limit);
+            var limit = letters.Length >= ShortestTwiceMisspelt && key.Key == key.Value.Name ? 2 * Spelling.Other : Spelling.Other;
+            var distance = Spelling.Cost(letters, 0, letters.Length, key.Key, limit);
             if (distance > limit || distance > least) continue;
             if (distance == least)
             {
@@ -80,8 +100,8 @@ internal static class PostSpelling
             var word = Letters(name.Substring(0, blank));
             foreach (var prefix in PostPrefix.All)
             {
-                var limit = prefix.Length >= 8 ? 2 : prefix.Length >= 6 ? 1 : 0;
-                if (EditDistance.Between(word, prefix, limit) <= limit) return name.Substring(blank + 1);
+                var limit = prefix.Length >= 8 ? 2 * Spelling.Other : prefix.Length >= 6 ? Spelling.Other : 0;
+                if (Spelling.Cost(word, 0, word.Length, prefix, limit) <= limit) return name.Substring(blank + 1);
             }
         }
 
@@ -97,8 +117,8 @@ internal static class PostSpelling
     // Letters alone: no post has a digit in its name, so one is a letter misread.
     private static string Letters(string name)
     {
-        var squeezed = Ascii.Squeeze(name, 0, name.Length).ToCharArray();
-        for (var i = 0; i < squeezed.Length; i++) squeezed[i] = EditDistance.Shape(squeezed[i]);
+        var squeezed = Chars.Squeeze(name, 0, name.Length).ToCharArray();
+        for (var i = 0; i < squeezed.Length; i++) squeezed[i] = Confusions.Letter(squeezed[i]);
         return new string(squeezed);
     }
 }

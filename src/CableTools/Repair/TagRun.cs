@@ -1,6 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
-using CableTools.Lines;
 using CableTools.Text;
 using CableTools.Vocabulary;
 
@@ -15,18 +12,15 @@ internal static class TagRun
 {
     private const int LongestTag = 10;
 
-    // Words seen on TAGS lines that known tags happen to tile.
-    private static readonly string[] Words = ["LEGATT", "MASSES", "SOCIAL"];
-
     /// <summary>Appends the tags of the run to <paramref name="parts"/>, fewest parts first; false, and nothing appended, where it is no run.</summary>
     public static bool TrySplit(string run, List<string> parts)
     {
         // Up to five letters it is a tag that is merely unknown: PGOVE, UKXG.
         if (run.Length < 6 || TagVocabulary.Find(run) is not null) return false;
         foreach (var c in run)
-            if (!Ascii.IsLetter(c)) return false;
+            if (!Chars.IsAsciiLetter(c)) return false;
         var upper = run.ToUpperInvariant();
-        if (Array.IndexOf(Words, upper) >= 0) return false;
+        if (OrdinaryWords.Contains(upper)) return false;
 
         // least[i]: cost of the cheapest tiling of the run from i on; next[i]: length of its first tag. A short tag costs a
         // little more than a long one, so among tilings with as many parts that with fewer short tags wins.

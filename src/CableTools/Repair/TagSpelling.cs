@@ -1,6 +1,3 @@
-using CableTools.Fields;
-using CableTools.Layout;
-using CableTools.Lines;
 using CableTools.Text;
 using CableTools.Vocabulary;
 
@@ -12,21 +9,20 @@ namespace CableTools.Repair;
 /// </summary>
 internal static class TagSpelling
 {
-    private static readonly Func<string, CableTag, bool>[] Steps = [IsLookAlike, IsSlip, IsOneEdit];
+    private const int ShortestTag = 4, LongestTag = 9, MostAlike = 2;
 
-    // Words, names and other people's abbreviations seen on TAGS lines that lie one edit from a tag.
-    private static readonly string[] Words = ["AGOA", "AMEX", "ARCH", "ARMS", "CARE", "CASA", "CASE", "CSIS", "MARK", "PARK", "PERM", "PETER", "PHARM", "PLUM", "POLS", "PROB", "PROG", "SMIL"];
+    private static readonly Func<string, CableTag, bool>[] Steps = [IsLookAlike, IsSlip, IsOneEdit];
 
     /// <summary>The subject, program or organization tag that was meant; null where the tag is known, or none or several could be meant.</summary>
     public static string? Correct(string code)
     {
         // Codes of two and three letters lie too close to each other, countries above all.
-        if (code.Length is < 4 or > 9 || TagVocabulary.Find(code) is not null) return null;
-        foreach (var c in code)
-            if (!Ascii.IsLetter(c) && !Ascii.IsDigit(c)) return null;
+        if (code.Length is < ShortestTag or > LongestTag || TagVocabulary.Find(code) is not null) return null;
+        foreach (char c in code)
+            if (!Chars.IsAsciiLetter(c) && !Chars.IsDigit(c)) return null;
 
-        var upper = code.ToUpperInvariant();
-        if (Array.IndexOf(Words, upper) >= 0) return null;
+        string upper = code.ToUpperInvariant();
+        if (OrdinaryWords.Contains(upper)) return null;
         foreach (var isMisspelling in Steps)
         {
             string? only = null;
@@ -43,10 +39,29 @@ internal static class TagSpelling
         return null;
     }
 
-    private static bool IsLookAlike(string code, CableTag tag) => EditDistance.LookAlike(code, tag.Code);
+    private static bool IsLookAlike(string code, CableTag tag)
+    {
+        if (code.Length != tag.Code.Length) return false;
+        int alike = 0;
+        for (int i = 0; i < code.Length; i++)
+        {
+            if (code[i] == tag.Code[i]) continue;
+            if (!Confusions.AreAlike(code[i], tag.Code[i]) || ++alike > MostAlike) return false;
+        }
 
-    private static bool IsSlip(string code, CableTag tag) =>
-        EditDistance.IsTransposed(code, tag.Code) || EditDistance.IsDoubled(code, tag.Code);
+        return true;
+    }
+
+    /// <summary>Two neighbours swapped, or a letter typed twice.</summary>
+    private static bool IsSlip(string code, CableTag tag)
+    {
+        string word = tag.Code;
+        int i = 0;
+        while (i < code.Length && i < word.Length && code[i] == word[i]) i++;
+        if (code.Length == word.Length)
+            return i + 1 < code.Length && code[i] == word[i + 1] && code[i + 1] == word[i] && string.CompareOrdinal(code, i + 2, word, i + 2, code.Length) == 0;
+        return code.Length == word.Length + 1 && i > 0 && code[i] == code[i - 1] && string.CompareOrdinal(code, i + 1, word, i, code.Length) == 0;
+    }
 
     // The first letter is the tag's category and is rarely the wrong one. Organizations are left out, the world being full of
     // other abbreviations; so are historic tags, which would take in too many misspellings of current ones; and a program
@@ -56,9 +71,9 @@ internal static class TagSpelling
         && tag.Note is null
         && TagVocabulary.KindByForm(code) != CableTagKind.Program
         && code[0] == tag.Code[0]
-        && EditDistance.Between(code, tag.Code, 1) <= 1;
+        && Spelling.Cost(code, 0, code.Length, tag.Code, Spelling.Other) <= Spelling.Other;
 
     // A tag whose meaning nobody verified is not worth correcting to.
     private static bool IsTarget(CableTag tag) =>
-        tag.Code.Length >= 4 && tag.Kind != CableTagKind.Geographic && tag.Meaning is not null;
+        tag.Code.Length >= ShortestTag && tag.Kind != CableTagKind.Geographic && tag.Meaning is not null;
 }

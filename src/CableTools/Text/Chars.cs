@@ -32,6 +32,24 @@ internal static class Chars
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char ToUpper(char c) => (uint)(c - 'a') <= 25 ? (char)(c - 32) : c <= 127 ? c : char.ToUpperInvariant(c);
 
+    /// <summary>Whether two characters are one letter in either case of ASCII, or the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreAlike(char a, char b) => a == b || ((a ^ b) == 0x20 && IsAsciiLetter(a));
+
+    /// <summary>The letters and figures of a text, in upper case: the form in which names are compared.</summary>
+    public static string Squeeze(string text, int start, int length)
+    {
+        var letters = new char[length];
+        int count = 0;
+        for (int i = start; i < start + length; i++)
+            if (char.IsLetterOrDigit(text[i])) letters[count++] = Upper(text[i]);
+        return new string(letters, 0, count);
+    }
+
+    /// <summary>A letter of ASCII in upper case; anything else is itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Upper(char c) => (uint)(c - 'a') <= 25 ? (char)(c - 32) : c;
+
     /// <summary>What pilcrows became: the sign itself, a lost character, or what Markdown and TeX made of it.</summary>
     public static bool IsPilcrow(char c) => c is '\u00B6' or '\uFFFD' or '\u204B' or '\u0086';
 

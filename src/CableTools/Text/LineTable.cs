@@ -1,50 +1,99 @@
 using System.Runtime.CompilerServices;
+
 namespace CableTools.Text;
-
-/// <summary>One line: its place in the source with and without line end, and its content without the blanks around it.</summary>
-internal readonly struct Line
-{
-    public Line(int start, int next, int first, int last)
-    {
-        Start = start;
-        Next = next;
-        First = first;
-        Last = last;
-    }
-
-    /// <summary>Offset of the line.</summary>
-    public int Start { get; }
-
-    /// <summary>Offset of the next line: past the line end.</summary>
-    public int Next { get; }
-
-    /// <summary>Offset of the first character that is no blank.</summary>
-    public int First { get; }
-
-    /// <summary>Offset past the last character that is no blank; equals <see cref="First"/> on a blank line.</summary>
-    public int Last { get; }
-
-    public bool IsBlank => First == Last;
-
-    public int Length => Last - First;
-}
 
 /// <summary>The lines of a text. LF, CRLF and lone CR end a line; lines parse alike whichever it is.</summary>
 internal sealed class LineTable
 {
-    private static readonly char[] LineEnds = ['\n', '\r'];
+    /// <summary>Room for lines while they are counted, kept by each thread: the table itself is then made to measure.</summary>
+    [ThreadStatic]
+    private static Line[]? scratch;
+
+    private const int LongestScratch = 1 << 16;
 
     private readonly Line[] _lines;
 
     public LineTable(string text)
     {
         Text = text;
-        var lines = new Line[Math.Max(8, text.Length / 32)];
+        var lines = scratch ?? new Line[1024];
+        int count = text.IndexOf('\r') < 0 && !BeginsQuoted(text) ? Split(text, ref lines) : SplitMixed(text, ref lines);
+        if (lines.Length <= LongestScratch) scratch = lines;
+        Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+        _lines = new Line[Count];
+        Array.Copy(lines, _lines, Count);
+    }
+
+    public string Text { get; }
+
+    public int Count { get; }
+
+    public Line this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _lines[index];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TextSlice Content(int index) => new(Text, _lines[index].First, _lines[index].Last);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsBlank(int index) => (uint)index >= (uint)_lines.Length || _lines[index].IsBlank;
+
+    /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
+    public int SkipBlank(int index)
+    {
+        while (index < Count && _lines[index].IsBlank) index++;
+        return index;
+    }
+
+    /// <summary>Last line before <paramref name="index"/> that is not blank, or -1.</summary>
+    public int LastBefore(int index)
+    {
+        do index--;
+        while (index >= 0 && _lines[index].IsBlank);
+        return index;
+    }
+
+    /// <summary>Index of the line that holds an offset.</summary>
+    public int IndexAt(int offset)
+    {
+        int low = 0, high = Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_lines[middle].Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The usual copy: line feeds alone.</summary>
+    private static int Split(string text, ref Line[] lines)
+    {
         int count = 0;
-        bool unix = text.IndexOf('\r') < 0, quoted = BeginsQuoted(text);
         for (int start = 0; start < text.Length;)
         {
-            int end = unix ? text.IndexOf('\n', start) : text.IndexOfAny(LineEnds, start);
+            int end = text.IndexOf('\n', start);
+            int last = end < 0 ? text.Length : end, next = end < 0 ? last : end + 1, first = start;
+            while (first < last && Chars.IsBlank(text[first])) first++;
+            while (last > first && Chars.IsBlank(text[last - 1])) last--;
+            if (count == lines.Length) Array.Resize(ref lines, count * 2);
+            lines[count++] = new Line(start, next, first, last);
+            start = next;
+        }
+
+        return count;
+    }
+
+    private static int SplitMixed(string text, ref Line[] lines)
+    {
+        int count = 0;
+        bool quoted = BeginsQuoted(text);
+        for (int start = 0; start < text.Length;)
+        {
+            int end = Scan.LineEnd(text, start, text.Length);
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
@@ -54,8 +103,7 @@ internal sealed class LineTable
             start = next;
         }
 
-        _lines = lines;
-        Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+        return count;
     }
 
     /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any.</summary>
@@ -116,50 +164,5 @@ internal sealed class LineTable
         }
 
         return kept;
-    }
-
-    public string Text { get; }
-
-    public int Count { get; }
-
-    public Line this[int index]
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _lines[index];
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TextSlice Content(int index) => new(Text, _lines[index].First, _lines[index].Last);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsBlank(int index) => index < 0 || index >= Count || _lines[index].IsBlank;
-
-    /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
-    public int SkipBlank(int index)
-    {
-        while (index < Count && _lines[index].IsBlank) index++;
-        return index;
-    }
-
-    /// <summary>Last line before <paramref name="index"/> that is not blank, or -1.</summary>
-    public int LastBefore(int index)
-    {
-        do index--;
-        while (index >= 0 && _lines[index].IsBlank);
-        return index;
-    }
-
-    /// <summary>Index of the line that holds an offset.</summary>
-    public int IndexAt(int offset)
-    {
-        int low = 0, high = Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_lines[middle].Start <= offset) low = middle;
-            else high = middle - 1;
-        }
-
-        return low;
     }
 }

@@ -1,5 +1,8 @@
 #if NET
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 #endif
 
 namespace CableTools.Text;
@@ -13,6 +16,8 @@ internal static class Scan
 #if NET
     private static readonly SearchValues<char> LineEndValues = SearchValues.Create("\n\r");
     private static readonly SearchValues<char> DigitValues = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> PlainValues =
+        SearchValues.Create(" !\"#$%'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The first line feed or carriage return.</summary>
     public static int LineEnd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(LineEndValues), start);
@@ -31,6 +36,74 @@ internal static class Scan
 
     /// <summary>A word, exactly as it stands.</summary>
     public static int Word(string text, string word, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(word.AsSpan()), start);
+
+    /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
+    public static int Odd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
+
+    /// <summary>A word of small letters of ASCII, whatever their case in the text.</summary>
+    public static int AnyCase(string text, string word, int start, int end)
+    {
+        int reach = word.Length - 1, last = end - Vector<ushort>.Count - reach;
+        if (last < start) return SlowAnyCase(text, word, start, end);
+        ref ushort first = ref First(text);
+        Vector<ushort> head = new(word[0]), tail = new(word[reach]), small = new(' ');
+        for (int i = start; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var found = Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i) | small, head)
+                & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)(i + reach)) | small, tail);
+            if (found != Vector<ushort>.Zero)
+            {
+                int at = SlowAnyCase(text, word, i, i + Vector<ushort>.Count + reach);
+                if (at >= 0) return at;
+            }
+
+            if (i == last) return -1;
+        }
+    }
+
+    /// <summary>The first two blanks in a row.</summary>
+    public static int Gap(string text, int start, int end)
+    {
+        int last = end - Vector<ushort>.Count - 1;
+        if (last < start) return SlowGap(text, start, end);
+        ref ushort first = ref First(text);
+        var blank = new Vector<ushort>(' ');
+        for (int i = start; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var gap = Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i), blank) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i + 1), blank);
+            if (gap != Vector<ushort>.Zero) return SlowGap(text, i, end);
+            if (i == last) return -1;
+        }
+    }
+
+    /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
+    public static LineTraits Traits(string text, int start, int end)
+    {
+        int last = end - Vector<ushort>.Count - 1;
+        if (last < start) return SlowTraits(text, start, end);
+
+        // Each step looks at a block and at the one a character on; the last step ends with the line and overlaps the one before.
+        ref ushort first = ref First(text);
+        Vector<ushort> odd = Vector<ushort>.Zero, gap = odd, blank = new(' '), ampersand = new('&');
+        Vector<short> low = new((short)' '), high = new((short)'{');
+        for (int i = start; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var one = Vector.LoadUnsafe(ref first, (nuint)i);
+            var next = Vector.LoadUnsafe(ref first, (nuint)i + 1);
+            var signed = Vector.AsVectorInt16(next);
+            odd |= Vector.AsVectorUInt16(Vector.LessThan(signed, low) | Vector.GreaterThan(signed, high)) | Vector.Equals(next, ampersand);
+            gap |= Vector.Equals(one, blank) & Vector.Equals(next, blank);
+            if (i == last) break;
+        }
+
+        var traits = gap == Vector<ushort>.Zero ? LineTraits.None : LineTraits.Gap;
+        return odd != Vector<ushort>.Zero || IsOdd(text[start]) ? traits | LineTraits.Odd : traits;
+    }
+
+    private static ref ushort First(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
 
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
 #else
@@ -54,6 +127,23 @@ internal static class Scan
     /// <summary>A word, exactly as it stands.</summary>
     public static int Word(string text, string word, int start, int end) => text.IndexOf(word, start, end - start, StringComparison.Ordinal);
 
+    /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
+    public static int Odd(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+            if (text[i] is < ' ' or > '~' or '&') return i;
+        return -1;
+    }
+
+    /// <summary>A word of small letters of ASCII, whatever their case in the text.</summary>
+    public static int AnyCase(string text, string word, int start, int end) => SlowAnyCase(text, word, start, end);
+
+    /// <summary>The first two blanks in a row.</summary>
+    public static int Gap(string text, int start, int end) => SlowGap(text, start, end);
+
+    /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
+    public static LineTraits Traits(string text, int start, int end) => SlowTraits(text, start, end);
+
     private static int First(string text, int start, int end, char low, char high, bool inside)
     {
         for (int i = start; i < end; i++)
@@ -61,4 +151,39 @@ internal static class Scan
         return -1;
     }
 #endif
+
+    private static int SlowAnyCase(string text, string word, int start, int end)
+    {
+        for (int i = start; i + word.Length <= end; i++)
+        {
+            int same = 0;
+            while (same < word.Length && (text[i + same] | 0x20) == word[same]) same++;
+            if (same == word.Length) return i;
+        }
+
+        return -1;
+    }
+
+    private static int SlowGap(string text, int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+            if (text[i] == ' ' && text[i + 1] == ' ') return i;
+        return -1;
+    }
+
+    private static LineTraits SlowTraits(string text, int start, int end)
+    {
+        var traits = LineTraits.None;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c == ' ' && i + 1 < end && text[i + 1] == ' ') traits |= LineTraits.Gap;
+            else if (IsOdd(c)) traits |= LineTraits.Odd;
+        }
+
+        return traits;
+    }
+
+    /// <summary>What lies above the small letters, brace, bar and tilde, is as rare as what is not ASCII, and is counted with it.</summary>
+    private static bool IsOdd(char c) => c is < ' ' or > '{' or '&';
 }

@@ -81,9 +81,16 @@ internal readonly struct TextSlice
     public bool Contains(string word) => IndexOf(word) >= 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool StartsWith(string word) => Length >= word.Length && ((Source[Start] ^ word[0]) & ~0x20) == 0 && Matches(word);
+    public bool StartsWith(string word) => Length >= word.Length && Chars.AreAlike(Source[Start], word[0]) && Matches(word);
 
-    private bool Matches(string word) => string.Compare(Source, Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private bool Matches(string word)
+    {
+        string source = Source;
+        int at = Start;
+        for (int i = 1; i < word.Length; i++)
+            if (!Chars.AreAlike(source[at + i], word[i])) return false;
+        return true;
+    }
 
     /// <summary>Starts with the word, and the word ends there.</summary>
     public bool StartsWithWord(string word) => StartsWith(word) && !Chars.IsLetterOrDigit(this[word.Length]);

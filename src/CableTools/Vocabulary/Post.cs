@@ -1,4 +1,3 @@
-using CableTools.Repair;
 using CableTools.Vocabulary;
 
 namespace CableTools;

@@ -1,4 +1,3 @@
-using CableTools.Repair;
 
 namespace CableTools;
 

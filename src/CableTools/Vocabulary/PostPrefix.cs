@@ -1,4 +1,4 @@
-using CableTools.Repair;
+using CableTools.Text;
 
 namespace CableTools.Vocabulary;
 
@@ -36,7 +36,7 @@ internal static class PostPrefix
         {
             var c = source[i];
             if (!char.IsLetterOrDigit(c)) continue;
-            if (Ascii.Upper(c) != prefix[matched]) return -1;
+            if (Chars.Upper(c) != prefix[matched]) return -1;
             if (++matched == prefix.Length) return i + 1;
         }
 

@@ -1,5 +1,5 @@
+using CableTools.Text;
 using System.Globalization;
-using CableTools.Repair;
 
 namespace CableTools.Vocabulary;
 
@@ -35,9 +35,6 @@ internal static class PostVocabulary
 
     public static Post? FindByRoutingIndicator(string routingIndicator) => RoutingIndicators.Find(routingIndicator);
 
-    /// <summary>The post meant by a name cut short or misspelt; see <see cref="PostSpelling"/>.</summary>
-    public static Post? Correct(string name) => PostSpelling.Correct(name);
-
     private static Post[] Load()
     {
         var posts = new List<Post>(512);
@@ -67,7 +64,7 @@ internal static class PostVocabulary
         foreach (var post in posts)
         {
             keys.Add(new(post.Name, post));
-            foreach (var alias in post.Aliases) keys.Add(new(Ascii.Squeeze(alias, 0, alias.Length), post));
+            foreach (var alias in post.Aliases) keys.Add(new(Chars.Squeeze(alias, 0, alias.Length), post));
         }
 
         return keys.ToArray();

@@ -1,4 +1,4 @@
-using CableTools.Repair;
+using CableTools.Text;
 
 namespace CableTools.Vocabulary;
 
@@ -73,7 +73,7 @@ internal sealed class SliceTable<T>
             {
                 var c = source[i];
                 if (_loose && !char.IsLetterOrDigit(c)) continue;
-                hash = (hash ^ Ascii.Upper(c)) * 16777619;
+                hash = (hash ^ Chars.Upper(c)) * 16777619;
             }
 
             return hash ^ (hash >> 15);
@@ -93,7 +93,7 @@ internal sealed class SliceTable<T>
             }
 
             if (i >= key.Length || start >= end) return i >= key.Length && start >= end;
-            if (Ascii.Upper(key[i]) != Ascii.Upper(source[start])) return false;
+            if (Chars.Upper(key[i]) != Chars.Upper(source[start])) return false;
         }
     }
 }

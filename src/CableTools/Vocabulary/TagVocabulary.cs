@@ -1,4 +1,4 @@
-using CableTools.Repair;
+using CableTools.Text;
 
 namespace CableTools.Vocabulary;
 
@@ -15,12 +15,6 @@ internal static class TagVocabulary
     /// <summary>The tag that a part of a text is, exactly; null where it is none. Allocates nothing.</summary>
     public static CableTag? Find(string source, int start, int length) => Table.Find(source, start, length);
 
-    /// <summary>Splits a run of tags that were stuck together; see <see cref="TagRun"/>.</summary>
-    public static bool TrySplit(string run, List<string> parts) => TagRun.TrySplit(run, parts);
-
-    /// <summary>The tag meant by a misspelt one, null where none or more than one could be; see <see cref="TagSpelling"/>.</summary>
-    public static string? Correct(string code) => TagSpelling.Correct(code);
-
     /// <summary>What the form of an unknown tag tells (5 FAH-3 H-111: the first letter of a subject tag is its category's).</summary>
     public static CableTagKind KindByForm(string code)
     {
@@ -28,7 +22,7 @@ internal static class TagVocabulary
         var gap = false;
         foreach (var c in code)
         {
-            letters &= Ascii.IsLetter(c);
+            letters &= Chars.IsAsciiLetter(c);
             gap |= c is ',' or ' ';
         }
 
@@ -37,8 +31,8 @@ internal static class TagVocabulary
         return code.Length switch
         {
             2 => CableTagKind.Geographic,
-            4 when Ascii.Upper(code[0]) == 'K' => CableTagKind.Program,
-            4 when Ascii.Upper(code[0]) is 'A' or 'B' or 'C' or 'E' or 'M' or 'O' or 'P' or 'S' or 'T' => CableTagKind.Subject,
+            4 when Chars.Upper(code[0]) == 'K' => CableTagKind.Program,
+            4 when Chars.Upper(code[0]) is 'A' or 'B' or 'C' or 'E' or 'M' or 'O' or 'P' or 'S' or 'T' => CableTagKind.Subject,
             _ => CableTagKind.Unknown,
         };
     }

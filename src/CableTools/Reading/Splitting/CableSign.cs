@@ -15,17 +15,16 @@ internal static class CableSign
     /// <summary>Index of the line the cable begins at; -1 where the text shows no sign of one.</summary>
     public static int FirstLine(LineTable lines)
     {
+        var verdicts = LineVerdicts.Read(lines, true);
         int label = -1;
-        var labelled = HeadingField.None;
-        for (int i = 0; i < lines.Count; i++)
+        HeadingLabel? labelled = null;
+        foreach (int i in verdicts.Marked)
         {
-            if (lines.IsBlank(i)) continue;
-            var line = lines.Content(i);
-            if (IsCertain(lines, i, line)) return i;
-            var field = HeadingLabel.TryRead(line).Field;
-            if (field == HeadingField.None) continue;
+            if (IsCertain(verdicts, i)) return i;
+            if (verdicts[i] != LineKind.Label) continue;
 
             // One label alone may be the page's own: "Subject:", "References". Two different ones are a cable's.
+            var field = verdicts.LabelOf(i).Label;
             if (label >= 0 && i - label <= LongestBlock && field != labelled) return label;
             label = i;
             labelled = field;
@@ -34,11 +33,11 @@ internal static class CableSign
         return -1;
     }
 
-    private static bool IsCertain(LineTable lines, int i, TextSlice line)
+    private static bool IsCertain(LineVerdicts verdicts, int i) => verdicts[i] switch
     {
-        if (Furniture.IsNotice(line)) return true;
-        if (ClassificationLine.CanBegin(line[0]) && ClassificationLine.TryRead(line) is { Serial: not null }) return true;
-        if (EnvelopeLine.Judge(line, CableSegmentKind.Blank) is not (CableSegmentKind.Blank or CableSegmentKind.Furniture) && EnvelopeGlance.At(lines, i).IsEnvelope) return true;
-        return ParagraphLabel.TryRead(line.Source, line.Start, line.End, out var label) && label.Mark.Exists;
-    }
+        LineKind.Notice => true,
+        LineKind.Classification => verdicts.ClassificationOf(i) is { Serial: not null },
+        LineKind.Paragraph => verdicts.ParagraphOf(i).Mark.Exists,
+        var kind => kind.IsEnvelope() && EnvelopeGlance.At(verdicts, i).IsEnvelope,
+    };
 }

@@ -49,47 +49,42 @@ internal readonly struct EnvelopeGlance
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Looks at the lines from <paramref name="index"/> on.</summary>
-    public static EnvelopeGlance At(LineTable lines, int index)
+    public static EnvelopeGlance At(LineVerdicts verdicts, int index)
     {
         string? transmission = null, originator = null, date = null, from = null;
         bool more = false;
-        var before = CableSegmentKind.Blank;
         int unknown = 0;
-        for (int i = index, looked = 0; i < lines.Count && looked < MostLines; i++)
+        for (int i = index, looked = 0; i < verdicts.Lines.Count && looked < MostLines; i++)
         {
-            if (lines.IsBlank(i)) continue;
+            var kind = verdicts[i];
+            if (kind == LineKind.Blank) continue;
             looked++;
-            var line = lines.Content(i);
-            var kind = EnvelopeLine.Judge(line, before);
+            var line = verdicts.Lines.Content(i);
             switch (kind)
             {
-                case CableSegmentKind.Blank:
-                    if (ClassificationLine.TryRead(line) is { IsBare: false } || unknown++ >= MostUnknown) return new EnvelopeGlance(transmission, originator, date, from, more);
-                    continue;
-                case CableSegmentKind.TransmissionIdentifier when transmission is null && date is null:
+                case LineKind.TransmissionIdentifier when transmission is null && date is null:
                     transmission = line.ToString();
                     break;
-                case CableSegmentKind.Originator when originator is null && date is null:
+                case LineKind.Originator when originator is null && date is null:
                     originator = line.ToString();
                     break;
-                case CableSegmentKind.DateTimeGroup when date is null:
-                    if (DateTimeGroup.TryFind(line, out var group)) date = group.Normal;
+                case LineKind.DateTimeGroup when date is null:
+                    if (DateTimeGroup.TryRead(line, true, out var group)) date = group.Normal;
                     break;
-                case CableSegmentKind.From when from is null:
+                case LineKind.From when from is null:
                     from = line.Squeeze();
                     break;
-                case CableSegmentKind.SecurityProsign:
+                case LineKind.SecurityProsign:
                     more = true;
                     break;
-                case CableSegmentKind.To or CableSegmentKind.Info:
+                case LineKind.To or LineKind.Info:
                     return new EnvelopeGlance(transmission, originator, date, from, true);
-                case CableSegmentKind.Routing or CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting:
+                case LineKind.Routing or LineKind.RoutingIndicators or LineKind.PageMark or LineKind.PageRule or LineKind.Distribution or LineKind.Drafting or LineKind.Figure:
                     break;
                 default:
-                    return new EnvelopeGlance(transmission, originator, date, from, more);
+                    if (kind.IsEnvelope() || kind == LineKind.Classification || unknown++ >= MostUnknown) return new EnvelopeGlance(transmission, originator, date, from, more);
+                    break;
             }
-
-            before = kind;
         }
 
         return new EnvelopeGlance(transmission, originator, date, from, more);

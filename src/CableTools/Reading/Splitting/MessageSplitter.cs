@@ -15,6 +15,7 @@ namespace CableTools.Reading.Splitting;
 internal sealed class MessageSplitter
 {
     private readonly LineTable _lines;
+    private readonly LineVerdicts _verdicts;
     private readonly QuoteScan _quoted;
     private readonly List<int> _starts = [0];
 
@@ -24,12 +25,12 @@ internal sealed class MessageSplitter
     /// <summary>Whether the current part had its end-of-message mark.</summary>
     private bool _ended;
     private EnvelopeGlance? _head;
-    private ClassificationLine? _classification;
 
     private MessageSplitter(string text)
     {
         _lines = new LineTable(text);
-        _quoted = QuoteScan.Read(_lines, 0, _lines.Count);
+        _verdicts = LineVerdicts.Read(_lines, true);
+        _quoted = QuoteScan.Read(_verdicts, 0, _lines.Count);
     }
 
     /// <summary>The offsets at which the cables begin; the first is 0.</summary>
@@ -55,15 +56,14 @@ internal sealed class MessageSplitter
     {
         for (int i = 0; i < _lines.Count; i++)
         {
-            if (_lines.IsBlank(i)) continue;
-            var line = _lines.Content(i);
+            if (_verdicts[i] == LineKind.Blank) continue;
             if (!_quoted.Contains(i))
             {
-                if (_begun && IsStart(i, line)) Part(i);
-                _ended |= IsEnd(line);
+                if (_begun && IsStart(i)) Part(i);
+                _ended |= IsEnd(i);
             }
 
-            if (!_begun || _head is null) Begin(i, line);
+            if (!_begun || _head is null) Begin(i);
         }
     }
 
@@ -72,40 +72,46 @@ internal sealed class MessageSplitter
         _starts.Add(_lines[line].Start);
         _begun = _ended = false;
         _head = null;
-        _classification = null;
     }
 
-    private static bool IsEnd(TextSlice line) =>
-        (line.Length is >= 4 and <= 6 && line.StartsWith("NNNN") && Furniture.IsEndMark(line)) || line.Equals("<< END OF DOCUMENT >>");
-
-    private void Begin(int i, TextSlice line)
+    private bool IsEnd(int i)
     {
-        if (_head is null && EnvelopeLine.Judge(line, CableSegmentKind.Blank) is not (CableSegmentKind.Blank or CableSegmentKind.Furniture) && EnvelopeGlance.At(_lines, i) is { IsEnvelope: true } head)
+        var line = _lines.Content(i);
+        return (_verdicts[i] == LineKind.EndMark && line.Length is >= 4 and <= 6 && line.StartsWith("NNNN")) || line.Equals("<< END OF DOCUMENT >>");
+    }
+
+    private void Begin(int i)
+    {
+        if (_head is null && _verdicts[i].IsEnvelope() && EnvelopeGlance.At(_verdicts, i) is { IsEnvelope: true } head)
         {
             _head = head;
             _begun |= head.Date is not null || head.From is not null;
         }
 
         if (_begun) return;
-        _classification = ClassificationLine.CanBegin(line[0]) && ClassificationLine.TryRead(line) is { Serial: not null } read ? read : null;
-        _begun = _classification is not null || HeadingLabel.TryRead(line).Field is HeadingField.Declassification or HeadingField.Tags or HeadingField.Subject;
+        var label = _verdicts.LabelOf(i).Label;
+        _begun = IsNumbered(i) || label == HeadingLabels.Declassification || label == HeadingLabels.Tags || label == HeadingLabels.Subject;
     }
 
-    private bool IsStart(int i, TextSlice line)
+    /// <summary>A classification line with its post and serial number.</summary>
+    private bool IsNumbered(int i) => _verdicts.ClassificationOf(i) is { Serial: not null };
+
+    private bool IsStart(int i)
     {
-        switch (EnvelopeLine.Judge(line, CableSegmentKind.Blank))
+        switch (_verdicts[i])
         {
-            case CableSegmentKind.TransmissionIdentifier:
-                return EnvelopeGlance.At(_lines, i) is { IsEnvelope: true } next && (_ended || !string.Equals(next.Transmission, _head?.Transmission, StringComparison.Ordinal));
-            case CableSegmentKind.Routing or CableSegmentKind.Originator or CableSegmentKind.DateTimeGroup or CableSegmentKind.Distribution:
+            case LineKind.TransmissionIdentifier:
+                return EnvelopeGlance.At(_verdicts, i) is { IsEnvelope: true } next && (_ended || !string.Equals(next.Transmission, _head?.Transmission, StringComparison.Ordinal));
+            case LineKind.Routing or LineKind.Originator or LineKind.DateTimeGroup or LineKind.Distribution:
                 return IsNextEnvelope(i);
-            case CableSegmentKind.From:
+            case LineKind.From:
                 return _ended && IsNextEnvelope(i);
-            case CableSegmentKind.Furniture:
-                return line.StartsWithWord("PAGE") && IsFirstPage(line) && IsNextEnvelope(i);
-            case CableSegmentKind.Blank when _ended:
-                // After an end mark the envelope may be missing, as in an extract.
-                return (ClassificationLine.CanBegin(line[0]) && ClassificationLine.TryRead(line) is { Serial: not null }) || line.StartsWith("THIS RECORD IS A PARTIAL EXTRACT") || CopyLine.IsDateLine(line);
+            case LineKind.PageMark:
+                return _lines.Content(i).StartsWithWord("PAGE") && IsFirstPage(_lines.Content(i)) && IsNextEnvelope(i);
+
+            // After an end mark the envelope may be missing, as in an extract.
+            case LineKind.Classification or LineKind.DateLine or LineKind.Notice when _ended:
+                return _verdicts[i] == LineKind.DateLine || IsNumbered(i) || Notices.IsPartialExtract(_lines.Content(i));
             default:
                 return false;
         }
@@ -114,7 +120,7 @@ internal sealed class MessageSplitter
     private bool IsNextEnvelope(int i)
     {
         if (!_ended && !IsAfterMessage(i)) return false;
-        var next = EnvelopeGlance.At(_lines, i);
+        var next = EnvelopeGlance.At(_verdicts, i);
         if (!next.IsEnvelope) return false;
         return _ended || _head is not { } head || !next.IsSameMessage(head);
     }
@@ -131,10 +137,10 @@ internal sealed class MessageSplitter
     {
         for (i = _lines.LastBefore(i); i > 0; i = _lines.LastBefore(i))
         {
-            var line = _lines.Content(i);
-            if (line.Equals("BT") || (line[0] == '#' && Furniture.IsEndMark(line))) return true;
-            if (Furniture.IsEndMark(line) || Furniture.IsNotice(line) || Furniture.IsPageMark(line) || ClassificationLine.TryRead(line) is { IsBare: true }) continue;
-            return IsSignature(line);
+            var kind = _verdicts[i];
+            if (kind == LineKind.Break || (kind == LineKind.EndMark && _lines.Content(i)[0] == '#')) return true;
+            if (kind is LineKind.EndMark or LineKind.Notice or LineKind.PageMark or LineKind.BareClassification) continue;
+            return kind is LineKind.Text or LineKind.Passing or LineKind.RoutingIndicators && IsSignature(_lines.Content(i));
         }
 
         return false;
@@ -152,6 +158,6 @@ internal sealed class MessageSplitter
         }
 
         // A line that ends a sentence, or labels what follows, is text.
-        return words <= 3 && line.Last is not ('.' or '-') && !line.Equals("TEXT") && !HeadingLabel.TryRead(line).Exists && !CaptionLine.IsCaption(line);
+        return words <= 3 && line.Last is not ('.' or '-') && !line.Equals("TEXT");
     }
 }

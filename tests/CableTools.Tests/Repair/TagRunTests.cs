@@ -1,7 +1,8 @@
+using CableTools.Repair;
 using Xunit;
 using CableTools.Vocabulary;
 
-namespace CableTools.Tests.Vocabulary;
+namespace CableTools.Tests.Repair;
 
 public class TagRunTests
 {
@@ -18,7 +19,7 @@ public class TagRunTests
     public void A_run_falls_into_known_tags(string run, string expected)
     {
         var parts = new List<string> { "BEFORE" };
-        Assert.True(TagVocabulary.TrySplit(run, parts));
+        Assert.True(TagRun.TrySplit(run, parts));
         Assert.Equal("BEFORE " + expected, string.Join(' ', parts));
     }
 
@@ -42,7 +43,7 @@ public class TagRunTests
     public void What_is_no_run_stays_whole(string run)
     {
         var parts = new List<string>();
-        Assert.False(TagVocabulary.TrySplit(run, parts));
+        Assert.False(TagRun.TrySplit(run, parts));
         Assert.Empty(parts);
     }
 }

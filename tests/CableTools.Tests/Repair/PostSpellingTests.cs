@@ -1,7 +1,8 @@
+using CableTools.Repair;
 using Xunit;
 using CableTools.Vocabulary;
 
-namespace CableTools.Tests.Vocabulary;
+namespace CableTools.Tests.Repair;
 
 public class PostSpellingTests
 {
@@ -29,7 +30,7 @@ public class PostSpellingTests
     [InlineData("OUGADOUGU", "OUAGADOUGOU")]
     [InlineData("SECSTATE WASHD", "STATE")]
     public void A_post_cut_short_or_misspelt_is_found(string name, string post) =>
-        Assert.Equal(post, PostVocabulary.Correct(name)?.Name);
+        Assert.Equal(post, PostSpelling.Correct(name)?.Name);
 
     [Theory]
     [InlineData("")]
@@ -43,5 +44,5 @@ public class PostSpellingTests
     [InlineData("CHINA")]
     [InlineData("MADRIS")] // MADRAS, MADRID
     [InlineData("UNDERSECRETARY")]
-    public void What_may_be_none_or_several_is_null(string name) => Assert.Null(PostVocabulary.Correct(name));
+    public void What_may_be_none_or_several_is_null(string name) => Assert.Null(PostSpelling.Correct(name));
 }

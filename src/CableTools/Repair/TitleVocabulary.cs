@@ -1,32 +1,32 @@
-using CableTools.Repair;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
-namespace CableTools.Vocabulary;
+namespace CableTools.Repair;
 
 /// <summary>Words that belong to a title or an office, so to no name.</summary>
 internal static class TitleVocabulary
 {
     private const int ShortestMisspelt = 8;
 
-    private static readonly Lazy<HashSet<string>> Words = new(Load);
+    private static readonly HashSet<string> Words = Load();
 
     /// <summary>Words long enough to be known by all letters but one, by their first letter.</summary>
-    private static readonly Lazy<ILookup<char, string>> LongWords = new(() => Words.Value.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0]));
+    private static readonly ILookup<char, string> LongWords = Words.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0]);
 
     /// <summary>Whether a word, or a longer word one letter off it ("D'AFFAIRS"), is one of a title.</summary>
     public static bool Contains(string word)
     {
-        if (Words.Value.Contains(word)) return true;
+        if (Words.Contains(word)) return true;
         if (word.Length < ShortestMisspelt) return false;
-        foreach (string known in LongWords.Value[Chars.ToUpper(word[0])])
-            if (EditDistance.Between(word, known, 1) <= 1) return true;
+        foreach (string known in LongWords[Chars.ToUpper(word[0])])
+            if (Spelling.Cost(word, 0, word.Length, known, Spelling.Other) <= Spelling.Other) return true;
         return false;
     }
 
     private static HashSet<string> Load()
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in TsvResource.Read("titles.tsv", 1)) words.Add(row[0]);
+        foreach (string[] row in TsvResource.Read("titles.tsv", 1)) words.Add(row[0]);
         return words;
     }
 }

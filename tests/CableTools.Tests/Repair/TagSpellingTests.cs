@@ -1,7 +1,8 @@
+using CableTools.Repair;
 using Xunit;
 using CableTools.Vocabulary;
 
-namespace CableTools.Tests.Vocabulary;
+namespace CableTools.Tests.Repair;
 
 public class TagSpellingTests
 {
@@ -20,7 +21,7 @@ public class TagSpellingTests
     [InlineData("UNECSO", "UNESCO")]
     [InlineData("pgvo", "PGOV")]
     public void A_misspelling_of_one_tag_is_corrected(string code, string expected) =>
-        Assert.Equal(expected, TagVocabulary.Correct(code));
+        Assert.Equal(expected, TagSpelling.Correct(code));
 
     [Theory]
     [InlineData("PREL")] // known
@@ -40,5 +41,5 @@ public class TagSpellingTests
     [InlineData("PETER")]
     [InlineData("USPS")]
     [InlineData("")]
-    public void What_is_known_or_ambiguous_stays(string code) => Assert.Null(TagVocabulary.Correct(code));
+    public void What_is_known_or_ambiguous_stays(string code) => Assert.Null(TagSpelling.Correct(code));
 }

@@ -1,0 +1,63 @@
+using CableTools.Layout;
+using CableTools.Lines;
+using CableTools.Text;
+
+namespace CableTools.Fields;
+
+/// <summary>Where each field stands, whichever part of the parser knows it.</summary>
+internal static class FieldPlaces
+{
+    public static (int Start, int End)? Find(CableLayout layout, EnvelopeFields envelope, CableField field)
+    {
+        switch (field)
+        {
+            case CableField.To:
+                return Range(envelope.To);
+            case CableField.Info:
+                return Range(envelope.Info);
+            case CableField.Classification:
+                return layout.Classification is { } line ? (line.LevelStart, line.LevelEnd) : null;
+            case CableField.Section:
+                return Range(layout.Classification?.SectionText ?? default);
+            case CableField.Post:
+                return Range(layout.Classification?.Post ?? default);
+            case CableField.SerialNumber:
+                return Range(layout.Classification?.SerialText ?? default);
+            case CableField.Captions:
+                return Range(layout.LinesOf(CableSegmentKind.Caption));
+            case CableField.Declassification:
+                return Range(FieldText.LinesOf(layout, HeadingLabels.Declassification));
+            case CableField.Tags:
+                return Range(FieldText.LinesOf(layout, HeadingLabels.Tags));
+            case CableField.Subject:
+                return Range(FieldText.LinesOf(layout, HeadingLabels.Subject));
+            case CableField.References:
+                return Range(FieldText.LinesOf(layout, HeadingLabels.References));
+            case CableField.ClassifiedBy:
+                return Range(FieldText.LinesOf(layout, HeadingLabels.ClassifiedBy));
+            case CableField.Paragraphs:
+                return Range(layout.LinesOf(CableSegmentKind.Paragraph));
+            case CableField.Signature:
+                return Range(layout.Signature);
+            default:
+                return envelope.Places.TryFind(field, out int start, out int end) ? (start, end) : null;
+        }
+    }
+
+    private static (int Start, int End)? Range(TextSlice slice) => slice.IsEmpty ? null : (slice.Start, slice.End);
+
+    private static (int Start, int End)? Range(IEnumerable<TextSlice> lines)
+    {
+        int start = -1, end = 0;
+        foreach (var line in lines)
+        {
+            if (start < 0) start = line.Start;
+            end = line.End;
+        }
+
+        return start < 0 ? null : (start, end);
+    }
+
+    private static (int Start, int End)? Range(IReadOnlyList<Addressee> addressees) =>
+        addressees.Count == 0 ? null : (addressees[0].Start, addressees[addressees.Count - 1].Start + addressees[addressees.Count - 1].Length);
+}

@@ -1,0 +1,126 @@
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Lines;
+
+/// <summary>The labels of the heading block. To add one, describe it here and read its field.</summary>
+internal static class HeadingLabels
+{
+    private const int FullLine = 35, LongestSubjectLine = 80;
+
+    /// <summary>"E.O. 12958: DECL: 05/12/2016" (5 FAH-2 H-328; 5 FAH-3 H-700).</summary>
+    public static readonly HeadingLabel Declassification = new("E.O.", CableSegmentKind.Declassification)
+    {
+        Reads = OrderLabel.TryRead,
+        Inside = [new("E.O. 1", open => open is null), new("EO 1", open => open is null)],
+        Continues = context => !context.BlankBefore && !context.IsPassing,
+        JoinsBefore = true,
+    };
+
+    /// <summary>"TAGS: PREL, PGOV" (5 FAH-3 H-100).</summary>
+    public static readonly HeadingLabel Tags = new("TAGS", CableSegmentKind.Tags)
+    {
+        Words = ["TAGS"],
+        Repaired = ["TAGS"],
+        StandsAlone = word => IsTagLike(word.After, word.Repairs),
+        Inside = [new("TAGS:"), new("TAGS ", open => open == Declassification)],
+        Continues = context => TagsLine.CanContinue(context.Line, context.Previous, context.BlankBefore),
+    };
+
+    /// <summary>"SUBJECT: MOSCOW OPPOSES ..." (5 FAH-2 H-328).</summary>
+    public static readonly HeadingLabel Subject = new("SUBJECT", CableSegmentKind.Subject)
+    {
+        Words = ["SUBJECT", "SUBJ", "SUBJECTS", "SUB"],
+        Repaired = ["SUBJECT", "SUBJ"],
+        StandsAlone = word => !word.Word.HasLower && (word.Word.Length == 7 || (word.Word.Length >= 4 && word.After[0] is '-' or '\0' or '.' or '/')),
+        Inside = [new("SUBJECT:"), new("SUBJ:")],
+        Continues = ContinuesSubject,
+    };
+
+    /// <summary>"REF: A. STATE 76665" (5 FAH-2 H-329).</summary>
+    public static readonly HeadingLabel References = new("REF", CableSegmentKind.References)
+    {
+        Words = ["REF", "REFS", "REFERENCE", "REFERENCES", "REFTEL", "REFTELS", "REF(S)", "REFERENCE(S)", "REFTEL(S)"],
+        Repaired = ["REF", "REFS", "REFTEL", "REFERENCE", "REFERENCES"],
+        StandsAlone = word => BeginsReference(word.After),
+        Inside = [new("REF:"), new("REFS:"), new("REF A", open => open == Subject)],
+        Continues = context => ReferenceLine.CanContinue(context.Line, context.Previous, context.BlankBefore),
+    };
+
+    /// <summary>"Classified By: ...", "Reason: 1.4 (b)" (E.O. 13526 sec. 1.6).</summary>
+    public static readonly HeadingLabel ClassifiedBy = new("CLASSIFIED BY", CableSegmentKind.ClassifiedBy)
+    {
+        Reads = AuthorityLabel.TryRead,
+        Inside = [new("REASON:", IsNotClassifiedBy), new("CLASSIFIED BY:", IsNotClassifiedBy), new("CLASSIFIED BY ", IsNotClassifiedBy)],
+        Continues = ContinuesClassifiedBy,
+        KeepsWord = true,
+        JoinsBefore = true,
+    };
+
+    /// <summary>In the order in which they are tried.</summary>
+    public static readonly HeadingLabel[] All = [Declassification, Subject, Tags, References, ClassifiedBy];
+
+    private static bool IsNotClassifiedBy(HeadingLabel? open) => open != ClassifiedBy;
+
+    /// <summary>A list of tags follows: words of capitals, two to six letters each.</summary>
+    public static bool IsTagLike(TextSlice rest, bool repairs)
+    {
+        rest = rest.Trim(".");
+        int length = 0;
+        while (Chars.IsUpper(rest[length]) || (repairs && length < 6 && Chars.IsDigit(rest[length]) && Confusions.Letter(rest[length]) != rest[length])) length++;
+        return length is >= 2 and <= 6 && rest[length] is ',' or ' ' or '\0' or ';';
+    }
+
+    /// <summary>A known subject tag follows: enough to know a misspelt label without its colon ("TACS PREL, PGOV").</summary>
+    public static bool BeginsWithTag(TextSlice rest)
+    {
+        rest = rest.Trim(".");
+        return IsTagLike(rest, false) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null && !Chars.IsLetterOrDigit(rest[4]);
+    }
+
+    /// <summary>A lettered or bare list follows: "A. ...", "(A) ...", "06 MOSCOW 5030", "MOSCOW 5030".</summary>
+    private static bool BeginsReference(TextSlice rest)
+    {
+        rest = rest.Trim(".:- ");
+        if (rest[0] == '(' && rest[2] == ')') return true;
+        if (Chars.IsUpper(rest[0]) && (rest[1] is '.' or ')' or ':' || (rest[1] == ' ' && rest[0] == 'A'))) return true;
+        int at = 0;
+        while (Chars.IsUpper(rest[at]) || rest[at] == ' ') at++;
+        return at > 2 && Chars.IsDigit(rest[at]) && !Chars.IsLower(rest.Last);
+    }
+
+    private static bool ContinuesSubject(HeadingContext context)
+    {
+        var line = context.Line;
+        if (!context.BlankBefore) return context.LabelsAfter >= 0 || !PortionMark.TryRead(line.Source, line.Start, line.End, out _);
+        return (EndsOpen(context.Previous) || IsRestOfSubject(context)) && !Chars.IsPilcrow(line[0]) && line.Length < LongestSubjectLine;
+    }
+
+    /// <summary>In a copy with doubled line ends: a full line in capitals, then one more, and labels still to come after it.</summary>
+    private static bool IsRestOfSubject(HeadingContext context) =>
+        context.LabelsAfter > 0 && context.Previous.Length >= FullLine && !context.Previous.HasLower && !context.Line.HasLower
+        && Chars.IsUpper(context.Line[0]) && !context.IsPassing;
+
+    private static readonly string[] OpenWords = [" AND", " OF", " THE", " ON", " FOR", " IN", " TO", " WITH", " A", " AT", " BY", " FROM"];
+
+    /// <summary>A subject that broke off before a blank line: at a hyphen, a comma or a word that wants another.</summary>
+    private static bool EndsOpen(TextSlice line)
+    {
+        if (line.Last is ',' or '-' or '/' or '&') return true;
+        if (!Chars.IsUpper(line.Last)) return false;
+        foreach (string word in OpenWords)
+            if (line.EndsWith(word)) return true;
+        return false;
+    }
+
+    private static bool ContinuesClassifiedBy(HeadingContext context)
+    {
+        var line = context.Line;
+        if (context.BlankBefore) return line[0] == '1' && line[1] == '.' && line[2] is '4' or '5' or '6';
+        return !EndsReasons(context.Previous) || Chars.IsLower(line[0]) || line[0] is '(' or '1' or '4' || line.StartsWithWord("AND") || line.StartsWithWord("E.O");
+    }
+
+    /// <summary>The line before ends with reasons: "... reasons 1.4 (b) and (d)."</summary>
+    private static bool EndsReasons(TextSlice line) => line.Last is '.' or ')' && (line.Contains("1.4") || line.Contains("1.5") || line.Contains("1.6"));
+}

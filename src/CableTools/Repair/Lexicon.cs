@@ -1,0 +1,68 @@
+using CableTools.Text;
+
+namespace CableTools.Repair;
+
+/// <summary>
+/// Words of one kind, each with what it means: a written word is one of them exactly, or the nearest one within what its length allows. Two
+/// different meanings at the same distance, or an ordinary word in <see cref="OrdinaryWords"/>, are no repair.
+/// </summary>
+internal sealed class Lexicon<T>
+{
+    private readonly (string Word, T Value)[] _words;
+    private readonly int _shortest;
+
+    /// <param name="words">The words, in capitals; the first of those with one meaning is what a misspelling is reported as.</param>
+    /// <param name="shortest">Length below which a word is known exactly or not at all.</param>
+    public Lexicon(IEnumerable<(string Word, T Value)> words, int shortest = 3)
+    {
+        _words = [.. words];
+        _shortest = shortest;
+    }
+
+    /// <summary>The word's meaning; false where it is none of them.</summary>
+    public bool TryFind(TextSlice word, out T value)
+    {
+        foreach (var (known, meaning) in _words)
+        {
+            if (!word.Equals(known)) continue;
+            value = meaning;
+            return true;
+        }
+
+        value = default!;
+        return false;
+    }
+
+    /// <summary>The word as written or repaired; <paramref name="meant"/> is null where nothing had to be repaired.</summary>
+    public bool TryRead(TextSlice word, bool repairs, out T value, out string? meant)
+    {
+        meant = null;
+        return TryFind(word, out value) || (repairs && TryRepair(word, out value, out meant));
+    }
+
+    /// <summary>The nearest word to one that is none of them.</summary>
+    public bool TryRepair(TextSlice word, out T value, out string? meant)
+    {
+        value = default!;
+        meant = null;
+        if (word.Length < 2) return false;
+        int least = int.MaxValue;
+        bool shared = false;
+        foreach (var (known, meaning) in _words)
+        {
+            if (known.Length < _shortest) continue;
+            int limit = Math.Min(Spelling.Limit(known.Length), least);
+            int cost = Spelling.Cost(word.Source, word.Start, word.End, known, limit);
+            if (cost > limit) continue;
+            if (cost == least)
+            {
+                shared |= !EqualityComparer<T>.Default.Equals(meaning, value);
+                continue;
+            }
+
+            (least, value, meant, shared) = (cost, meaning, known, false);
+        }
+
+        return meant is not null && !shared && !OrdinaryWords.Contains(word);
+    }
+}
