@@ -28,7 +28,10 @@ public sealed class CableChart : IDisplayable
         Figure = figure;
     }
 
-    /// <summary>plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again. Without it the first chart brings it along.</summary>
+    /// <summary>
+    /// plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again. Without it the
+    /// first chart brings it along.
+    /// </summary>
     public static PlotlyScript Script { get; } = new();
 
     /// <summary>What the chart shows, as plain data.</summary>
@@ -87,7 +90,8 @@ public sealed class CableChart : IDisplayable
     /// <param name="top">How many threads to show; no more than 150 cables are drawn.</param>
     /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart References(ReferenceGraph graph, int top = 10) => new(ReferenceDraft.Threads(Given(graph).Threads, graph.Cables, AtLeastOne(top)));
+    public static CableChart References(ReferenceGraph graph, int top = 10) =>
+        new(ReferenceDraft.Threads(Given(graph).Threads, graph.Cables, AtLeastOne(top)));
 
     /// <summary>One thread over time.</summary>
     /// <param name="thread">The thread.</param>
@@ -100,7 +104,8 @@ public sealed class CableChart : IDisplayable
     /// <exception cref="ArgumentException">The timeline is not grouped by classification.</exception>
     public static CableChart Classifications(Timeline timeline)
     {
-        if (Given(timeline).Group != TimelineGroup.Classification) throw new ArgumentException($"Expected a timeline by classification, not by {timeline.Group}.", nameof(timeline));
+        if (Given(timeline).Group != TimelineGroup.Classification)
+            throw new ArgumentException($"Expected a timeline by classification, not by {timeline.Group}.", nameof(timeline));
         return new CableChart(TimelineDraft.ClassificationShares(timeline));
     }
 
@@ -123,7 +128,8 @@ public sealed class CableChart : IDisplayable
     /// <param name="width">Width in pixels.</param>
     /// <param name="height">Height in pixels.</param>
     /// <param name="scale">How many dots a pixel has in each direction: 2 for print and dense screens.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000, or the scale not from 0.5 to 8.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000, or the scale not from 0.5 to
+    ///     8.</exception>
     public byte[] ToPng(int width = DefaultWidth, int height = DefaultHeight, double scale = 1)
     {
         CheckSize(width, height);

@@ -22,8 +22,12 @@ public static class ChartDisplay
         _ => null,
     };
 
-    /// <summary>Makes statistics show as charts, unless something else draws them already. Called by the runtime when something of this assembly is used for the first time.</summary>
+    /// <summary>
+    /// Makes statistics show as charts, unless something else draws them already. Called by the runtime when something of this assembly
+    /// is used for the first time.
+    /// </summary>
     [ModuleInitializer]
-    [SuppressMessage("Usage", "CA2255", Justification = "Who loads the charts wants to see them: there is no other moment at which both sides are known.")]
+    [SuppressMessage("Usage", "CA2255",
+        Justification = "Who loads the charts wants to see them: there is no other moment at which both sides are known.")]
     public static void Register() => StatisticsDisplay.Chart ??= statistic => Of(statistic)?.ToHtml();
 }

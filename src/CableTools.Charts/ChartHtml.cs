@@ -38,7 +38,9 @@ internal static class ChartHtml
             """.ReplaceLineEndings("\n");
     }
 
-    /// <summary>The data and layout as plotly.js takes them, safe inside a script element: the serializer encodes everything that HTML knows.</summary>
+    /// <summary>
+    /// The data and layout as plotly.js takes them, safe inside a script element: the serializer encodes everything that HTML knows.
+    /// </summary>
     internal static string Json(CableChart chart)
     {
         var parts = PlotlyRenderer.Draw(chart.Figure);
@@ -46,7 +48,8 @@ internal static class ChartHtml
     }
 
     private static string Div(CableChart chart, string key) =>
-        $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\">{Still(chart)}</div>";
+        $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" "
+            + $"style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\">{Still(chart)}</div>";
 
     private static string Still(CableChart chart)
     {
@@ -54,11 +57,14 @@ internal static class ChartHtml
         try
         {
             string picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(chart.ToSvg()));
-            return $"<img class=\"cabletools-still\" src=\"data:image/svg+xml;base64,{picture}\" alt=\"{alternative}\" style=\"max-width:100%\">";
+            return $"<img class=\"cabletools-still\" src=\"data:image/svg+xml;base64,{picture}\" "
+                + $"alt=\"{alternative}\" style=\"max-width:100%\">";
         }
-        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or TypeInitializationException or BadImageFormatException or FileNotFoundException or FileLoadException)
+        catch (Exception e) when (e is DllNotFoundException or EntryPointNotFoundException or TypeInitializationException
+            or BadImageFormatException or FileNotFoundException or FileLoadException)
         {
-            // Not every host finds the native library that draws. The interactive chart needs none, and these words are better than an error.
+            // Not every host finds the native library that draws. The interactive chart needs none, and these words are better than an
+            // error.
             return $"<p class=\"cabletools-still\" style=\"color:#333\">{alternative}</p>";
         }
     }

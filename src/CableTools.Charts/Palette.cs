@@ -1,13 +1,15 @@
 namespace CableTools.Charts;
 
 /// <summary>
-/// The colours, each with one meaning. Readers with any common kind of colour blindness can tell them apart: classifications have those of Okabe and Ito,
-/// tags, posts and precedences those of Paul Tol's muted scheme, so that no tag looks like a classification; the scale is viridis, which grows evenly in lightness and so reads in grey, too.
+/// The colours, each with one meaning. Readers with any common kind of colour blindness can tell them apart: classifications have those
+/// of Okabe and Ito, tags, posts and precedences those of Paul Tol's muted scheme, so that no tag looks like a classification; the scale
+/// is viridis, which grows evenly in lightness and so reads in grey, too.
 /// </summary>
 public static class Palette
 {
     /// <summary>Categories without a meaning of their own, in the order they are used.</summary>
-    public static IReadOnlyList<string> Categories { get; } = ["#332288", "#88CCEE", "#44AA99", "#DDCC77", "#CC6677", "#117733", "#882255", "#AA4499"];
+    public static IReadOnlyList<string> Categories { get; } = ["#332288", "#88CCEE", "#44AA99", "#DDCC77", "#CC6677", "#117733", "#882255",
+        "#AA4499"];
 
     /// <summary>Everything that was put together, "other (12)", and what is unknown: always grey.</summary>
     public const string Other = "#999999";
@@ -31,7 +33,8 @@ public static class Palette
     public const string Faint = "#666666";
 
     /// <summary>The viridis scale, dark (nothing) to light (most).</summary>
-    public static IReadOnlyList<string> Scale { get; } = ["#440154", "#472D7B", "#3B528B", "#2C728E", "#21918C", "#28AE80", "#5EC962", "#ADDC30", "#FDE725"];
+    public static IReadOnlyList<string> Scale { get; } = ["#440154", "#472D7B", "#3B528B", "#2C728E", "#21918C", "#28AE80", "#5EC962",
+        "#ADDC30", "#FDE725"];
 
     /// <summary>The colour of a classification, the same in every chart; darker is higher.</summary>
     /// <param name="classification">The classification.</param>

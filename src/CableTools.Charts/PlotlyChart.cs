@@ -4,8 +4,8 @@ using Plotly.NET;
 namespace CableTools.Charts;
 
 /// <summary>
-/// Charts for Plotly.NET, to go on from there. It stands apart from <see cref="CableChart"/>, whose HTML is made without Plotly.NET: that needs an
-/// FSharp.Core which a notebook's kernel may have in an older version, and a chart must show all the same.
+/// Charts for Plotly.NET, to go on from there. It stands apart from <see cref="CableChart"/>, whose HTML is made without Plotly.NET: that
+/// needs an FSharp.Core which a notebook's kernel may have in an older version, and a chart must show all the same.
 /// </summary>
 public static class PlotlyChart
 {
@@ -22,7 +22,8 @@ public static class PlotlyChart
         config.SetProperty("responsive", true);
         config.SetProperty("displaylogo", false);
         config.SetProperty("typesetMath", false);
-        return GenericChart.setConfig(config, GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, parts.Traces.Select(ToTrace).ToList())));
+        return GenericChart.setConfig(config,
+            GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, parts.Traces.Select(ToTrace).ToList())));
     }
 
     private static Trace ToTrace(Dictionary<string, object?> members)

@@ -20,7 +20,8 @@ public static class WorldOutline
             rings.Add([.. line.Split(' ').Select(point =>
             {
                 int comma = point.IndexOf(',', StringComparison.Ordinal);
-                return (double.Parse(point.AsSpan(0, comma), CultureInfo.InvariantCulture), double.Parse(point.AsSpan(comma + 1), CultureInfo.InvariantCulture));
+                return (double.Parse(point.AsSpan(0, comma), CultureInfo.InvariantCulture),
+                    double.Parse(point.AsSpan(comma + 1), CultureInfo.InvariantCulture));
             })]);
         }
 

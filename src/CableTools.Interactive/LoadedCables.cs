@@ -31,7 +31,8 @@ internal static class LoadedCables
         {
             if (_sinceLast.Elapsed < TimeSpan.FromSeconds(2)) return;
             _sinceLast.Restart();
-            report(FormattableString.Invariant($"{value.Cables:N0} cables from {value.Files:N0} files, reading {Path.GetFileName(value.Path)} ..."));
+            report(FormattableString.Invariant(
+                $"{value.Cables:N0} cables from {value.Files:N0} files, reading {Path.GetFileName(value.Path)} ..."));
         }
     }
 }

@@ -19,7 +19,8 @@ public static class NotebookExtension
         }
         catch (Exception e) when (e is MissingMemberException or TypeLoadException or FileNotFoundException or FileLoadException)
         {
-            note = " (Sequences of paragraphs and references show as the kernel shows them: its formatting library is of a version this package does not know.)";
+            note = " (Sequences of paragraphs and references show as the kernel shows them: "
+                + "its formatting library is of a version this package does not know.)";
         }
 
         ChartDisplay.Register();
@@ -60,7 +61,8 @@ public static class NotebookExtension
     /// <summary>The chart of a timeline or of tag counts with the largest series or tags.</summary>
     /// <param name="statistic">What to draw.</param>
     /// <param name="top">How many, as text; null or "" for the chart's own number.</param>
-    /// <exception cref="ArgumentException">It is no number above 0, or there is no such chart; the message says what was expected.</exception>
+    /// <exception cref="ArgumentException">It is no number above 0, or there is no such chart; the message says what was
+    ///     expected.</exception>
     public static CableChart ChartOf(object statistic, string? top)
     {
         int? count = string.IsNullOrWhiteSpace(top) ? null
@@ -70,18 +72,23 @@ public static class NotebookExtension
         {
             Timeline timeline => CableChart.Timeline(timeline, count ?? 7),
             TagCounts counts => CableChart.Tags(counts, count ?? 20),
-            _ => ChartDisplay.Of(statistic) ?? throw new ArgumentException($"There is no chart of a {statistic?.GetType().Name ?? "null"}."),
+            _ => ChartDisplay.Of(statistic)
+                ?? throw new ArgumentException($"There is no chart of a {statistic?.GetType().Name ?? "null"}."),
         };
     }
 
-    /// <summary>The value of a variable of a language's kernel, found by reflection; null where no name is given, or the kernel gives no values.</summary>
+    /// <summary>
+    /// The value of a variable of a language's kernel, found by reflection; null where no name is given, or the kernel gives no values.
+    /// </summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="name">The variable; null for none.</param>
     /// <exception cref="ArgumentException">There is no such variable.</exception>
     public static object? Variable(object? kernel, string? name)
     {
         if (kernel is null || string.IsNullOrWhiteSpace(name)) return null;
-        var method = kernel.GetType().GetMethods().FirstOrDefault(m => m is { Name: "TryGetValue", IsGenericMethodDefinition: true } && m.GetParameters() is [{ ParameterType: var key }, { IsOut: true }] && key == typeof(string));
+        var method = kernel.GetType().GetMethods()
+            .FirstOrDefault(m => m is { Name: "TryGetValue", IsGenericMethodDefinition: true }
+                && m.GetParameters() is [{ ParameterType: var key }, { IsOut: true }] && key == typeof(string));
         if (method is null) return null;
         object?[] arguments = [name, null];
         return method.MakeGenericMethod(typeof(object)).Invoke(kernel, arguments) is true

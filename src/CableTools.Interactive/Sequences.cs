@@ -24,17 +24,23 @@ internal static class Sequences
 
     private static string CablesMarkdown(IEnumerable<Cable> cables) => List(cables).ToMarkdown();
 
-    private static string ParagraphsHtml(IEnumerable<CableParagraph> paragraphs) => Join(paragraphs, paragraph => paragraph.ToHtml(), "", "<div>… and more</div>");
+    private static string ParagraphsHtml(IEnumerable<CableParagraph> paragraphs) =>
+        Join(paragraphs, paragraph => paragraph.ToHtml(), "", "<div>… and more</div>");
 
-    private static string ParagraphsMarkdown(IEnumerable<CableParagraph> paragraphs) => Join(paragraphs, paragraph => paragraph.ToMarkdown(), "\n\n", "… and more");
+    private static string ParagraphsMarkdown(IEnumerable<CableParagraph> paragraphs) =>
+        Join(paragraphs, paragraph => paragraph.ToMarkdown(), "\n\n", "… and more");
 
-    private static string ReferencesHtml(IEnumerable<CableReference> references) => Join(references, reference => $"<div>{reference.ToHtml()}</div>", "", "<div>… and more</div>");
+    private static string ReferencesHtml(IEnumerable<CableReference> references) =>
+        Join(references, reference => $"<div>{reference.ToHtml()}</div>", "", "<div>… and more</div>");
 
-    private static string ReferencesMarkdown(IEnumerable<CableReference> references) => Join(references, reference => "- " + reference.ToMarkdown(), "\n", "- … and more");
+    private static string ReferencesMarkdown(IEnumerable<CableReference> references) =>
+        Join(references, reference => "- " + reference.ToMarkdown(), "\n", "- … and more");
 
-    private static string DiagnosticsHtml(IEnumerable<CableDiagnostic> diagnostics) => Join(diagnostics, diagnostic => $"<div>{diagnostic.ToHtml()}</div>", "", "<div>… and more</div>");
+    private static string DiagnosticsHtml(IEnumerable<CableDiagnostic> diagnostics) =>
+        Join(diagnostics, diagnostic => $"<div>{diagnostic.ToHtml()}</div>", "", "<div>… and more</div>");
 
-    private static string DiagnosticsMarkdown(IEnumerable<CableDiagnostic> diagnostics) => Join(diagnostics, diagnostic => "- " + diagnostic.ToMarkdown(), "\n", "- … and more");
+    private static string DiagnosticsMarkdown(IEnumerable<CableDiagnostic> diagnostics) =>
+        Join(diagnostics, diagnostic => "- " + diagnostic.ToMarkdown(), "\n", "- … and more");
 
     private static void Register<T>(Func<IEnumerable<T>, string> html, Func<IEnumerable<T>, string> markdown)
     {

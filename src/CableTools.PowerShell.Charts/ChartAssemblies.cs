@@ -6,8 +6,9 @@ using System.Runtime.Loader;
 namespace CableTools.PowerShell.Charts;
 
 /// <summary>
-/// Loads the chart libraries in a context of their own: another module of the session may have brought other versions of the same libraries,
-/// and the shared context has room for one of each. What they share with the session is the core, CableTools.dll, and the framework.
+/// Loads the chart libraries in a context of their own: another module of the session may have brought other versions of the same
+/// libraries, and the shared context has room for one of each. What they share with the session is the core, CableTools.dll, and the
+/// framework.
 /// </summary>
 public sealed class ChartAssemblies : IModuleAssemblyInitializer, IModuleAssemblyCleanup
 {
@@ -38,7 +39,8 @@ public sealed class ChartAssemblies : IModuleAssemblyInitializer, IModuleAssembl
         protected override nint LoadUnmanagedDll(string unmanagedDllName)
         {
             string folder = Path.Combine(Folder, Platform());
-            string name = Path.GetFileNameWithoutExtension(unmanagedDllName) is { } bare && bare.StartsWith("lib", StringComparison.Ordinal) ? bare : "lib" + unmanagedDllName;
+            string name = Path.GetFileNameWithoutExtension(unmanagedDllName) is { } bare && bare.StartsWith("lib", StringComparison.Ordinal)
+                ? bare : "lib" + unmanagedDllName;
             string extension = OperatingSystem.IsWindows() ? ".dll" : OperatingSystem.IsMacOS() ? ".dylib" : ".so";
             string path = Path.Combine(folder, name + extension);
             return File.Exists(path) ? LoadUnmanagedDllFromPath(path) : nint.Zero;
@@ -50,7 +52,9 @@ public sealed class ChartAssemblies : IModuleAssemblyInitializer, IModuleAssembl
             // One library for both kinds of Mac; on Linux the C library makes a difference.
             return OperatingSystem.IsWindows() ? "win-" + architecture
                 : OperatingSystem.IsMacOS() ? "osx"
-                : (RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal) || RuntimeInformation.RuntimeIdentifier.Contains("alpine", StringComparison.Ordinal) ? "linux-musl-" : "linux-") + architecture;
+                : (RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal)
+                    || RuntimeInformation.RuntimeIdentifier.Contains("alpine", StringComparison.Ordinal) ? "linux-musl-" : "linux-")
+                    + architecture;
         }
     }
 }

@@ -5,8 +5,8 @@ using CableTools.Statistics;
 namespace CableTools.PowerShell.Charts;
 
 /// <summary>
-/// The one place that calls the chart libraries. Nothing of them is in a signature: PowerShell looks through an assembly's types when it imports it, before anybody
-/// has asked for a chart.
+/// The one place that calls the chart libraries. Nothing of them is in a signature: PowerShell looks through an assembly's types when it
+/// imports it, before anybody has asked for a chart.
 /// </summary>
 internal sealed class ChartWriter
 {
@@ -28,7 +28,8 @@ internal sealed class ChartWriter
 
     public void Add(Cable cable) => _gatherer.Add(cable);
 
-    public void Write(string kind, int? top, string path, bool overwrite, int? width, int? height) => Draw(_gatherer.ToResult(), kind, top, path, overwrite, width, height);
+    public void Write(string kind, int? top, string path, bool overwrite, int? width, int? height) =>
+        Draw(_gatherer.ToResult(), kind, top, path, overwrite, width, height);
 
     // Not inlined: the libraries are looked for when this is compiled.
     [MethodImpl(MethodImplOptions.NoInlining)]

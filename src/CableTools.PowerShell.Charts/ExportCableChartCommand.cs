@@ -15,7 +15,8 @@ public sealed class ExportCableChartCommand : PSCmdlet
     private int _count;
 
     /// <summary>The file. Wildcard characters stand for themselves; the name ends in .png, .svg or .html.</summary>
-    [Parameter(Mandatory = true, Position = 0, HelpMessage = "Path of the file to write, for example timeline.svg, timeline.png or timeline.html.")]
+    [Parameter(Mandatory = true, Position = 0,
+        HelpMessage = "Path of the file to write, for example timeline.svg, timeline.png or timeline.html.")]
     [Alias("LiteralPath", "LP")]
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
@@ -73,7 +74,8 @@ public sealed class ExportCableChartCommand : PSCmdlet
         if (Unused() is { } unused) Fail(new ArgumentException(unused), "CableChartParameterUnused", ErrorCategory.InvalidArgument, Kind);
         _path = Resolve(Path!);
         if (System.IO.Path.GetExtension(_path).ToUpperInvariant() is not (".PNG" or ".SVG" or ".HTML" or ".HTM"))
-            Fail(new ArgumentException($"Expected a name that ends in .png, .svg or .html, not '{System.IO.Path.GetFileName(_path)}'."), "CableChartFormatUnknown", ErrorCategory.InvalidArgument, _path);
+            Fail(new ArgumentException($"Expected a name that ends in .png, .svg or .html, not '{System.IO.Path.GetFileName(_path)}'."),
+                "CableChartFormatUnknown", ErrorCategory.InvalidArgument, _path);
         if (ExportErrors.InTheWay(_path, Force, "timeline.svg") is { } error) ThrowTerminatingError(error);
         if (ShouldProcess(_path, "Export chart of cables")) _writer = ChartWriter.Of(Kind, Given(nameof(Unit)) ? Unit : null, GroupBy);
     }
@@ -103,7 +105,8 @@ public sealed class ExportCableChartCommand : PSCmdlet
 
         try
         {
-            _writer.Write(Kind, Given(nameof(First)) ? First : null, _path, Force, Given(nameof(Width)) ? Width : null, Given(nameof(Height)) ? Height : null);
+            _writer.Write(Kind, Given(nameof(First)) ? First : null, _path, Force, Given(nameof(Width)) ? Width : null,
+                Given(nameof(Height)) ? Height : null);
         }
         catch (Exception e) when (FileTarget.Explains(e))
         {
@@ -122,15 +125,18 @@ public sealed class ExportCableChartCommand : PSCmdlet
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or IOException or PlatformNotSupportedException)
         {
-            WriteError(new ErrorRecord(new IOException($"'{_path}' was written, but nothing here opens it: {e.Message}", e), "CableChartNotShown", ErrorCategory.DeviceError, _path));
+            WriteError(new ErrorRecord(new IOException($"'{_path}' was written, but nothing here opens it: {e.Message}", e),
+                "CableChartNotShown", ErrorCategory.DeviceError, _path));
         }
     }
 
     private string? Unused()
     {
         if (Given(nameof(GroupBy)) && Kind != "Timeline") return $"-GroupBy is for timelines: expected -Kind Timeline, not {Kind}.";
-        if (Given(nameof(Unit)) && Kind is not ("Timeline" or "TagMonth" or "Classification")) return $"-Unit is for charts over time: expected -Kind Timeline, TagMonth or Classification, not {Kind}.";
-        if (Given(nameof(First)) && Kind is ("Map" or "Classification")) return $"-First has no meaning with -Kind {Kind}, which shows everything.";
+        if (Given(nameof(Unit)) && Kind is not ("Timeline" or "TagMonth" or "Classification"))
+            return $"-Unit is for charts over time: expected -Kind Timeline, TagMonth or Classification, not {Kind}.";
+        if (Given(nameof(First)) && Kind is ("Map" or "Classification"))
+            return $"-First has no meaning with -Kind {Kind}, which shows everything.";
         return null;
     }
 
@@ -141,16 +147,19 @@ public sealed class ExportCableChartCommand : PSCmdlet
             string full = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
             if (string.Equals(provider.Name, "FileSystem", StringComparison.OrdinalIgnoreCase)) return full;
         }
-        catch (Exception e) when (e is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException or ItemNotFoundException or NotSupportedException)
+        catch (Exception e) when (e is System.Management.Automation.DriveNotFoundException or ProviderNotFoundException
+            or ItemNotFoundException or NotSupportedException)
         {
             Fail(e, "CablePathNotSupported", ErrorCategory.InvalidArgument, path);
         }
 
-        Fail(new NotSupportedException($"'{path}' is not a path in the file system."), "CablePathNotSupported", ErrorCategory.InvalidArgument, path);
+        Fail(new NotSupportedException($"'{path}' is not a path in the file system."), "CablePathNotSupported",
+            ErrorCategory.InvalidArgument, path);
         return "";
     }
 
     private bool Given(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
-    private void Fail(Exception exception, string id, ErrorCategory category, object target) => ThrowTerminatingError(new ErrorRecord(exception, id, category, target));
+    private void Fail(Exception exception, string id, ErrorCategory category, object target) =>
+        ThrowTerminatingError(new ErrorRecord(exception, id, category, target));
 }

@@ -15,7 +15,8 @@ internal static class ExportErrors
     };
 
     public static ErrorRecord Unwritable(Exception cause, string path) =>
-        Record(cause, "CableFileUnwritable", FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path, FileTarget.Unwritable(path, cause));
+        Record(cause, "CableFileUnwritable", FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,
+            FileTarget.Unwritable(path, cause));
 
     private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>
         new(new IOException(message, cause), id, category, path);

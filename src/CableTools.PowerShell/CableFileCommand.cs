@@ -58,8 +58,8 @@ public abstract class CableFileCommand : PSCmdlet
 
     private protected void ReadPaths()
     {
-        var literal = ParameterSetName == LiteralPathSet;
-        foreach (var path in (literal ? LiteralPath : Path) ?? [])
+        bool literal = ParameterSetName == LiteralPathSet;
+        foreach (string path in (literal ? LiteralPath : Path) ?? [])
         {
             if (Stopping) return;
             foreach (var place in Resolve(path, literal)) ReadPlace(place);
@@ -97,12 +97,12 @@ public abstract class CableFileCommand : PSCmdlet
     private void ReadFolder(string root)
     {
         var walk = new FolderWalk(root, Recurse, (folder, e) => WriteError(CableFileErrors.FolderUnreadable(e, folder)), () => Stopping);
-        var found = false;
-        foreach (var folder in walk.Folders())
+        bool found = false;
+        foreach (string folder in walk.Folders())
         {
             var files = walk.CableFiles(folder);
             Progress.Expect(files.Count);
-            foreach (var file in files)
+            foreach (string file in files)
             {
                 found = true;
                 if (Stopping) return;

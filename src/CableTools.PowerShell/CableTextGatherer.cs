@@ -10,10 +10,10 @@ internal sealed class CableTextGatherer
 
     public IEnumerable<string> Add(string piece, string? source)
     {
-        var whole = piece.IndexOf('\n') >= 0 || piece.IndexOf('\r') >= 0;
+        bool whole = piece.IndexOf('\n') >= 0 || piece.IndexOf('\r') >= 0;
         if (whole || !string.Equals(source, _source, StringComparison.Ordinal))
         {
-            foreach (var text in Finish()) yield return text;
+            foreach (string text in Finish()) yield return text;
             _source = source;
         }
 
@@ -26,7 +26,7 @@ internal sealed class CableTextGatherer
     public IEnumerable<string> Finish()
     {
         if (_lines.Count == 0) yield break;
-        var text = string.Join("\n", _lines);
+        string text = string.Join("\n", _lines);
         _lines.Clear();
         yield return text;
     }

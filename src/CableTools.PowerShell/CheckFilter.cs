@@ -9,7 +9,8 @@ internal sealed class CheckFilter
 
     private readonly HashSet<string>? _codes;
 
-    /// <exception cref="PSArgumentException">A code or pattern is none of what Test-Cable looks for: nothing could ever be found by it.</exception>
+    /// <exception cref="PSArgumentException">A code or pattern is none of what Test-Cable looks for: nothing could ever be found by
+    ///     it.</exception>
     public CheckFilter(string[]? codes) => _codes = codes is null ? null : [.. codes.SelectMany(Expand)];
 
     public bool Matches(CableDiagnostic finding) => _codes is null || _codes.Contains(finding.Code);

@@ -28,15 +28,15 @@ public sealed class ConvertFromCableTextCommand : PSCmdlet
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var piece in InputObject ?? [])
-            foreach (var text in _gatherer.Add(piece, SourcePath))
+        foreach (string piece in InputObject ?? [])
+            foreach (string text in _gatherer.Add(piece, SourcePath))
                 Convert(text);
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        foreach (var text in _gatherer.Finish()) Convert(text);
+        foreach (string text in _gatherer.Finish()) Convert(text);
     }
 
     private void Convert(string text)

@@ -21,7 +21,9 @@ public sealed class GetCableParagraphCommand : CableFileCommand
     [ValidateNotNull]
     public int[]? Number { get; set; }
 
-    /// <summary>Portion markings; wildcards are allowed, and S/NF, S//NF and SNF are the same. An empty string asks for paragraphs without one.</summary>
+    /// <summary>
+    /// Portion markings; wildcards are allowed, and S/NF, S//NF and SNF are the same. An empty string asks for paragraphs without one.
+    /// </summary>
     [Parameter]
     [ValidateNotNull]
     [AllowEmptyString]

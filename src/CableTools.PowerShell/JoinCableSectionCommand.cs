@@ -10,7 +10,8 @@ public sealed class JoinCableSectionCommand : PSCmdlet
     private readonly List<Cable> _sections = [];
 
     /// <summary>The cables, sections and whole messages in any order.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true,
+        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
     public Cable[]? InputObject { get; set; }

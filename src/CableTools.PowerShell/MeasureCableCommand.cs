@@ -30,7 +30,9 @@ public sealed class MeasureCableCommand : CableFileCommand
     [Parameter]
     public TimelineGroup GroupBy { get; set; } = TimelineGroup.None;
 
-    /// <summary>How many to give at most: the first, which are the most frequent; of a timeline how many series, the others together in one more.</summary>
+    /// <summary>
+    /// How many to give at most: the first, which are the most frequent; of a timeline how many series, the others together in one more.
+    /// </summary>
     [Parameter]
     [ValidateRange(1, int.MaxValue)]
     public int First { get; set; } = int.MaxValue;
@@ -38,11 +40,13 @@ public sealed class MeasureCableCommand : CableFileCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        string? unused = Kind == CableMeasure.Timeline ? null : new[] { nameof(Unit), nameof(GroupBy) }.FirstOrDefault(MyInvocation.BoundParameters.ContainsKey);
+        string? unused = Kind == CableMeasure.Timeline ? null
+            : new[] { nameof(Unit), nameof(GroupBy) }.FirstOrDefault(MyInvocation.BoundParameters.ContainsKey);
         if (unused is not null)
         {
             ThrowTerminatingError(new ErrorRecord(
-                new ArgumentException($"-{unused} is for timelines: expected -Kind Timeline, not {Kind}."), "CableMeasureNoTimeline", ErrorCategory.InvalidArgument, Kind));
+                new ArgumentException($"-{unused} is for timelines: expected -Kind Timeline, not {Kind}."), "CableMeasureNoTimeline",
+                ErrorCategory.InvalidArgument, Kind));
         }
 
         _gatherer = Gatherer();

@@ -33,7 +33,7 @@ internal sealed class ParagraphFilter
     private bool HasMarking(CableParagraph paragraph)
     {
         if (_markings is null) return true;
-        var marking = PortionMarkingForm.Normalize(paragraph.PortionMarking ?? "");
+        string marking = PortionMarkingForm.Normalize(paragraph.PortionMarking ?? "");
         return Array.Exists(_markings, pattern => pattern.IsMatch(marking));
     }
 

@@ -14,8 +14,8 @@ internal static class PortionMarkingForm
     private static string Squeeze(string marking, bool keepWildcards)
     {
         var squeezed = new StringBuilder(marking.Length);
-        var inBrackets = false;
-        foreach (var c in marking)
+        bool inBrackets = false;
+        foreach (char c in marking)
         {
             if (keepWildcards && c is '[' or ']') inBrackets = c == '[';
             if (char.IsLetterOrDigit(c) || (keepWildcards && (c is '*' or '?' or '[' or ']' || inBrackets)))

@@ -51,11 +51,14 @@ public sealed class Cable : IDisplayable
     /// <summary>The source text, unchanged.</summary>
     public string Text { get; }
 
-    /// <summary>Canonical message reference number: year, post and serial number, "06MOSCOW5030"; null where one of them is unknown.</summary>
+    /// <summary>
+    /// Canonical message reference number: year, post and serial number, "06MOSCOW5030"; null where one of them is unknown.
+    /// </summary>
     public string? Id => MessageId.Id;
 
     /// <summary>
-    /// Date and time from the date-time group, UTC; where the text has none, the container's, told (DateFromMetadata); null where neither says one.
+    /// Date and time from the date-time group, UTC; where the text has none, the container's, told (DateFromMetadata); null where neither
+    /// says one.
     /// </summary>
     public DateTimeOffset? Date => Envelope.Date ?? Source?.Metadata?.Date;
 
@@ -86,7 +89,10 @@ public sealed class Cable : IDisplayable
     /// <summary>Information addressees (format line 8).</summary>
     public IReadOnlyList<Addressee> Info => Envelope.Info;
 
-    /// <summary>Overall classification; where there is no classification line, what format line 4 or the portion markings say, told (ClassificationInferred).</summary>
+    /// <summary>
+    /// Overall classification; where there is no classification line, what format line 4 or the portion markings say, told
+    /// (ClassificationInferred).
+    /// </summary>
     public Classification Classification => ClassificationRead.Value ?? Classification.Unknown;
 
     /// <summary>Captions, "SIPDIS", "NOFORN", "SENSITIVE", each once, in order.</summary>
@@ -113,7 +119,9 @@ public sealed class Cable : IDisplayable
     /// <summary>References, in order.</summary>
     public IReadOnlyList<CableReference> References => ReferencesRead.Value;
 
-    /// <summary>Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".</summary>
+    /// <summary>
+    /// Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".
+    /// </summary>
     public IReadOnlyList<CableCitation> Citations => _citations ??= Lists.Of(CitationReader.Read(_layout, References, MessageId.Year));
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
@@ -146,7 +154,9 @@ public sealed class Cable : IDisplayable
     /// <summary>Offices with their counts of the 1970s form, action or origin first, "SS-10"; empty for later messages.</summary>
     public IReadOnlyList<string> Distribution => Drafting.Distribution;
 
-    /// <summary>The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.</summary>
+    /// <summary>
+    /// The archive's attributes after the text ("Message Attributes"), by name; empty for most. What the archive says, not the message.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Attributes => Drafting.Attributes;
 
     /// <summary>Day of the year on which the message was filed (format line 3, "1321305" is day 132); null where there is none.</summary>
@@ -161,8 +171,12 @@ public sealed class Cable : IDisplayable
     /// <summary>Where the cable was read from; null for a parsed text.</summary>
     public CableSource? Source { get; }
 
-    /// <summary>The cable as a card in HTML: classification banner, heading, tags with their meaning, paragraphs to unfold, repairs marked. It runs no script, and all text of the cable is encoded.</summary>
-    /// <remarks>A repair is marked at its words where they stand in the text shown; else a flag stands at the line or paragraph it belongs to, and the list at the foot has the words of the source.</remarks>
+    /// <summary>
+    /// The cable as a card in HTML: classification banner, heading, tags with their meaning, paragraphs to unfold, repairs marked. It
+    /// runs no script, and all text of the cable is encoded.
+    /// </summary>
+    /// <remarks>A repair is marked at its words where they stand in the text shown; else a flag stands at the line or paragraph it
+    ///     belongs to, and the list at the foot has the words of the source.</remarks>
     public string ToHtml() => Displays.Html(this);
 
     /// <summary>The cable as Markdown: heading and paragraphs. All text of the cable is escaped.</summary>
@@ -176,12 +190,15 @@ public sealed class Cable : IDisplayable
     /// <summary>Letters of format line 4, "CCCCC": the classification's letter five times; null where there are none.</summary>
     public string? SecurityProsign => Envelope.SecurityProsign;
 
-    /// <summary>Where a field stands in <see cref="Text"/>; null where it does not. A field of several stretches spans from the first to the last.</summary>
-    public TextSpan? PlaceOf(CableField field) => FieldPlaces.Find(_layout, Envelope, field) is (int start, int end) ? new TextSpan(start, end - start) : null;
+    /// <summary>
+    /// Where a field stands in <see cref="Text"/>; null where it does not. A field of several stretches spans from the first to the last.
+    /// </summary>
+    public TextSpan? PlaceOf(CableField field) =>
+        FieldPlaces.Find(_layout, Envelope, field) is (int start, int end) ? new TextSpan(start, end - start) : null;
 
     /// <summary>
-    /// What is written where a field stands, damage and all, "00503O" where the serial number was read as 5030; null where the field does not stand
-    /// in the text. The field's own property has what it means, <see cref="Diagnostics"/> what was repaired on the way.
+    /// What is written where a field stands, damage and all, "00503O" where the serial number was read as 5030; null where the field does
+    /// not stand in the text. The field's own property has what it means, <see cref="Diagnostics"/> what was repaired on the way.
     /// </summary>
     public string? Written(CableField field) => PlaceOf(field)?.Of(Text);
 
@@ -209,11 +226,12 @@ public sealed class Cable : IDisplayable
     private Parsed<ClassificationAuthority?> ClassifiedByRead => _classifiedBy ??= ClassifiedByField.Read(_layout);
 
     /// <summary>Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.</summary>
-    private Parsed<IReadOnlyList<CableParagraph>> ParagraphsRead => _paragraphs ??= ParagraphList.Read(_layout, splitsWords: Envelope.Date?.Year < 1982);
+    private Parsed<IReadOnlyList<CableParagraph>> ParagraphsRead =>
+        _paragraphs ??= ParagraphList.Read(_layout, splitsWords: Envelope.Date?.Year < 1982);
 
     /// <summary>
-    /// Diagnostics of every field, so every field is read. Where repairs are to be reported and not made, they are those of a second reading that
-    /// makes them.
+    /// Diagnostics of every field, so every field is read. Where repairs are to be reported and not made, they are those of a second
+    /// reading that makes them.
     /// </summary>
     private IReadOnlyList<CableDiagnostic> ReadDiagnostics()
     {

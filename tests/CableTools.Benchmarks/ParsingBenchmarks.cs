@@ -43,8 +43,10 @@ public class ParsingBenchmarks
         foreach (string text in _texts)
         {
             var cable = Cable.Parse(text);
-            sum += cable.Segments.Count + cable.To.Count + cable.Info.Count + cable.Tags.Count + cable.References.Count + cable.Paragraphs.Count
-                + (cable.Id?.Length ?? 0) + (cable.Subject?.Length ?? 0) + (cable.Summary?.Length ?? 0) + (cable.Signature?.Length ?? 0) + (cable.ClassifiedBy?.Name?.Length ?? 0);
+            sum += cable.Segments.Count + cable.To.Count + cable.Info.Count + cable.Tags.Count + cable.References.Count
+                + cable.Paragraphs.Count
+                + (cable.Id?.Length ?? 0) + (cable.Subject?.Length ?? 0) + (cable.Summary?.Length ?? 0) + (cable.Signature?.Length ?? 0)
+                + (cable.ClassifiedBy?.Name?.Length ?? 0);
         }
 
         return sum;

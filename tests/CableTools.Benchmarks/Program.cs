@@ -1,7 +1,8 @@
 using BenchmarkDotNet.Running;
 using CableTools.Benchmarks;
 
-// dotnet run -c Release --project tests/CableTools.Benchmarks [-- --folder <folder of .txt files>] [BenchmarkDotNet's own arguments, as --filter *Statistics*]
+// dotnet run -c Release --project tests/CableTools.Benchmarks [-- --folder <folder of .txt files>] [BenchmarkDotNet's own arguments, as
+// --filter *Statistics*]
 int folder = Array.IndexOf(args, "--folder");
 if (folder >= 0)
 {
@@ -9,4 +10,5 @@ if (folder >= 0)
     args = [.. args[..folder], .. args[(folder + 2)..]];
 }
 
-BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(StatisticsBenchmarks)]).Run(args.Contains("--filter") ? args : ["--filter", "*", .. args]);
+BenchmarkSwitcher.FromTypes([typeof(ParsingBenchmarks), typeof(StatisticsBenchmarks)])
+    .Run(args.Contains("--filter") ? args : ["--filter", "*", .. args]);

@@ -16,13 +16,15 @@ internal static class CableText
             Classification.Confidential => "C O N F I D E N T I A L",
             _ => "UNCLAS",
         };
-        string section = cable.Section.Count > 1 ? FormattableString.Invariant($" SECTION {cable.Section.Number:D2} OF {cable.Section.Count:D2}") : "";
+        string section = cable.Section.Count > 1
+            ? FormattableString.Invariant($" SECTION {cable.Section.Number:D2} OF {cable.Section.Count:D2}") : "";
         text.Append(CultureInfo.InvariantCulture, $"{level}{section} {draft.Post} {draft.Serial:D6}\n\nSIPDIS\n\n");
         Heading(text, cable, draft);
         for (int i = 0; i < cable.Paragraphs.Count; i++)
         {
             var paragraph = cable.Paragraphs[i];
-            string label = paragraph.Label is null ? "" : paragraph.Label + ": ", end = paragraph.Label is "SUMMARY" or "COMMENT" ? $"  END {paragraph.Label}." : "";
+            string label = paragraph.Label is null ? "" : paragraph.Label + ": ",
+                end = paragraph.Label is "SUMMARY" or "COMMENT" ? $"  END {paragraph.Label}." : "";
             Wrap(text, FormattableString.Invariant($"{cable.FirstNumber + i}. ({paragraph.Marking}) {label}{paragraph.Text}{end}"));
             text.Append('\n');
         }
@@ -39,9 +41,14 @@ internal static class CableText
         string prosign = cable.Precedence switch { Precedence.Immediate => "O", Precedence.Priority => "P", _ => "R" };
         string word = cable.Precedence switch { Precedence.Immediate => " IMMEDIATE", Precedence.Priority => " PRIORITY", _ => "" };
         char letter = cable.Classification switch { Classification.Secret => 'S', Classification.Confidential => 'C', _ => 'U' };
-        text.Append(CultureInfo.InvariantCulture, $"VZCZCXRO{chance.Between(1000, 9999)}\n{prosign}{prosign} {string.Join(' ', draft.To.Select(Indicator).Order(StringComparer.Ordinal))}\n");
-        text.Append(CultureInfo.InvariantCulture, $"DE {Indicator(draft.Post)} #{draft.Serial:D4} {draft.Date.DayOfYear:D3}{draft.Date:HHmm}\n{(letter == 'U' ? "ZNR" : "ZNY")} {new string(letter, 5)} ZZH\n");
-        text.Append(CultureInfo.InvariantCulture, $"{prosign} {draft.Date:ddHHmm}Z {draft.Date.ToString("MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant()}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"VZCZCXRO{chance.Between(1000, 9999)}\n{prosign}{prosign} "
+                + $"{string.Join(' ', draft.To.Select(Indicator).Order(StringComparer.Ordinal))}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"DE {Indicator(draft.Post)} #{draft.Serial:D4} {draft.Date.DayOfYear:D3}{draft.Date:HHmm}\n"
+                + $"{(letter == 'U' ? "ZNR" : "ZNY")} {new string(letter, 5)} ZZH\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"{prosign} {draft.Date:ddHHmm}Z {draft.Date.ToString("MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant()}\n");
         text.Append(CultureInfo.InvariantCulture, $"FM {cable.From}\n");
         Addressees(text, "TO ", draft.To, word, chance);
         Addressees(text, "INFO ", draft.Info, "", chance);
@@ -51,13 +58,15 @@ internal static class CableText
     private static void Addressees(StringBuilder text, string prosign, List<string> posts, string precedence, Chance chance)
     {
         for (int i = 0; i < posts.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? prosign : "")}{Indicator(posts[i])}/{Address(posts[i])}{precedence} {chance.Between(100, 9999):D4}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{(i == 0 ? prosign : "")}{Indicator(posts[i])}/{Address(posts[i])}{precedence} {chance.Between(100, 9999):D4}\n");
     }
 
     private static void Heading(StringBuilder text, InventedCable cable, Draft draft)
     {
         bool isClassified = cable.Classification > Classification.Unclassified;
-        text.Append(isClassified ? FormattableString.Invariant($"E.O. 12958: DECL: {draft.Date.AddYears(10):MM/dd/yyyy}\n") : "E.O. 12958: N/A\n");
+        text.Append(isClassified ? FormattableString.Invariant($"E.O. 12958: DECL: {draft.Date.AddYears(10):MM/dd/yyyy}\n")
+            : "E.O. 12958: N/A\n");
         text.Append("TAGS: ").AppendJoin(", ", cable.Tags).Append('\n');
         Wrap(text, $"SUBJECT: {(isClassified ? "(U) " : "")}{cable.Subject}");
         text.Append('\n');

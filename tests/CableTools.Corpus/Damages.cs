@@ -7,7 +7,8 @@ internal static class Damages
 {
     private static readonly (string Name, Func<InventedCable, string> Apply)[] All =
     [
-        ("signature on the last line of the text", cable => cable.Text.Replace($"\n\n{cable.Signature}\n", $" {cable.Signature}\n", StringComparison.Ordinal)),
+        ("signature on the last line of the text",
+            cable => cable.Text.Replace($"\n\n{cable.Signature}\n", $" {cable.Signature}\n", StringComparison.Ordinal)),
         ("figure 1 read as a letter", cable => Regex.Replace(cable.Text, @"^1\. \(", "l. (", RegexOptions.Multiline)),
         ("zero read as a letter in the date", cable => Regex.Replace(cable.Text, @"^([ROP]) (\d\d)0", "$1 ${2}O", RegexOptions.Multiline)),
     ];

@@ -24,7 +24,8 @@ public static class InventedCorpus
     {
         // Each year less is classified.
         double open = 0.35 + 0.12 * (draft.Date.Year - 2005);
-        var level = chance.Happens(open) ? Classification.Unclassified : chance.Happens(0.18) ? Classification.Secret : Classification.Confidential;
+        var level = chance.Happens(open) ? Classification.Unclassified : chance.Happens(0.18) ? Classification.Secret
+            : Classification.Confidential;
         string subject = draft.Subject ?? phrases.Subject(draft.Topic, chance, subjects);
         subjects.Add(subject);
         return new InventedCable
@@ -33,8 +34,10 @@ public static class InventedCorpus
             To = [.. draft.To.Select(CableText.Address)], Info = [.. draft.Info.Select(CableText.Address)], Classification = level,
             Precedence = chance.Happens(0.12) ? Precedence.Immediate : chance.Happens(0.35) ? Precedence.Priority : Precedence.Routine,
             Tags = [.. phrases.Tags(draft.Topic), Post.Find(draft.Post)!.CountryTag!], Subject = subject,
-            References = [.. draft.CitesMissing, .. draft.Cites.Select(cited => cited.Id)], Paragraphs = Body(draft, level, phrases, chance), FirstNumber = 1,
-            Signature = draft.Post == "STATE" ? "FALLOW" : phrases.Slot("signature")[draft.Post.Sum(c => c) % phrases.Slot("signature").Count], Section = (1, 1),
+            References = [.. draft.CitesMissing, .. draft.Cites.Select(cited => cited.Id)],
+            Paragraphs = Body(draft, level, phrases, chance), FirstNumber = 1,
+            Signature = draft.Post == "STATE" ? "FALLOW"
+                : phrases.Slot("signature")[draft.Post.Sum(c => c) % phrases.Slot("signature").Count], Section = (1, 1),
         };
     }
 
@@ -46,14 +49,16 @@ public static class InventedCorpus
         if (hasSummary) Add("SUMMARY", Sentences(1, 2));
         for (int i = 0; i < length; i++) Add(null, Sentences(1, 3));
         if (asks) Add("ACTION REQUEST", phrases.Sentence("action", chance));
-        if (hasComment) Add("COMMENT", phrases.Sentence("comment", chance) + (chance.Happens(0.4) ? "  " + phrases.Sentence("comment", chance) : ""));
+        if (hasComment)
+            Add("COMMENT", phrases.Sentence("comment", chance) + (chance.Happens(0.4) ? "  " + phrases.Sentence("comment", chance) : ""));
         return paragraphs;
 
         void Add(string? label, string text) => paragraphs.Add(new InventedParagraph(Marking(), label, text));
 
         string Sentences(int first, int last)
         {
-            var sentences = Enumerable.Range(0, chance.Between(first, last)).Select(i => phrases.Sentence(i > 0 && chance.Happens(0.35) ? "general" : draft.Topic, chance));
+            var sentences = Enumerable.Range(0, chance.Between(first, last))
+                .Select(i => phrases.Sentence(i > 0 && chance.Happens(0.35) ? "general" : draft.Topic, chance));
             return string.Join("  ", sentences.Distinct(StringComparer.Ordinal));
         }
 
@@ -73,7 +78,8 @@ public static class InventedCorpus
             var section = whole with
             {
                 Section = (i, 2), FirstNumber = i == 1 ? 1 : half + 1,
-                Paragraphs = [.. i == 1 ? whole.Paragraphs.Take(half) : whole.Paragraphs.Skip(half)], Signature = i == 1 ? null : whole.Signature,
+                Paragraphs = [.. i == 1 ? whole.Paragraphs.Take(half) : whole.Paragraphs.Skip(half)],
+                Signature = i == 1 ? null : whole.Signature,
             };
             yield return section with { Text = CableText.Set(section, draft, chance) };
         }

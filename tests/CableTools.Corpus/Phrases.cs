@@ -14,8 +14,8 @@ public sealed class Phrases
     /// <summary>Reads the phrases.</summary>
     public Phrases()
     {
-        foreach (var row in Rows("topics.tsv")) Add(_topics, (row[0], row[1]), row[2]);
-        foreach (var row in Rows("slots.tsv")) Add(_slots, row[0], row[1]);
+        foreach (string[] row in Rows("topics.tsv")) Add(_topics, (row[0], row[1]), row[2]);
+        foreach (string[] row in Rows("slots.tsv")) Add(_slots, row[0], row[1]);
     }
 
     /// <summary>What a topic is tagged with.</summary>
@@ -74,7 +74,7 @@ public sealed class Phrases
             int close = template.IndexOf('}', open);
             string slot = template[(open + 1)..close].ToLowerInvariant();
             text.Append(template, at, open - at);
-            string value = known is not null && known.TryGetValue(slot, out var given) ? given
+            string value = known is not null && known.TryGetValue(slot, out string? given) ? given
                 : slot == "number" ? chance.Between(3, 97).ToString(CultureInfo.InvariantCulture)
                 : chance.Pick(_slots[slot]);
             // A sentence begins with a capital: "the Ambassador".

@@ -8,7 +8,8 @@ public static class Plan
 
     private static readonly string[] Posts =
     [
-        "TALLINN", "HELSINKI", "RIGA", "OSLO", "BERN", "VALLETTA", "LJUBLJANA", "PRAGUE", "LISBON", "OTTAWA", "MEXICO", "LIMA", "MONTEVIDEO", "QUITO",
+        "TALLINN", "HELSINKI", "RIGA", "OSLO", "BERN", "VALLETTA", "LJUBLJANA", "PRAGUE", "LISBON", "OTTAWA", "MEXICO", "LIMA",
+        "MONTEVIDEO", "QUITO",
         "NAIROBI", "ACCRA", "LUSAKA", "RABAT", "AMMAN", "KATHMANDU", "COLOMBO", "MANILA", "WELLINGTON", "TOKYO",
     ];
 
@@ -47,7 +48,8 @@ public static class Plan
                 string topic = chance.Happens(pigeons) ? "pigeon" : chance.Happens(tea) ? "tea" : chance.Pick(Everyday);
                 bool fromWashington = chance.Happens(0.08);
                 string post = fromWashington ? "STATE" : chance.Happens(0.10) ? Unanswered : chance.Pick(Posts);
-                all.Add(new Draft(Moment(start, DateTime.DaysInMonth(start.Year, start.Month), chance), post, topic) { Sections = all.Count is 100 or 300 ? 2 : 1 });
+                all.Add(new Draft(Moment(start, DateTime.DaysInMonth(start.Year, start.Month), chance), post,
+                    topic) { Sections = all.Count is 100 or 300 ? 2 : 1 });
             }
 
             if (start.Month != 12) continue;
@@ -64,9 +66,11 @@ public static class Plan
             foreach (string post in new[] { "TALLINN", "HELSINKI", "RIGA" })
             {
                 if (post != "TALLINN" && chance.Happens(0.3)) continue;
-                var draft = new Draft(new DateTime(2007, 6, day, post == "TALLINN" ? 8 : 14, chance.Below(60), 0, DateTimeKind.Utc), post, "teapot")
+                var draft = new Draft(new DateTime(2007, 6, day, post == "TALLINN" ? 8 : 14, chance.Below(60), 0, DateTimeKind.Utc), post,
+                    "teapot")
                 {
-                    Subject = $"LOST TEAPOT OF TALLINN, DAY {day}: {(post == "TALLINN" ? "THE SEARCH GOES ON" : post == "HELSINKI" ? "NOT IN HELSINKI" : "RIGA LOOKS INTO ITS HATS")}",
+                    Subject = $"LOST TEAPOT OF TALLINN, DAY {day}: "
+                        + (post == "TALLINN" ? "THE SEARCH GOES ON" : post == "HELSINKI" ? "NOT IN HELSINKI" : "RIGA LOOKS INTO ITS HATS"),
                 };
                 if (last is not null && post == "TALLINN" && day % 3 == 0) draft.Cites.Add(last);
                 if (post == "TALLINN") last = draft;
@@ -86,7 +90,8 @@ public static class Plan
         Draft? before = null;
         for (int i = 0; i < 27; i++)
         {
-            var answer = new Draft(question.Date.AddDays(9 + i * 19 + chance.Below(9)).AddHours(chance.Between(-6, 3)), i < Posts.Length ? Posts[i] : chance.Pick(Posts), "pigeon") { Cites = [question] };
+            var answer = new Draft(question.Date.AddDays(9 + i * 19 + chance.Below(9)).AddHours(chance.Between(-6, 3)),
+                i < Posts.Length ? Posts[i] : chance.Pick(Posts), "pigeon") { Cites = [question] };
             if (before is not null && i % 4 == 3) answer.Cites.Add(before);
             before = answer;
             all.Add(answer);
@@ -136,8 +141,9 @@ public static class Plan
         if (draft.Post != "STATE" && !draft.To.Contains("STATE")) draft.Info.Add("STATE");
         // Neighbors in the list are neighbors on the map, more or less.
         int at = Array.IndexOf(Posts, draft.Post);
-        var near = at < 0 ? Posts : [.. Posts.Skip(Math.Max(0, at - 3)).Take(7)];
-        draft.Info.AddRange(chance.Draw(near.Where(post => post != draft.Post && !draft.To.Contains(post)), chance.Happens(0.25) ? 0 : chance.Between(1, 6)));
+        string[] near = at < 0 ? Posts : [.. Posts.Skip(Math.Max(0, at - 3)).Take(7)];
+        draft.Info.AddRange(chance.Draw(near.Where(post => post != draft.Post && !draft.To.Contains(post)),
+            chance.Happens(0.25) ? 0 : chance.Between(1, 6)));
     }
 
     private static DateTime Moment(DateTime month, int days, Chance chance) =>

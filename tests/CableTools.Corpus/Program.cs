@@ -8,5 +8,6 @@ if (args.Length != 1)
 
 var cables = InventedCorpus.Make();
 Archive.Write(args[0], cables);
-Console.WriteLine($"{cables.Count} cables, {cables.Count(cable => cable.Damage is not null)} of them damaged, {new FileInfo(args[0]).Length} bytes");
+Console.WriteLine($"{cables.Count} cables, {cables.Count(cable => cable.Damage is not null)} of them damaged, "
+    + $"{new FileInfo(args[0]).Length} bytes");
 return 0;

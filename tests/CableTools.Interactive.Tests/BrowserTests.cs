@@ -36,8 +36,10 @@ public sealed class BrowserTests(Browser browser)
     public async Task A_chart_shown_before_the_script_is_drawn_when_it_comes_and_two_of_one_are_two()
     {
         string chart = Charts["Tag"].ToHtml();
-        await using var open = await browser.OpenAsync(chart + chart + Charts["Map"].ToHtml() + CableChart.Script.ToHtml() + CableChart.Script.ToHtml());
-        await open.Page.WaitForFunctionAsync("() => document.querySelectorAll('.cabletools-chart .main-svg').length >= 3 && !document.querySelector('.cabletools-still')");
+        await using var open = await browser.OpenAsync(chart + chart + Charts["Map"].ToHtml() + CableChart.Script.ToHtml()
+            + CableChart.Script.ToHtml());
+        await open.Page.WaitForFunctionAsync(
+            "() => document.querySelectorAll('.cabletools-chart .main-svg').length >= 3 && !document.querySelector('.cabletools-still')");
         Assert.Equal(3, await open.Page.Locator(".js-plotly-plot").CountAsync());
         Assert.Empty(open.Events);
     }
@@ -48,7 +50,8 @@ public sealed class BrowserTests(Browser browser)
         string chart = Charts["Tag"].ToHtml();
         int script = chart.IndexOf("<script", StringComparison.Ordinal);
         await using var open = await browser.OpenAsync(CableChart.Script.ToHtml());
-        await open.Page.EvaluateAsync("code => (0, eval)(code)", chart[(chart.IndexOf('>', script) + 1)..chart.LastIndexOf("</script>", StringComparison.Ordinal)]);
+        await open.Page.EvaluateAsync("code => (0, eval)(code)",
+            chart[(chart.IndexOf('>', script) + 1)..chart.LastIndexOf("</script>", StringComparison.Ordinal)]);
         await open.Page.WaitForTimeoutAsync(300);
         await open.Page.EvaluateAsync("html => document.body.insertAdjacentHTML('beforeend', html)", chart[..script]);
         await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
@@ -59,7 +62,8 @@ public sealed class BrowserTests(Browser browser)
     public async Task The_names_that_other_scripts_use_stay_theirs()
     {
         // A classic Jupyter page has an AMD loader, and another library may have its own plotly.
-        string before = "<script>window.Plotly='theirs';window.define=function(){throw new Error('called');};window.define.amd={};window.require='theirs';</script>";
+        string before = "<script>window.Plotly='theirs';window.define=function(){throw new Error('called');};"
+            + "window.define.amd={};window.require='theirs';</script>";
         await using var open = await browser.OpenAsync(before + CableChart.Script.ToHtml() + Charts["Tag"].ToHtml());
         await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
         Assert.Equal("theirs theirs", await open.Page.EvaluateAsync<string>("() => window.Plotly + ' ' + window.require"));
@@ -93,12 +97,18 @@ public sealed class BrowserTests(Browser browser)
         var cable = Hostile.Cable;
         var list = new CableList([cable]);
         var charts = ChartTests.All([cable, cable]);
-        await using var open = await browser.OpenAsync(cable.ToHtml() + list.ToHtml() + CableChart.Script.ToHtml() + string.Concat(charts.Values.Select(chart => chart.ToHtml())));
-        await open.Page.WaitForFunctionAsync($"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count} && !document.querySelector('.cabletools-still')");
+        await using var open = await browser.OpenAsync(cable.ToHtml() + list.ToHtml() + CableChart.Script.ToHtml()
+            + string.Concat(charts.Values.Select(chart => chart.ToHtml())));
+        await open.Page.WaitForFunctionAsync(
+            $"() => document.querySelectorAll('.cabletools-chart .main-svg').length >= {charts.Count}"
+                + $" && !document.querySelector('.cabletools-still')");
         foreach (var point in await open.Page.Locator(".cabletools-cable summary").AllAsync()) await point.ClickAsync();
-        Assert.Equal(0, await open.Page.Locator(".cabletools-cable script, .cabletools-cable img, .cabletools-list img, .js-plotly-plot img, .js-plotly-plot a[href^=javascript]").CountAsync());
+        Assert.Equal(0, await open.Page.Locator(
+            ".cabletools-cable script, .cabletools-cable img, .cabletools-list img, "
+                + ".js-plotly-plot img, .js-plotly-plot a[href^=javascript]").CountAsync());
         Assert.True(await open.Page.EvaluateAsync<bool>("() => window.pwned === undefined"));
-        Assert.Contains("<script>window.pwned=1;alert(1)</script>", await open.Page.InnerTextAsync(".cabletools-cable"), StringComparison.Ordinal);
+        Assert.Contains("<script>window.pwned=1;alert(1)</script>", await open.Page.InnerTextAsync(".cabletools-cable"),
+            StringComparison.Ordinal);
         Assert.Empty(open.Events);
     }
 

@@ -20,8 +20,10 @@ public sealed class CableListTests
         string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "a.txt"), "R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: A\n\n1. (U) Text.\n");
-            File.WriteAllBytes(Path.Combine(folder, "b.txt"), [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0, 1, 0, 0, 0, 7, 8, 0x14, 0, 0, 0]);
+            File.WriteAllText(Path.Combine(folder, "a.txt"),
+                "R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: A\n\n1. (U) Text.\n");
+            File.WriteAllBytes(Path.Combine(folder, "b.txt"),
+                [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0, 1, 0, 0, 0, 7, 8, 0x14, 0, 0, 0]);
             File.WriteAllBytes(Path.Combine(folder, "c.gz"), [0x1F, 0x8B, 8, 0, 1, 2, 3]);
             File.WriteAllText(Path.Combine(folder, "d.exe"), "not a cable");
             var list = CableList.Read(folder);

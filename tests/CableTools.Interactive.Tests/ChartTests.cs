@@ -55,11 +55,13 @@ public sealed class ChartTests
         var svg = XDocument.Parse(chart.ToSvg()).Root!;
         XNamespace ns = "http://www.w3.org/2000/svg";
         Assert.Equal($"{chart.Title}. {chart.Figure.Description}", svg.Element(ns + "title")!.Value);
-        string text = string.Concat(svg.Descendants(ns + "text").Select(element => element.Value)).Replace(" ", "", StringComparison.Ordinal);
+        string text = string.Concat(svg.Descendants(ns + "text").Select(element => element.Value)).Replace(" ", "",
+            StringComparison.Ordinal);
         Assert.Contains(chart.Title.Replace(" ", "", StringComparison.Ordinal), text, StringComparison.Ordinal);
         Assert.Contains("Source:", text, StringComparison.Ordinal);
         Assert.Contains("cables", text, StringComparison.Ordinal);
-        if (chart.Figure.XTitle.Length > 0) Assert.Contains(chart.Figure.XTitle.Replace(" ", "", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        if (chart.Figure.XTitle.Length > 0)
+            Assert.Contains(chart.Figure.XTitle.Replace(" ", "", StringComparison.Ordinal), text, StringComparison.Ordinal);
         Assert.Equal("0 0 900 540", svg.Attribute("viewBox")!.Value);
     }
 
@@ -131,7 +133,8 @@ public sealed class ChartTests
         var figure = (MapFigure)All(Table.Cables)["Map"].Figure;
         Assert.Equal(["Bern 4", "Oslo 2", "Riga 2"], figure.Places.Select(place => $"{place.Name} {place.Value}"));
         Assert.InRange(figure.Places[0].Longitude, 7, 8);
-        Assert.All(WorldOutline.Rings.SelectMany(ring => ring), point => Assert.True(point is { Longitude: >= -400 and <= 400, Latitude: >= -90 and <= 90 }));
+        Assert.All(WorldOutline.Rings.SelectMany(ring => ring),
+            point => Assert.True(point is { Longitude: >= -400 and <= 400, Latitude: >= -90 and <= 90 }));
     }
 
     [Fact]
@@ -157,8 +160,10 @@ public sealed class ChartTests
     public void A_chart_stays_small_whatever_the_cables_say()
     {
         const string Head = "R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n";
-        var cable = Cable.Parse(Head + "INFO " + string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"STATION NUMBER {i}")) + "\n\nUNCLAS OSLO 009001\n\nTAGS: "
-            + string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"X{i}")) + "\nSUBJECT: X\n\nREF: " + string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"{(char)('A' + i % 26)}. OSLO {i + 10}")) + "\n\n1. (U) Text.\n");
+        var cable = Cable.Parse(Head + "INFO " + string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"STATION NUMBER {i}"))
+            + "\n\nUNCLAS OSLO 009001\n\nTAGS: "
+            + string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"X{i}")) + "\nSUBJECT: X\n\nREF: "
+            + string.Join('\n', Enumerable.Range(0, 3000).Select(i => $"{(char)('A' + i % 26)}. OSLO {i + 10}")) + "\n\n1. (U) Text.\n");
         foreach (var (name, chart) in All([cable, cable])) Assert.True(ChartHtml.Json(chart).Length < 400_000, name);
         Assert.InRange(cable.ToHtml().Length, 1000, 100_000);
         var threads = CableChart.References(ReferenceGraph.Of([cable]));
@@ -168,11 +173,15 @@ public sealed class ChartTests
 
     private static readonly string[] Pieces =
     [
-        .. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines),
-        "<script>", "\ud800", "TAGS: <b>", "TAGS: PREL", "SUBJECT: \u0000\u0001 x", "REF: A. 06 OSLO 1 B. OSLO 2", "FM <FM>\u202e", "R 010000Z JAN 99", "FM AMEMBASSY OSLO", "UNCLAS OSLO 009001",
+        .. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadAllLines),
+        "<script>", "\ud800", "TAGS: <b>", "TAGS: PREL", "SUBJECT: \u0000\u0001 x", "REF: A. 06 OSLO 1 B. OSLO 2", "FM <FM>\u202e",
+        "R 010000Z JAN 99", "FM AMEMBASSY OSLO", "UNCLAS OSLO 009001",
     ];
 
-    private static readonly Gen<Cable[]> AnyCables = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(picks => Cable.Parse(string.Join('\n', picks.Select(i => Pieces[i])))).Array[0, 5];
+    private static readonly Gen<Cable[]> AnyCables =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(picks => Cable.Parse(string.Join('\n', picks.Select(i => Pieces[i])))).Array[0,
+            5];
 
     [Fact]
     public void Whatever_the_cables_say_every_chart_is_drawn() => AnyCables.Sample(cables =>
@@ -188,7 +197,8 @@ public sealed class ChartTests
     [Fact]
     public void A_long_thread_with_one_dated_cable_has_a_place_in_time()
     {
-        var cables = Enumerable.Range(1, 200).Select(i => new Invented("OSLO", i, null, Refs: $"A. 06 OSLO {i + 1} B. 06 OSLO {i + 2}").Parse()).ToList();
+        var cables = Enumerable.Range(1, 200)
+            .Select(i => new Invented("OSLO", i, null, Refs: $"A. 06 OSLO {i + 1} B. 06 OSLO {i + 2}").Parse()).ToList();
         cables.Add(new Invented("RIGA", 9, "2006-05-12", Refs: "OSLO 150").Parse());
         var figure = (NetworkFigure)CableChart.References(ReferenceGraph.Of(cables)).Figure;
         Assert.Contains(figure.Nodes, node => node.Id == "06RIGA9");
@@ -204,7 +214,8 @@ public sealed class ChartTests
     [InlineData("$\\href{javascript:alert(1)}{x}$")]
     public void Labels_stay_text(string label)
     {
-        var chart = new CableChart(new BarFigure { Kind = CableChartKind.Tag, Title = label, Subtitle = label, Source = label, Bars = [new Bar(label, 1, label, "#000000")] });
+        var chart = new CableChart(new BarFigure { Kind = CableChartKind.Tag, Title = label, Subtitle = label, Source = label,
+            Bars = [new Bar(label, 1, label, "#000000")] });
         string html = chart.ToHtmlPage();
         if (label.Contains('<', StringComparison.Ordinal)) Assert.DoesNotContain(label, html, StringComparison.Ordinal);
         Assert.Contains("typesetMath:false", html, StringComparison.Ordinal);
@@ -212,8 +223,10 @@ public sealed class ChartTests
         Assert.Equal(2, html.Split("</script").Length - 1);
         string json = ChartHtml.Json(chart);
         Assert.DoesNotContain('<', json);
-        Assert.Contains(label.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal),
-            JsonDocument.Parse(json).RootElement.GetProperty("data")[0].GetProperty("customdata")[0][0].GetString(), StringComparison.Ordinal);
+        Assert.Contains(label.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">",
+            "&gt;", StringComparison.Ordinal),
+            JsonDocument.Parse(json).RootElement.GetProperty("data")[0].GetProperty("customdata")[0][0].GetString(),
+            StringComparison.Ordinal);
         Assert.NotNull(XDocument.Parse(chart.ToSvg()));
         Assert.DoesNotContain("<img", chart.ToMarkdown(), StringComparison.Ordinal);
     }
@@ -223,7 +236,8 @@ public sealed class ChartTests
     {
         // Not a case of the table above: half a character does not survive the way through a test's arguments.
         const string Label = "half \ud83d of a character, a \u0000 control and \u202Eone that turns";
-        var chart = new CableChart(new BarFigure { Kind = CableChartKind.Tag, Title = Label, Subtitle = Label, Source = Label, Bars = [new Bar(Label, 1, Label, "#000000")] });
+        var chart = new CableChart(new BarFigure { Kind = CableChartKind.Tag, Title = Label, Subtitle = Label, Source = Label,
+            Bars = [new Bar(Label, 1, Label, "#000000")] });
         string text = XDocument.Parse(chart.ToSvg()).Root!.Value;
         Assert.Contains("half \uFFFD of a character, a   control and  one that turns", text, StringComparison.Ordinal);
         Assert.NotEmpty(chart.ToPng());
@@ -283,7 +297,7 @@ public sealed class ChartTests
     public void A_chart_shows_where_a_library_does_not_load(string names, string still)
     {
         var host = new PoorHost(names.Split(' '));
-        var chart = host.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
+        object chart = host.LoadFromAssemblyPath(typeof(CableChart).Assembly.Location).GetType(typeof(CableChart).FullName!)!
             .GetMethod(nameof(CableChart.Tags))!.Invoke(null, [TagCounts.Of(Table.Cables), 5])!;
         Assert.NotSame(typeof(CableChart), chart.GetType());
         string html = (string)chart.GetType().GetMethod("ToHtml", [])!.Invoke(chart, [])!;
@@ -296,7 +310,8 @@ public sealed class ChartTests
     private sealed class PoorHost(string[] missing) : AssemblyLoadContext("poor")
     {
         protected override Assembly? Load(AssemblyName assemblyName) =>
-            missing.Contains(assemblyName.Name, StringComparer.Ordinal) ? throw new FileLoadException("not in this version", assemblyName.Name)
+            missing.Contains(assemblyName.Name, StringComparer.Ordinal)
+                ? throw new FileLoadException("not in this version", assemblyName.Name)
             : assemblyName.Name == "ScottPlot" ? LoadFromAssemblyPath(typeof(ScottPlot.Plot).Assembly.Location)
             : null;
     }
@@ -304,5 +319,6 @@ public sealed class ChartTests
     private static List<JsonElement> Traces(string name) =>
         [.. JsonDocument.Parse(ChartHtml.Json(All(Table.Cables)[name])).RootElement.GetProperty("data").EnumerateArray()];
 
-    private static IEnumerable<double> Numbers(JsonElement trace, string name) => trace.GetProperty(name).EnumerateArray().Select(value => value.GetDouble());
+    private static IEnumerable<double> Numbers(JsonElement trace, string name) =>
+        trace.GetProperty(name).EnumerateArray().Select(value => value.GetDouble());
 }

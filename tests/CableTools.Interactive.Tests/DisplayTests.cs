@@ -6,7 +6,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace CableTools.Interactive.Tests;
 
-/// <summary>What a notebook shows, through the kernel's own formatting package, with nothing registered: the types name their formatters.</summary>
+/// <summary>
+/// What a notebook shows, through the kernel's own formatting package, with nothing registered: the types name their formatters.
+/// </summary>
 public sealed class DisplayTests
 {
     private static readonly Cable Seed = CableReader.Read(Repository.File("tests/Fixtures/seed.txt")).Single();
@@ -15,11 +17,16 @@ public sealed class DisplayTests
 
     private static Dictionary<string, object> Values => new(StringComparer.Ordinal)
     {
-        ["cable"] = Seed, ["paragraph"] = Seed.Paragraphs[0], ["reference"] = Seed.References[0], ["diagnostic"] = Seed.Diagnostics[0], ["list"] = new CableList(Table.Cables),
-        ["tag counts"] = TagCounts.Of(Table.Cables), ["timeline"] = Timeline.Of(Table.Cables), ["matrix"] = TagTimeMatrix.Of(Table.Cables), ["pairs"] = TagCoOccurrence.Of(Table.Cables),
-        ["posts"] = PostCounts.Of(Table.Cables), ["correspondence"] = CorrespondenceGraph.Of(Table.Cables), ["references"] = ReferenceGraph.Of(Table.Cables),
-        ["thread"] = ReferenceGraph.Of(Table.Cables).Threads[0], ["classifications"] = ClassificationShares.Of(Table.Cables), ["lengths"] = CableLengths.Of(Table.Cables),
-        ["distribution"] = CableLengths.Of(Table.Cables).Words, ["statistics"] = CableStatistics.Of(Table.Cables), ["nothing"] = TagCounts.Of([]), ["no list"] = new CableList([]),
+        ["cable"] = Seed, ["paragraph"] = Seed.Paragraphs[0], ["reference"] = Seed.References[0], ["diagnostic"] = Seed.Diagnostics[0],
+        ["list"] = new CableList(Table.Cables),
+        ["tag counts"] = TagCounts.Of(Table.Cables), ["timeline"] = Timeline.Of(Table.Cables), ["matrix"] = TagTimeMatrix.Of(Table.Cables),
+        ["pairs"] = TagCoOccurrence.Of(Table.Cables),
+        ["posts"] = PostCounts.Of(Table.Cables), ["correspondence"] = CorrespondenceGraph.Of(Table.Cables),
+        ["references"] = ReferenceGraph.Of(Table.Cables),
+        ["thread"] = ReferenceGraph.Of(Table.Cables).Threads[0], ["classifications"] = ClassificationShares.Of(Table.Cables),
+        ["lengths"] = CableLengths.Of(Table.Cables),
+        ["distribution"] = CableLengths.Of(Table.Cables).Words, ["statistics"] = CableStatistics.Of(Table.Cables),
+        ["nothing"] = TagCounts.Of([]), ["no list"] = new CableList([]),
     };
 
     [Theory]
@@ -33,7 +40,8 @@ public sealed class DisplayTests
         Assert.Equal("text/html", Formatter.GetPreferredMimeTypesFor(type).First());
         Assert.Equal(type.GetMethod("ToHtml", [])!.Invoke(value, []), value.ToDisplayString("text/html"));
         Assert.Equal(type.GetMethod("ToMarkdown", [])!.Invoke(value, []), value.ToDisplayString("text/markdown"));
-        Assert.StartsWith(value is Cable cable ? Style(cable) : value.ToString()!, value.ToDisplayString("text/plain"), StringComparison.Ordinal);
+        Assert.StartsWith(value is Cable cable ? Style(cable) : value.ToString()!, value.ToDisplayString("text/plain"),
+            StringComparison.Ordinal);
         Assert.NotEmpty(value.ToDisplayString("text/html"));
     }
 
@@ -56,7 +64,8 @@ public sealed class DisplayTests
     [InlineData("Tags          PREL, PGOV, SNAR, RS")]
     [InlineData("2. (C) Asked why Moscow")]
     [InlineData("BURNS")]
-    public void As_plain_text_a_cable_is_whole(string part) => Assert.Contains(part, Seed.ToDisplayString("text/plain"), StringComparison.Ordinal);
+    public void As_plain_text_a_cable_is_whole(string part) =>
+        Assert.Contains(part, Seed.ToDisplayString("text/plain"), StringComparison.Ordinal);
 
     [Fact]
     public void A_path_is_shown_by_its_name_only() =>
@@ -103,7 +112,8 @@ public sealed class DisplayTests
     [InlineData("a *b* _c_ `d` # $e$", "a \\*b\\* \\_c\\_ \\`d\\` \\# \\$e\\$")]
     public void Markdown_shows_text_as_it_is(string subject, string expected)
     {
-        var list = new CableList([Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: " + subject + "\n\n1. (U) Text.\n")]);
+        var list = new CableList(
+            [Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: " + subject + "\n\n1. (U) Text.\n")]);
         Assert.Equal(subject, list[0].Subject);
         Assert.Contains("| " + expected + " |", list.ToMarkdown(), StringComparison.Ordinal);
     }
@@ -132,7 +142,8 @@ public sealed class DisplayTests
     [Fact]
     public void A_cable_with_many_repairs_is_shown_in_time()
     {
-        string text = "R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: X\n\n" + string.Concat(Enumerable.Range(1, 20000).Select(i => $"l{i}. (U) x\n\n"));
+        string text = "R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 009001\n\nSUBJECT: X\n\n"
+            + string.Concat(Enumerable.Range(1, 20000).Select(i => $"l{i}. (U) x\n\n"));
         Assert.InRange(Cable.Parse(text).ToHtml().Length, 1000, 5_000_000);
     }
 

@@ -39,10 +39,14 @@ public sealed class ExtensionScriptTests
         var loaded = await NotebookRunner.MagicAsync($"#!cables {Corpus} --name mine");
         Assert.Contains("579 cables", Assert.Single(loaded).Value, StringComparison.Ordinal);
         Assert.Equal(579, Assert.IsType<CableList>(Kernel.Root.CSharp.Values["mine"]).Count);
-        Assert.Contains("Cables by year and classification", Assert.Single(await NotebookRunner.MagicAsync("#!cable-timeline --from mine --unit year --by classification")).Value, StringComparison.Ordinal);
-        Assert.Contains("How often tags are used", Assert.Single(await NotebookRunner.MagicAsync("#!cable-tags --top 3")).Value, StringComparison.Ordinal);
+        Assert.Contains("Cables by year and classification",
+            Assert.Single(await NotebookRunner.MagicAsync("#!cable-timeline --from mine --unit year --by classification")).Value,
+            StringComparison.Ordinal);
+        Assert.Contains("How often tags are used", Assert.Single(await NotebookRunner.MagicAsync("#!cable-tags --top 3")).Value,
+            StringComparison.Ordinal);
         await runner.RunAsync("var few = new System.Collections.Generic.List<CableTools.Cable>();");
-        Assert.Contains("No cables to show", Assert.Single(await NotebookRunner.MagicAsync("#!cable-tags --from few")).Value, StringComparison.Ordinal);
+        Assert.Contains("No cables to show", Assert.Single(await NotebookRunner.MagicAsync("#!cable-tags --from few")).Value,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,7 +9,9 @@ namespace CableTools.Interactive.Tests;
 public sealed partial class NotebookTests
 {
     public static TheoryData<string> Notebooks =>
-        [.. Directory.GetFiles(Repository.File("notebooks"), "*.ipynb").Select(path => Path.GetFileName(path)!).Where(name => new NotebookFile(Repository.File("notebooks/" + name)).KernelName == ".net-csharp").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.File("notebooks"), "*.ipynb").Select(path => Path.GetFileName(path)!)
+            .Where(name => new NotebookFile(Repository.File("notebooks/" + name)).KernelName == ".net-csharp")
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Notebooks))]
@@ -48,7 +50,8 @@ public sealed partial class NotebookTests
         {
             string text = File.ReadAllText(Repository.File("notebooks/" + name));
             Assert.InRange(text.Split("DecompressionStream").Length - 1, 0, 1);
-            Assert.Equal("#r \"nuget: CableTools.Interactive, 0.1.0\"", NotebookFile.Source(new NotebookFile(Repository.File("notebooks/" + name)).CodeCells[0]));
+            Assert.Equal("#r \"nuget: CableTools.Interactive, 0.1.0\"",
+                NotebookFile.Source(new NotebookFile(Repository.File("notebooks/" + name)).CodeCells[0]));
         }
     }
 

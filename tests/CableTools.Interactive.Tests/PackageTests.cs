@@ -12,7 +12,8 @@ public sealed class PackageTests
     [Theory]
     [InlineData("CableTools", "lib/netstandard2.0/CableTools.dll lib/net10.0/CableTools.dll", "")]
     [InlineData("CableTools.Charts", "lib/net8.0/CableTools.Charts.dll README.md plotly.LICENSE.txt", "CableTools Plotly.NET ScottPlot")]
-    [InlineData("CableTools.Interactive", "lib/net8.0/CableTools.Interactive.dll interactive-extensions/dotnet/extension.dib README.md", "CableTools CableTools.Charts")]
+    [InlineData("CableTools.Interactive", "lib/net8.0/CableTools.Interactive.dll interactive-extensions/dotnet/extension.dib README.md",
+        "CableTools CableTools.Charts")]
     public async Task A_package_holds_what_it_must(string id, string files, string dependencies)
     {
         string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
@@ -23,12 +24,14 @@ public sealed class PackageTests
             var entries = package.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
             Assert.Superset(files.Split(' ').ToHashSet(), entries);
             using var stream = package.GetEntry(id + ".nuspec")!.Open();
-            var needed = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).ToHashSet();
+            var needed = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "dependency")
+                .Select(element => element.Attribute("id")!.Value).ToHashSet();
             Assert.Superset(dependencies.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), needed);
             // The kernel has its own: another version in its process would break it.
             Assert.DoesNotContain(needed, name => name.StartsWith("Microsoft.", StringComparison.Ordinal));
             // The kernel looks for extensions in every assembly of that folder: only the script may lie there.
-            Assert.All(entries.Where(entry => entry.StartsWith("interactive-extensions/", StringComparison.Ordinal)), entry => Assert.EndsWith(".dib", entry, StringComparison.Ordinal));
+            Assert.All(entries.Where(entry => entry.StartsWith("interactive-extensions/", StringComparison.Ordinal)),
+                entry => Assert.EndsWith(".dib", entry, StringComparison.Ordinal));
         }
         finally
         {
@@ -38,9 +41,11 @@ public sealed class PackageTests
 
     private static async Task PackAsync(string id, string folder)
     {
-        string configuration = typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Configuration").Value!;
+        string configuration = typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "Configuration").Value!;
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in new[] { "pack", Repository.File($"src/{id}/{id}.csproj"), "--no-build", "--configuration", configuration, "--output", folder }) start.ArgumentList.Add(argument);
+        foreach (string argument in new[] { "pack", Repository.File($"src/{id}/{id}.csproj"), "--no-build", "--configuration",
+            configuration, "--output", folder }) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         string output = await process.StandardOutput.ReadToEndAsync();

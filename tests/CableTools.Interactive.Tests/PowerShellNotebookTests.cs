@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CableTools.Interactive.Tests;
 
-/// <summary>The PowerShell notebook, its cells in the real engine, with stand-ins for what the kernel adds: Kernel.HTML and Out-Display.</summary>
+/// <summary>
+/// The PowerShell notebook, its cells in the real engine, with stand-ins for what the kernel adds: Kernel.HTML and Out-Display.
+/// </summary>
 public sealed class PowerShellNotebookTests
 {
     private const string NextCell = "##cell##", Shown = "##html##";
@@ -16,13 +18,14 @@ public sealed class PowerShellNotebookTests
     [Fact]
     public async Task The_notebook_runs_and_shows_what_it_showed()
     {
-        string path = Directory.GetFiles(Repository.File("notebooks"), "*.ipynb").Single(file => new NotebookFile(file).KernelName == ".net-powershell");
+        string path = Directory.GetFiles(Repository.File("notebooks"), "*.ipynb")
+            .Single(file => new NotebookFile(file).KernelName == ".net-powershell");
         var notebook = new NotebookFile(path);
         string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
         try
         {
             string output = await RunAsync(notebook, folder);
-            var cells = output.Split(NextCell + "\n")[1..];
+            string[] cells = output.Split(NextCell + "\n")[1..];
             Assert.Equal(notebook.CodeCells.Count, cells.Length);
             bool updates = Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1";
             for (int i = 0; i < cells.Length; i++)
@@ -48,10 +51,11 @@ public sealed class PowerShellNotebookTests
     private static List<(string MimeType, string Value)> Outputs(string text)
     {
         var outputs = new List<(string, string)>();
-        var lines = text.Split('\n');
+        string[] lines = text.Split('\n');
         string stream = string.Join('\n', lines.Where(line => !line.StartsWith(Shown, StringComparison.Ordinal))).Trim('\n');
         if (stream.Length > 0) outputs.Add(("stream", stream + "\n"));
-        outputs.AddRange(lines.Where(line => line.StartsWith(Shown, StringComparison.Ordinal)).Select(line => ("text/html", Encoding.UTF8.GetString(Convert.FromBase64String(line[Shown.Length..])))));
+        outputs.AddRange(lines.Where(line => line.StartsWith(Shown, StringComparison.Ordinal))
+            .Select(line => ("text/html", Encoding.UTF8.GetString(Convert.FromBase64String(line[Shown.Length..])))));
         return outputs;
     }
 
@@ -61,14 +65,21 @@ public sealed class PowerShellNotebookTests
         var text = new StringBuilder();
         text.Append("$ErrorActionPreference = 'Stop'\n");
         text.Append($"$null = [System.Reflection.Assembly]::LoadFrom('{StandIn(folder)}')\n");
-        text.Append($"function Out-Display {{ param([Parameter(ValueFromPipeline)] $InputObject) process {{ '{Shown}' + [System.Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes([string]$InputObject)) }} }}\n");
+        text.Append($"function Out-Display {{ param([Parameter(ValueFromPipeline)] $InputObject) process "
+            + $"{{ '{Shown}' + [System.Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes([string]$InputObject)) "
+            + "} }\n");
         foreach (var cell in notebook.CodeCells)
-            text.Append($"'{NextCell}'\n. ([scriptblock]::Create([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String('{Convert.ToBase64String(Encoding.UTF8.GetBytes(NotebookFile.Source(cell)))}')))) | Out-Default\n");
+            text.Append($"'{NextCell}'\n"
+                + $". ([scriptblock]::Create([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String("
+                + $"'{Convert.ToBase64String(Encoding.UTF8.GetBytes(NotebookFile.Source(cell)))}')))) | Out-Default\n");
         await File.WriteAllTextAsync(script, text.ToString());
 
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.File("notebooks"), RedirectStandardOutput = true, RedirectStandardError = true };
-        string shell = typeof(PowerShellNotebookTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "Shell").Value!;
-        foreach (string argument in new[] { shell, "-NonInteractive", "-Module", Repository.File("out/module/CableTools/CableTools.psd1"), "-File", script }) start.ArgumentList.Add(argument);
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.File("notebooks"), RedirectStandardOutput = true,
+            RedirectStandardError = true };
+        string shell = typeof(PowerShellNotebookTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "Shell").Value!;
+        foreach (string argument in new[] { shell, "-NonInteractive", "-Module", Repository.File("out/module/CableTools/CableTools.psd1"),
+            "-File", script }) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         string output = (await process.StandardOutput.ReadToEndAsync()).ReplaceLineEndings("\n");
@@ -80,9 +91,12 @@ public sealed class PowerShellNotebookTests
 
     private static string StandIn(string folder)
     {
-        const string Source = "namespace Microsoft.DotNet.Interactive { public static class Kernel { public static string HTML(string content) { return content; } } }";
+        const string Source = "namespace Microsoft.DotNet.Interactive { public static class Kernel { "
+            + "public static string HTML(string content) { return content; } } }";
         string path = Path.Combine(folder, "KernelStandIn.dll");
-        var compilation = CSharpCompilation.Create("KernelStandIn", [CSharpSyntaxTree.ParseText(Source)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("KernelStandIn", [CSharpSyntaxTree.ParseText(Source)],
+            [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.True(compilation.Emit(path).Success);
         return path;
     }

@@ -23,7 +23,7 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
     public async Task Lines_are_put_together()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("a.txt", 1);
+        string path = folder.AddCable("a.txt", 1);
         var result = await engine.RunAsync($"""
             $cable = [System.IO.File]::ReadAllLines('{path}') | ConvertFrom-CableText
             $cable.Id
@@ -42,7 +42,8 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
             $lines = foreach ($name in '0001.txt', '0002.txt') {
                 foreach ($line in [System.IO.File]::ReadAllLines("{{folder.Path}}/$name")) {
                     $noted = [psobject]::new($line)
-                    $noted.PSObject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/$name"))
+                    $noted.PSObject.Properties.Add([psnoteproperty]::new('PSPath',
+                        "Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/$name"))
                     $noted
                 }
             }
@@ -61,7 +62,8 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
             ("`n `n", $good, '' | ConvertFrom-CableText).Id
             """);
         Assert.Equal(["07OSLO3"], result.Output);
-        Assert.Equal(["CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand", "CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand"], result.Errors.Select(error => error.Id));
+        Assert.Equal(["CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand",
+            "CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand"], result.Errors.Select(error => error.Id));
         Assert.All(result.Errors, error => Assert.Equal("InvalidData", error.Category));
     }
 
@@ -75,7 +77,8 @@ public sealed class ConvertFromCableTextTests(ModuleEngine engine)
     [Fact]
     public async Task Repair_is_passed_on()
     {
-        var result = await engine.RunAsync($"([System.IO.File]::ReadAllText('{Repository.Seed}') | ConvertFrom-CableText -Repair None).Diagnostics.Count");
+        var result = await engine.RunAsync(
+            $"([System.IO.File]::ReadAllText('{Repository.Seed}') | ConvertFrom-CableText -Repair None).Diagnostics.Count");
         Assert.Equal(["0"], result.Clean());
     }
 }

@@ -4,15 +4,17 @@ namespace CableTools.PowerShell.Tests;
 
 public sealed class ExportCableChartTests(ModuleEngine engine)
 {
-    public static TheoryData<string> Kinds => ["Tag", "Timeline", "TagMonth", "CoOccurrence", "Map", "Correspondence", "Reference", "Classification"];
+    public static TheoryData<string> Kinds =>
+        ["Tag", "Timeline", "TagMonth", "CoOccurrence", "Map", "Correspondence", "Reference", "Classification"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Every_kind_is_drawn(string kind)
     {
         using var folder = new CableFolder();
-        var path = Path.Combine(folder.Path, "chart [1].svg");
-        var result = await engine.RunAsync($"Get-Cable notebooks/data/cables.txt.gz | Export-CableChart '{path}' -Kind {kind} -PassThru | ForEach-Object FullName");
+        string path = Path.Combine(folder.Path, "chart [1].svg");
+        var result = await engine.RunAsync(
+            $"Get-Cable notebooks/data/cables.txt.gz | Export-CableChart '{path}' -Kind {kind} -PassThru | ForEach-Object FullName");
         Assert.Equal([path], result.Clean());
         Assert.Contains("Source:", XDocument.Load(path).Root!.Value.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal([path], Directory.GetFiles(folder.Path));
@@ -23,8 +25,12 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync("""
             $kinds = (Get-Command Export-CableChart).Parameters['Kind'].Attributes.ValidValues
-            $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) }
-            if (-not $charts) { @(Get-Cable examples/cables) | Export-CableChart out/kinds.svg -Force; $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) } }
+            $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } |
+                ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) }
+            if (-not $charts) { @(Get-Cable examples/cables) | Export-CableChart out/kinds.svg -Force;
+                $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object {
+                    $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object {
+                        [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) } }
             $kinds -join ' '
             $charts -join ' '
             """);
@@ -38,7 +44,7 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     public async Task The_name_tells_what_it_becomes(string name, byte[] beginning)
     {
         using var folder = new CableFolder().AddCables(3);
-        var path = Path.Combine(folder.Path, name);
+        string path = Path.Combine(folder.Path, name);
         var result = await engine.RunAsync($"Get-Cable '{folder.Path}/*.txt' | Export-CableChart '{path}' -Width 600 -Height 400");
         Assert.Empty(result.Clean());
         Assert.Equal(beginning, (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))[..4]);
@@ -66,7 +72,7 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     public async Task Force_replaces_WhatIf_writes_nothing_and_nothing_is_no_chart()
     {
         using var folder = new CableFolder().AddCables(2);
-        var path = folder.Add("there.svg", "old");
+        string path = folder.Add("there.svg", "old");
         var result = await engine.RunAsync($"""
             Get-Cable '{folder.Path}/*.txt' | Export-CableChart '{path}' -Force -WhatIf
             [System.IO.File]::ReadAllText('{path}')
@@ -83,7 +89,8 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync("""
             @(Get-Cable examples/cables) | Export-CableChart out/context.html -Force
-            [System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object { $_.GetName().Name } | Where-Object { $_ -match '^(ScottPlot|SkiaSharp|Plotly.NET|FSharp.Core|CableTools.Charts)$' }
+            [System.Runtime.Loader.AssemblyLoadContext]::Default.Assemblies | ForEach-Object { $_.GetName().Name } | Where-Object {
+                $_ -match '^(ScottPlot|SkiaSharp|Plotly.NET|FSharp.Core|CableTools.Charts)$' }
             'none'
             """);
         Assert.Equal(["none"], result.Clean());

@@ -11,14 +11,15 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task What_is_written_is_read_back_without_loss(string name)
     {
         using var folder = new CableFolder();
-        var path = Path.Combine(folder.Path, name);
+        string path = Path.Combine(folder.Path, name);
         var result = await engine.RunAsync($$"""
             $cables = Get-Cable examples -Recurse
             @($cables | Export-Cable '{{path}}').Count
             $back = Get-Cable -LiteralPath '{{path}}'
             $back.Count -eq $cables.Count
             for ($i = 0; $i -lt $cables.Count; $i++) {
-                if ($back[$i].Text -cne $cables[$i].Text -or $back[$i].Id -ne $cables[$i].Id -or $back[$i].Source.Original.Path -ne $cables[$i].Source.Path) { "$($cables[$i].Id) differs" }
+                if ($back[$i].Text -cne $cables[$i].Text -or $back[$i].Id -ne $cables[$i].Id -or
+                    $back[$i].Source.Original.Path -ne $cables[$i].Source.Path) { "$($cables[$i].Id) differs" }
             }
             """);
         Assert.Equal(["0", "True"], result.Clean());
@@ -29,11 +30,11 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task Each_cable_is_a_line_of_JSON()
     {
         using var folder = new CableFolder().AddCables(3);
-        var path = Path.Combine(folder.Path, "out.ndjson.gz");
+        string path = Path.Combine(folder.Path, "out.ndjson.gz");
         var result = await engine.RunAsync($"Get-Cable '{folder.Path}' | Export-Cable '{path}'");
         Assert.Empty(result.Clean());
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        var text = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string text = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.Equal(3, text.Count(c => c == '\n'));
         Assert.All(text.TrimEnd('\n').Split('\n'), line => Assert.StartsWith("{\"id\":\"07OSLO", line, StringComparison.Ordinal));
     }
@@ -42,7 +43,9 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task PassThru_passes_the_cables_on()
     {
         using var folder = new CableFolder().AddCables(2);
-        var result = await engine.RunAsync($"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; (Get-Cable '{folder.Path}/out.ndjson').Id");
+        var result = await engine.RunAsync(
+            $"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; "
+                + $"(Get-Cable '{folder.Path}/out.ndjson').Id");
         Assert.Equal(["07OSLO1", "07OSLO2", "07OSLO1", "07OSLO2"], result.Clean());
     }
 
@@ -50,11 +53,12 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task A_file_that_exists_is_replaced_with_Force_only()
     {
         using var folder = new CableFolder();
-        var source = folder.AddCable("a.txt", 1);
-        var path = folder.Add("out.ndjson", "old");
+        string source = folder.AddCable("a.txt", 1);
+        string path = folder.Add("out.ndjson", "old");
         var refused = await engine.RunAsync($"Get-Cable '{source}' | Export-Cable '{path}'; 'not reached'");
         var error = Assert.Single(refused.Errors);
-        Assert.Equal(("CableFileExists,CableTools.PowerShell.ExportCableCommand", "ResourceExists", path, true), (error.Id, error.Category, error.Target, error.Terminating));
+        Assert.Equal(("CableFileExists,CableTools.PowerShell.ExportCableCommand", "ResourceExists", path, true),
+            (error.Id, error.Category, error.Target, error.Terminating));
         Assert.Empty(refused.Output);
         Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
 
@@ -66,7 +70,7 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task A_file_may_be_read_and_replaced_in_one_pipeline()
     {
         using var folder = new CableFolder().AddCables(3);
-        var path = Path.Combine(folder.Path, "out.ndjson");
+        string path = Path.Combine(folder.Path, "out.ndjson");
         var result = await engine.RunAsync($"""
             Get-Cable '{folder.Path}/*.txt' | Export-Cable '{path}'
             Get-Cable '{path}' | Where-Object Id -ne 07OSLO2 | Export-Cable '{path}' -Force
@@ -81,7 +85,7 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task What_fails_half_way_leaves_the_old_file_and_nothing_else(string rest)
     {
         using var folder = new CableFolder().AddCables(3);
-        var path = folder.Add("out/cables.ndjson", "old");
+        string path = folder.Add("out/cables.ndjson", "old");
         var result = await engine.RunAsync($"Get-Cable '{folder.Path}' | {rest.Replace("{0}", path, StringComparison.Ordinal)}");
         Assert.Contains("enough", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
         Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
@@ -92,10 +96,12 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task What_is_stopped_leaves_the_old_file_and_nothing_else()
     {
         using var folder = new CableFolder().AddCables(400);
-        var path = folder.Add("out/cables.ndjson", "old");
+        string path = folder.Add("out/cables.ndjson", "old");
         var result = await engine.RunAsync($$"""
             {{GetCableStreamingTests.OtherRunspace}}
-            $shell = [powershell]::Create($runspace).AddScript("Get-Cable '{{folder.Path}}' | Export-Cable '{{path}}' -Force -PassThru | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
+            $shell = [powershell]::Create($runspace).AddScript(
+                "Get-Cable '{{folder.Path}}' | Export-Cable '{{path}}' -Force -PassThru |
+                    ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input.Complete()
@@ -123,8 +129,9 @@ public sealed class ExportCableTests(ModuleEngine engine)
     public async Task Without_a_cable_nothing_is_written_and_a_warning_says_so()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("out.ndjson", "old");
-        var result = await engine.RunAsync($"@() | Export-Cable '{path}' -Force -WarningVariable warnings -WarningAction SilentlyContinue; [string]$warnings");
+        string path = folder.Add("out.ndjson", "old");
+        var result = await engine.RunAsync(
+            $"@() | Export-Cable '{path}' -Force -WarningVariable warnings -WarningAction SilentlyContinue; [string]$warnings");
         Assert.Contains("was not written", Assert.Single(result.Clean()), StringComparison.Ordinal);
         Assert.Equal([path], Directory.GetFileSystemEntries(folder.Path));
         Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
@@ -136,7 +143,11 @@ public sealed class ExportCableTests(ModuleEngine engine)
     [InlineData("Env:out.ndjson", "CablePathNotSupported", "InvalidArgument")]
     public async Task What_is_in_the_way_is_said_before_a_cable_is_read(string path, string id, string category)
     {
-        var result = await engine.RunAsync($$"""$read = 0; try { Get-Cable examples/cables | ForEach-Object { $read++; $_ } | Export-Cable {{path}} } finally { $read }""");
+        var result = await engine.RunAsync(
+            $$"""
+            $read = 0
+            try { Get-Cable examples/cables | ForEach-Object { $read++; $_ } | Export-Cable {{path}} } finally { $read }
+            """);
         var error = Assert.Single(result.Errors);
         Assert.Equal(($"{id},CableTools.PowerShell.ExportCableCommand", category, true), (error.Id, error.Category, error.Terminating));
         Assert.Equal(["0"], result.Output);
@@ -147,11 +158,12 @@ public sealed class ExportCableTests(ModuleEngine engine)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions do not bind this account.");
         using var folder = new CableFolder();
-        var locked = Path.Combine(folder.Path, "locked");
+        string locked = Path.Combine(folder.Path, "locked");
         Directory.CreateDirectory(locked);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var result = await engine.RunAsync($"Get-Cable examples/cables | Export-Cable '{locked}/out.ndjson'");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(locked, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Assert.Equal(("CableFileUnwritable", "PermissionDenied"), (result.SingleErrorId, result.Errors[0].Category));
     }
 }

@@ -6,14 +6,15 @@ public sealed class GetCableErrorTests(ModuleEngine engine)
     public async Task Each_bad_file_is_an_error_of_its_own_and_the_pipeline_goes_on()
     {
         using var folder = new CableFolder();
-        var missing = Path.Combine(folder.Path, "missing.txt");
-        var empty = folder.Add("empty.txt", "");
-        var blank = folder.Add("blank.txt", " \r\n\t\n");
-        var binary = folder.AddBytes("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 3, 0, 0, 255, 254, 0, 7]);
-        var hollow = Path.Combine(folder.Path, "hollow");
+        string missing = Path.Combine(folder.Path, "missing.txt");
+        string empty = folder.Add("empty.txt", "");
+        string blank = folder.Add("blank.txt", " \r\n\t\n");
+        string binary = folder.AddBytes("binary.txt", [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 2, 3, 0, 0, 255, 254, 0, 7]);
+        string hollow = Path.Combine(folder.Path, "hollow");
         Directory.CreateDirectory(hollow);
-        var good = folder.AddCable("good.txt", 1);
-        var result = await engine.RunAsync($"(Get-Cable '{missing}', '{empty}', '{blank}', '{binary}', '{hollow}', 'Env:PATH', '{folder.Path}/*.none', '{good}').Id");
+        string good = folder.AddCable("good.txt", 1);
+        var result = await engine.RunAsync(
+            $"(Get-Cable '{missing}', '{empty}', '{blank}', '{binary}', '{hollow}', 'Env:PATH', '{folder.Path}/*.none', '{good}').Id");
 
         Assert.Equal(["07OSLO1"], result.Output);
         Assert.Equal(
@@ -36,7 +37,7 @@ public sealed class GetCableErrorTests(ModuleEngine engine)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.UserName == "root", "Permissions do not bind this account.");
         using var folder = new CableFolder();
-        var path = folder.AddCable("locked.txt", 1);
+        string path = folder.AddCable("locked.txt", 1);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.None);
         var result = await engine.RunAsync($"Get-Cable '{path}'");
         Assert.Equal(("CableFileUnreadable", "PermissionDenied"), (result.SingleErrorId, result.Errors[0].Category));
@@ -46,10 +47,11 @@ public sealed class GetCableErrorTests(ModuleEngine engine)
     public async Task A_file_that_another_has_locked_is_unreadable()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("locked.txt", 1);
+        string path = folder.AddCable("locked.txt", 1);
         await using var held = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var result = await engine.RunAsync($"Get-Cable '{path}'");
-        Assert.Equal(("CableFileUnreadable", "ReadError", path), (result.SingleErrorId, result.Errors[0].Category, result.Errors[0].Target));
+        Assert.Equal(("CableFileUnreadable", "ReadError", path),
+            (result.SingleErrorId, result.Errors[0].Category, result.Errors[0].Target));
     }
 
     [Fact]

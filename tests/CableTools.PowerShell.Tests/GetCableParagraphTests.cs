@@ -11,7 +11,8 @@ public sealed class GetCableParagraphTests(ModuleEngine engine)
             $paragraph = Get-Cable {Puffin} | Get-CableParagraph -Number 4
             $paragraph.GetType().FullName; $paragraph.CableId; $paragraph.Cable.From; $paragraph.Text
             """);
-        Assert.Equal(["CableTools.CableParagraph", "09REYKJAVIK9077", "AMEMBASSY REYKJAVIK", "The Harbor Watch has put out sardines. This has brought gulls."], result.Clean());
+        Assert.Equal(["CableTools.CableParagraph", "09REYKJAVIK9077", "AMEMBASSY REYKJAVIK",
+            "The Harbor Watch has put out sardines. This has brought gulls."], result.Clean());
     }
 
     [Theory]
@@ -43,7 +44,8 @@ public sealed class GetCableParagraphTests(ModuleEngine engine)
     [Fact]
     public async Task Paragraphs_without_a_marking_are_found_by_an_empty_one()
     {
-        var result = await engine.RunAsync("(Get-Cable examples/cables/07OSLO9901.txt | Get-CableParagraph -PortionMarking '').Number -join ' '");
+        var result = await engine.RunAsync(
+            "(Get-Cable examples/cables/07OSLO9901.txt | Get-CableParagraph -PortionMarking '').Number -join ' '");
         Assert.Equal(["1 2 3"], result.Clean());
     }
 
@@ -67,7 +69,8 @@ public sealed class GetCableParagraphTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync($"Get-Cable {Puffin} | Get-CableParagraph -Match '('");
         var error = Assert.Single(result.Errors);
-        Assert.Equal(("CableMatchInvalid,CableTools.PowerShell.GetCableParagraphCommand", "InvalidArgument", "(", true), (error.Id, error.Category, error.Target, error.Terminating));
+        Assert.Equal(("CableMatchInvalid,CableTools.PowerShell.GetCableParagraphCommand", "InvalidArgument", "(", true),
+            (error.Id, error.Category, error.Target, error.Terminating));
         Assert.Contains("regular expression", error.Message, StringComparison.Ordinal);
     }
 
@@ -75,7 +78,8 @@ public sealed class GetCableParagraphTests(ModuleEngine engine)
     public async Task An_expression_that_takes_for_ever_is_given_up()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("long.txt", CableFolder.CableText(1).Replace("never sent.", new string('a', 4000) + "!", StringComparison.Ordinal));
+        string path = folder.Add("long.txt",
+            CableFolder.CableText(1).Replace("never sent.", new string('a', 4000) + "!", StringComparison.Ordinal));
         var result = await engine.RunAsync($"(Get-CableParagraph -Path '{path}' -Match '(a+a+)+b').Number");
         Assert.Equal(("CableMatchTimeout", "LimitsExceeded"), (result.SingleErrorId, result.Errors[0].Category));
     }

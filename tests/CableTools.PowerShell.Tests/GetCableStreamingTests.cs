@@ -21,8 +21,8 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
     {
         using var folder = new CableFolder();
         folder.AddCable("a.txt", 1);
-        var second = folder.AddCable("b.txt", 2);
-        var read = string.Format(CultureInfo.InvariantCulture, command, folder.Path);
+        string second = folder.AddCable("b.txt", 2);
+        string read = string.Format(CultureInfo.InvariantCulture, command, folder.Path);
 
         // Were the second file open already, its cable would come in spite of this.
         var result = await engine.RunAsync($"{read} | ForEach-Object {{ [System.IO.File]::Delete('{second}'); $_.Id }}");
@@ -65,7 +65,8 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
         using var folder = new CableFolder().AddCables(400);
         var result = await engine.RunAsync($$"""
             {{OtherRunspace}}
-            $shell = [powershell]::Create($runspace).AddScript("Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
+            $shell = [powershell]::Create($runspace).AddScript(
+                "Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input.Complete()

@@ -8,9 +8,11 @@ public sealed class GetCableTests(ModuleEngine engine)
         var result = await engine.RunAsync($$"""
             $cable = Get-Cable '{{Repository.Seed}}'
             $cable.GetType().FullName
-            $cable.Id; $cable.From; $cable.Classification; $cable.Date.ToString('s'); $cable.Tags -join ' '; $cable.Signature; $cable.Paragraphs.Number -join ' '
+            $cable.Id; $cable.From; $cable.Classification; $cable.Date.ToString('s'); $cable.Tags -join ' '; $cable.Signature;
+                $cable.Paragraphs.Number -join ' '
             """);
-        Assert.Equal(["CableTools.Cable", "06MOSCOW5030", "AMEMBASSY MOSCOW", "Confidential", "2006-05-12T13:05:00", "PREL PGOV SNAR RS", "BURNS", "1 2 3"], result.Clean());
+        Assert.Equal(["CableTools.Cable", "06MOSCOW5030", "AMEMBASSY MOSCOW", "Confidential", "2006-05-12T13:05:00", "PREL PGOV SNAR RS",
+            "BURNS", "1 2 3"], result.Clean());
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class GetCableTests(ModuleEngine engine)
             ([System.IO.DirectoryInfo]::new('{{folder.Path}}').GetFiles('*.txt') | Get-Cable).Count
             # What Get-ChildItem gives is a FileInfo, and has the path in PSPath, too, with the provider before it.
             $file = [psobject]::new([System.IO.FileInfo]::new('{{folder.Path}}/b [2].txt'))
-            $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath', 'Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/b [2].txt'))
+            $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath',
+                'Microsoft.PowerShell.Core\FileSystem::{{folder.Path}}/b [2].txt'))
             ($file | Get-Cable).Id
             ($file | Get-CableParagraph -Number 1).CableId
             """);
@@ -76,7 +79,7 @@ public sealed class GetCableTests(ModuleEngine engine)
     public async Task LiteralPath_takes_brackets_for_what_they_are()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("copy [1].txt", 1);
+        string path = folder.AddCable("copy [1].txt", 1);
         var result = await engine.RunAsync($"(Get-Cable -LiteralPath '{path}').Id; Get-Cable '{path}'");
         Assert.Equal(["07OSLO1"], result.Output);
         Assert.Equal("CableFileNotFound", result.SingleErrorId);
@@ -95,7 +98,7 @@ public sealed class GetCableTests(ModuleEngine engine)
     public async Task A_cable_knows_the_file_it_is_from()
     {
         using var folder = new CableFolder();
-        var path = folder.AddCable("a.txt", 1);
+        string path = folder.AddCable("a.txt", 1);
         var result = await engine.RunAsync($"(Get-Cable '{folder.Path}').Source.Path");
         Assert.Equal([path], result.Clean());
     }
@@ -115,7 +118,8 @@ public sealed class GetCableTests(ModuleEngine engine)
     [Fact]
     public async Task A_web_page_is_told_by_its_content()
     {
-        var result = await engine.RunAsync("$c = Get-Cable examples/cables/09LJUBLJANA9155.html; $c.Id; $c.Source.Format; $c.Paragraphs.Number -join ' '");
+        var result = await engine.RunAsync(
+            "$c = Get-Cable examples/cables/09LJUBLJANA9155.html; $c.Id; $c.Source.Format; $c.Paragraphs.Number -join ' '");
         Assert.Equal(["09LJUBLJANA9155", "WebPage", "1 2 3 4"], result.Clean());
     }
 }

@@ -2,7 +2,9 @@ namespace CableTools.PowerShell.Tests;
 
 public sealed class HelpTests(ModuleEngine engine)
 {
-    public static TheoryData<string> Commands => ["Get-Cable", "ConvertFrom-CableText", "Get-CableParagraph", "Join-CableSection", "Test-Cable", "Export-Cable", "Measure-Cable", "Export-CableChart"];
+    public static TheoryData<string> Commands =>
+        ["Get-Cable", "ConvertFrom-CableText", "Get-CableParagraph", "Join-CableSection", "Test-Cable", "Export-Cable", "Measure-Cable",
+            "Export-CableChart"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -19,10 +21,12 @@ public sealed class HelpTests(ModuleEngine engine)
                 if (-not $entry.description.Text) { "no help for -$($parameter.Name)"; continue }
                 $aliases = if ($parameter.Aliases.Count) { $parameter.Aliases -join ', ' } else { 'none' }
                 if ($entry.aliases -ne $aliases) { "-$($parameter.Name) has the aliases $aliases, help says $($entry.aliases)" }
-                if ($entry.type.name -ne $parameter.ParameterType.Name) { "-$($parameter.Name) is a $($parameter.ParameterType.Name), help says $($entry.type.name)" }
+                if ($entry.type.name -ne $parameter.ParameterType.Name) {
+                    "-$($parameter.Name) is a $($parameter.ParameterType.Name), help says $($entry.type.name)" }
             }
             foreach ($entry in $help.parameters.parameter) {
-                if (-not (Get-Command {{command}}).Parameters.ContainsKey($entry.name)) { "help for -$($entry.name), which is no parameter" }
+                if (-not (Get-Command {{command}}).Parameters.ContainsKey($entry.name)) {
+                    "help for -$($entry.name), which is no parameter" }
             }
             if (@($help.syntax.syntaxItem).Count -ne (Get-Command {{command}}).ParameterSets.Count) { 'another number of parameter sets' }
             """);

@@ -5,14 +5,15 @@ namespace CableTools.PowerShell.Tests;
 public sealed class JoinCableSectionTests(ModuleEngine engine)
 {
     private static string Section(int number, int count, string body, int serial = 123) => string.Create(CultureInfo.InvariantCulture,
-        $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS SECTION {number:D2} OF {count:D2} OSLO {serial:D6}\n\nTAGS: PREL\nSUBJECT: X\n\n{body}\n");
+        $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\n"
+            + $"UNCLAS SECTION {number:D2} OF {count:D2} OSLO {serial:D6}\n\nTAGS: PREL\nSUBJECT: X\n\n{body}\n");
 
     [Fact]
     public async Task Sections_in_files_of_their_own_become_one_message_in_any_order()
     {
         using var folder = new CableFolder();
-        var second = folder.Add("b.txt", Section(2, 2, "ends here.\n\n2. (U) More.\nSAMPLE"));
-        var first = folder.Add("a.txt", Section(1, 2, "1. (U) This sentence"));
+        string second = folder.Add("b.txt", Section(2, 2, "ends here.\n\n2. (U) More.\nSAMPLE"));
+        string first = folder.Add("a.txt", Section(1, 2, "1. (U) This sentence"));
         var result = await engine.RunAsync($$"""
             $cable = Get-Cable '{{second}}', '{{first}}' | Join-CableSection
             $cable.Id; $cable.Paragraphs.Text; $cable.Signature; $cable.Source.Sections.Path -join ' '
@@ -33,7 +34,8 @@ public sealed class JoinCableSectionTests(ModuleEngine engine)
             $order = [System.Collections.Generic.List[string]]::new()
             $cables = @(Get-Cable '{{folder.Path}}' | ForEach-Object { $order.Add("in $($_.Id)"); $_ })
             $order.Clear()
-            $cables | ForEach-Object { $order.Add("in $($_.Id)"); $_ } | Join-CableSection | ForEach-Object { $order.Add("out $($_.Id) $($cables -contains $_)") }
+            $cables | ForEach-Object { $order.Add("in $($_.Id)"); $_ } | Join-CableSection | ForEach-Object {
+                $order.Add("out $($_.Id) $($cables -contains $_)") }
             $order
             """);
         Assert.Equal(
@@ -50,10 +52,12 @@ public sealed class JoinCableSectionTests(ModuleEngine engine)
         folder.Add("c.txt", Section(3, 3, "3. (U) Three."));
         folder.Add("d.txt", Section(1, 2, "1. (U) Of another message.", serial: 124));
         var result = await engine.RunAsync($$"""
-            Get-Cable '{{folder.Path}}' | Join-CableSection | Test-Cable -Code Section* | ForEach-Object { "$($_.CableId) $($_.Code): $($_.Message)" }
+            Get-Cable '{{folder.Path}}' | Join-CableSection | Test-Cable -Code Section* | ForEach-Object {
+                "$($_.CableId) $($_.Code): $($_.Message)" }
             """);
         Assert.Equal(
-            ["06OSLO123 SectionDoubled: section 3 of 3 is there more than once", "06OSLO123 SectionMissing: section 2 of 3 is missing", "06OSLO124 SectionMissing: section 2 of 2 is missing"],
+            ["06OSLO123 SectionDoubled: section 3 of 3 is there more than once", "06OSLO123 SectionMissing: section 2 of 3 is missing",
+                "06OSLO124 SectionMissing: section 2 of 2 is missing"],
             result.Clean().Order(StringComparer.Ordinal));
     }
 

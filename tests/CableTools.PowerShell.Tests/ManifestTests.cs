@@ -16,7 +16,9 @@ public sealed class ManifestTests(ModuleEngine engine)
             ($manifest.ExportedCmdlets.Values.Name | ForEach-Object { $_ }) -join ' '
             $manifest.ExportedFunctions.Count + $manifest.ExportedAliases.Count + $manifest.ExportedVariables.Count
             """);
-        Assert.Equal([Repository.Version, "Desktop Core", "5.1", "ConvertFrom-CableText Export-Cable Export-CableChart Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable", "0"], result.Clean());
+        Assert.Equal([Repository.Version, "Desktop Core", "5.1",
+            "ConvertFrom-CableText Export-Cable Export-CableChart Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable",
+            "0"], result.Clean());
     }
 
     [Fact]
@@ -34,8 +36,9 @@ public sealed class ManifestTests(ModuleEngine engine)
     public async Task The_assembled_module_holds_the_files_it_lists_and_no_others()
     {
         var result = await engine.RunAsync($"(Test-ModuleManifest '{Repository.Manifest}').FileList");
-        var folder = Path.GetDirectoryName(Repository.Manifest)!;
-        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal), result.Clean().Order(StringComparer.Ordinal));
+        string folder = Path.GetDirectoryName(Repository.Manifest)!;
+        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
+            result.Clean().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -47,7 +50,7 @@ public sealed class ManifestTests(ModuleEngine engine)
             [CableTools.Cable].Assembly.GetCustomAttributes([System.Runtime.Versioning.TargetFrameworkAttribute], $false).FrameworkName
             @([System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools' }).Count
             """);
-        var folder = Path.GetDirectoryName(Repository.Manifest)!;
+        string folder = Path.GetDirectoryName(Repository.Manifest)!;
         Assert.Equal([folder, Path.Combine(folder, "net10.0", "CableTools.dll"), ".NETCoreApp,Version=v10.0", "1"], result.Clean());
     }
 
@@ -83,7 +86,8 @@ public sealed class ManifestTests(ModuleEngine engine)
             $cable.Diagnostics[-1].Code -eq @($cable.Diagnostics)[-1].Code
             @($cable.Segments[0].Kind).Count
             @($cable.Paragraphs[1].Number).Count
-            foreach ($list in $cable.Tags, $cable.Captions, $cable.To, $cable.Segments) { try { [void]$list.Add($list[0]); 'changed' } catch { 'kept' } }
+            foreach ($list in $cable.Tags, $cable.Captions, $cable.To, $cable.Segments) { try { [void]$list.Add($list[0]);
+                'changed' } catch { 'kept' } }
             $cable.ToJson().StartsWith('{"id":"' + $cable.Id + '"')
             """);
         Assert.Equal(["True", "1", "True", "1", "1", "kept", "kept", "kept", "kept", "True"], result.Clean());
@@ -94,8 +98,8 @@ public sealed class ManifestTests(ModuleEngine engine)
     {
         // The engine here is a new one: where the session has the core already, the module takes that one.
         using var folder = new CableFolder();
-        var module = Path.GetDirectoryName(Repository.Manifest)!;
-        var wrapper = folder.Add("old.psm1", $"""
+        string module = Path.GetDirectoryName(Repository.Manifest)!;
+        string wrapper = folder.Add("old.psm1", $"""
             [void][System.Reflection.Assembly]::LoadFrom('{Path.Combine(module, "CableTools.dll")}')
             Import-Module '{Repository.Manifest}' -Global
             """);

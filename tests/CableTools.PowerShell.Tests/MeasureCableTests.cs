@@ -13,7 +13,9 @@ public sealed class MeasureCableTests(ModuleEngine engine)
     [Fact]
     public async Task A_timeline_has_a_row_for_each_year()
     {
-        var result = await engine.RunAsync("Measure-Cable examples/cables -Kind Timeline -Unit Year | Where-Object { $_.Label -ge '2005' } | ForEach-Object { [string]$_ }");
+        var result = await engine.RunAsync(
+            "Measure-Cable examples/cables -Kind Timeline -Unit Year | "
+                + "Where-Object { $_.Label -ge '2005' } | ForEach-Object { [string]$_ }");
         Assert.Equal(["2005 cables: 0", "2006 cables: 1", "2007 cables: 1", "2008 cables: 2", "2009 cables: 3"], result.Clean());
     }
 
@@ -54,7 +56,9 @@ public sealed class MeasureCableTests(ModuleEngine engine)
     [Fact]
     public async Task A_timeline_is_cut_to_its_largest_series()
     {
-        var result = await engine.RunAsync("(Measure-Cable examples/cables -Kind Timeline -Unit Year -GroupBy Origin -First 1).Series | Where-Object { $_ -like 'other*' } | ForEach-Object { $_ }");
+        var result = await engine.RunAsync(
+            "(Measure-Cable examples/cables -Kind Timeline -Unit Year -GroupBy Origin -First 1).Series | "
+                + "Where-Object { $_ -like 'other*' } | ForEach-Object { $_ }");
         Assert.All(result.Clean(), name => Assert.StartsWith("other (", name, StringComparison.Ordinal));
         Assert.NotEmpty(result.Output);
     }

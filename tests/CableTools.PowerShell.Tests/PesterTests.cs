@@ -7,7 +7,8 @@ namespace CableTools.PowerShell.Tests;
 public sealed partial class PesterTests(PesterRunner runner) : IClassFixture<PesterRunner>
 {
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Repository.File("tests/Module"), "*.Tests.ps1").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.File("tests/Module"), "*.Tests.ps1").Select(file => Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -16,7 +17,8 @@ public sealed partial class PesterTests(PesterRunner runner) : IClassFixture<Pes
         var result = await runner.RunAsync(Repository.File("tests/Module/" + file));
         TestContext.Current.TestOutputHelper?.WriteLine($"{file}, run by {runner.Name}: {Count().Match(result.Output).Value}");
 
-        Assert.True(result.ExitCode == 0, $"{runner.Name} exited with {result.ExitCode}:{Environment.NewLine}{result.Output}{result.Errors}");
+        Assert.True(result.ExitCode == 0,
+            $"{runner.Name} exited with {result.ExitCode}:{Environment.NewLine}{result.Output}{result.Errors}");
         Assert.True(Passed(result.Output) > 0, $"{runner.Name} ran no test:{Environment.NewLine}{result.Output}{result.Errors}");
     }
 

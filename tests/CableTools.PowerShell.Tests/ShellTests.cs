@@ -26,7 +26,8 @@ public sealed partial class ShellTests
     public async Task File_passes_arguments_on_and_honours_exit()
     {
         using var folder = new CableFolder();
-        var script = folder.Add("script.ps1", "param([string] $Name, [switch] $Loud, $Rest)\n\"$Name|$Loud|$Rest|$PSScriptRoot\"\nexit 4\n");
+        string script = folder.Add("script.ps1",
+            "param([string] $Name, [switch] $Loud, $Rest)\n\"$Name|$Loud|$Rest|$PSScriptRoot\"\nexit 4\n");
         var result = await ShellProcess.RunAsync("-File", script, "-Name", "a 'quoted' $name", "-Loud", "; exit 9");
         Assert.Equal((4, $"a 'quoted' $name|True|; exit 9|{folder.Path}"), (result.ExitCode, result.Output.TrimEnd()));
     }
@@ -40,7 +41,7 @@ public sealed partial class ShellTests
         Assert.DoesNotContain('\x1b', result.Output);
         Assert.Equal(9, result.Lines.Count(line => DateColumn().IsMatch(line)));
         Assert.Contains(result.Lines, line => line.StartsWith("06MOSCOW5030     2006-05-12 CONFIDENTIAL", StringComparison.Ordinal));
-        for (var number = 1; number <= 3; number++)
+        for (int number = 1; number <= 3; number++)
             Assert.Contains(result.Lines, line => line.StartsWith($"06MOSCOW5030        {number} C", StringComparison.Ordinal));
         Assert.Contains("09REYKJAVIK9077     6 S/NF     Comment", result.Output, StringComparison.Ordinal);
     }
@@ -94,7 +95,8 @@ public sealed partial class ShellTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no way to send Ctrl+C to one process alone.");
         using var folder = new CableFolder().AddCables(300);
-        using var process = Process.Start(ShellProcess.StartInfo("-Command", $"Get-Cable '{folder.Path}' | ForEach-Object {{ [Console]::WriteLine($_.Id); [System.Threading.Thread]::Sleep(100) }}"))!;
+        using var process = Process.Start(ShellProcess.StartInfo("-Command",
+            $"Get-Cable '{folder.Path}' | ForEach-Object {{ [Console]::WriteLine($_.Id); [System.Threading.Thread]::Sleep(100) }}"))!;
         Assert.Equal("07OSLO1", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
         using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(10)));

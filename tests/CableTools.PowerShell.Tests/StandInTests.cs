@@ -6,7 +6,8 @@ public sealed class StandInTests
     [Fact]
     public async Task Files_come_to_the_verdicts_of_Pester()
     {
-        var result = await RunAsync("Passing", "FailingIt", "FailingBeforeAll", "FailingAfterAll", "FailingEach", "DiscoveryError", "UnknownCommand", "NotParsed", "WrongAssertions");
+        var result = await RunAsync("Passing", "FailingIt", "FailingBeforeAll", "FailingAfterAll", "FailingEach", "DiscoveryError",
+            "UnknownCommand", "NotParsed", "WrongAssertions");
 
         Assert.Equal(
             [
@@ -29,7 +30,8 @@ public sealed class StandInTests
     public async Task Failures_say_what_where_and_why()
     {
         var result = await RunAsync("FailingIt", "FailingBeforeAll", "NotParsed", "UnknownCommand");
-        Assert.Contains("  [-] fails for one of its cases: 2\n      Expected -Be 1, but got 2.\n      at <ScriptBlock>, ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("  [-] fails for one of its cases: 2\n      Expected -Be 1, but got 2.\n      at <ScriptBlock>, ", result.Output,
+            StringComparison.Ordinal);
         Assert.Contains("FailingIt.Tests.ps1: line 5", result.Output, StringComparison.Ordinal);
         Assert.Contains("  [-] cannot pass (BeforeAll failed)\n      no ground to stand on", result.Output, StringComparison.Ordinal);
         Assert.Contains("Missing closing '}'", result.Output, StringComparison.Ordinal);
@@ -45,7 +47,8 @@ public sealed class StandInTests
 
     private static Task<ShellResult> RunAsync(params string[] cases) => ShellProcess.RunAsync(
     [
-        "-NonInteractive", "-Module", Repository.Manifest, "-File", Repository.File("tests/CableTools.PowerShell.Tests/StandIn/Invoke-PesterStandIn.ps1"),
+        "-NonInteractive", "-Module", Repository.Manifest, "-File",
+        Repository.File("tests/CableTools.PowerShell.Tests/StandIn/Invoke-PesterStandIn.ps1"),
         .. cases.Select(name => Repository.File($"tests/CableTools.PowerShell.Tests/StandIn/Cases/{name}.Tests.ps1")),
     ]);
 }

@@ -3,13 +3,15 @@ namespace CableTools.PowerShell.Tests;
 public sealed class TestCableTests(ModuleEngine engine)
 {
     // One paragraph marked above the whole, nobody who classified it, and a date of declassification in 2016.
-    private const string Unsound = "R 121305Z MAY 06\nDE RUEHMO #5030 1321305\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (S) Text.\n";
+    private const string Unsound =
+        "R 121305Z MAY 06\nDE RUEHMO #5030 1321305\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\n"
+            + "E.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (S) Text.\n";
 
     [Fact]
     public async Task Each_finding_tells_which_cable_it_is_from()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("unsound.txt", Unsound);
+        string path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($$"""
             $found = Get-Cable '{{path}}' | Test-Cable -Date 2010-01-01
             $found | ForEach-Object { "$($_.CableId) $($_.Code) $($_.Severity)" }
@@ -17,7 +19,8 @@ public sealed class TestCableTests(ModuleEngine engine)
             $found[0].Cable.From
             $found[-1].Cable.Text.Substring($found[-1].Start, $found[-1].Length)
             """);
-        Assert.Equal(["06MOSCOW5030 ClassifierMissing Warning", "06MOSCOW5030 PortionMarkingTooHigh Warning", "CableTools.CableDiagnostic", "AMEMBASSY MOSCOW", "1. (S) Text."], result.Clean().Select(line => line.TrimEnd()));
+        Assert.Equal(["06MOSCOW5030 ClassifierMissing Warning", "06MOSCOW5030 PortionMarkingTooHigh Warning", "CableTools.CableDiagnostic",
+            "AMEMBASSY MOSCOW", "1. (S) Text."], result.Clean().Select(line => line.TrimEnd()));
     }
 
     [Theory]
@@ -32,9 +35,10 @@ public sealed class TestCableTests(ModuleEngine engine)
     public async Task Codes_and_the_day_decide_what_is_found(string arguments, string codes)
     {
         using var folder = new CableFolder();
-        var path = folder.Add("unsound.txt", Unsound);
+        string path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($"@((Test-Cable -Path '{path}' {arguments}).Code) -join ' '");
-        Assert.Equal(codes, string.Join(' ', Assert.Single(result.Clean()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
+        Assert.Equal(codes, string.Join(' ',
+            Assert.Single(result.Clean()).Split(' ', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -55,7 +59,7 @@ public sealed class TestCableTests(ModuleEngine engine)
     public async Task Cables_come_by_path_from_the_pipeline_and_by_position()
     {
         using var folder = new CableFolder();
-        var path = folder.Add("unsound.txt", Unsound);
+        string path = folder.Add("unsound.txt", Unsound);
         var result = await engine.RunAsync($$"""
             $cable = Get-Cable '{{path}}'
             (Test-Cable -Path '{{path}}' -Code P*).CableId
@@ -78,7 +82,8 @@ public sealed class TestCableTests(ModuleEngine engine)
     {
         var result = await engine.RunAsync($"Test-Cable -Path examples/cables -Code '{code}'");
         var error = Assert.Single(result.Errors);
-        Assert.Equal(("CableCodeUnknown,CableTools.PowerShell.TestCableCommand", "InvalidArgument", true), (error.Id, error.Category, error.Terminating));
+        Assert.Equal(("CableCodeUnknown,CableTools.PowerShell.TestCableCommand", "InvalidArgument", true),
+            (error.Id, error.Category, error.Terminating));
         Assert.Contains(why, error.Message, StringComparison.Ordinal);
     }
 

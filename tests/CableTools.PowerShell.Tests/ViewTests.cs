@@ -12,8 +12,9 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.Empty(result.Errors);
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
         Assert.Equal(["Id", "Date", "Class", "From", "Subject", "Tags"], Words(result.ScreenLines.First(line => line.Length > 0)));
-        var row = result.ScreenLines.Single(line => line.StartsWith("09REYKJAVIK9077", StringComparison.Ordinal));
-        Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       AMEMBASSY REYKJ\u2026 SEARCH FOR THE MISSING PU\u2026 ", row, StringComparison.Ordinal);
+        string row = result.ScreenLines.Single(line => line.StartsWith("09REYKJAVIK9077", StringComparison.Ordinal));
+        Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       AMEMBASSY REYKJ\u2026 SEARCH FOR THE MISSING PU\u2026 ", row,
+            StringComparison.Ordinal);
         Assert.EndsWith(" PREL MARR PGO\u2026", row, StringComparison.Ordinal);
     }
 
@@ -41,7 +42,8 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.Empty(result.Errors);
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
         Assert.Equal(["Cable", "No", "Marking", "Role", "Text"], Words(result.ScreenLines.First(line => line.Length > 0)));
-        Assert.Contains("\n09REYKJAVIK9077     4 C                      The Harbor Watch has put out sardines.", result.Screen, StringComparison.Ordinal);
+        Assert.Contains("\n09REYKJAVIK9077     4 C                      The Harbor Watch has put out sardines.", result.Screen,
+            StringComparison.Ordinal);
         Assert.Contains("ActionRequest", result.Screen, StringComparison.Ordinal);
     }
 
@@ -74,7 +76,9 @@ public sealed class ViewTests(ModuleEngine engine)
     [Fact]
     public async Task A_finding_is_a_list_with_its_rule_when_asked()
     {
-        var result = await engine.RunAsync("Get-Cable examples/cables/08TALLINN9412.txt | Test-Cable -Code DeclassificationPast -Date 2050-01-01 | Format-List | Out-Default");
+        var result = await engine.RunAsync(
+            "Get-Cable examples/cables/08TALLINN9412.txt | Test-Cable -Code DeclassificationPast "
+                + "-Date 2050-01-01 | Format-List | Out-Default");
         Assert.Empty(result.Errors);
         var fields = Fields(result);
         Assert.Equal(("08TALLINN9412", "DeclassificationPast", "Information"), (fields["Cable"], fields["Code"], fields["Severity"]));
@@ -84,7 +88,10 @@ public sealed class ViewTests(ModuleEngine engine)
     [Fact]
     public async Task The_default_properties_are_few()
     {
-        var result = await engine.RunAsync("$set = (Get-Cable tests/Fixtures/seed.txt).PSStandardMembers; $set.DefaultDisplayPropertySet.ReferencedPropertyNames -join ' '; $set.DefaultKeyPropertySet.ReferencedPropertyNames -join ' '");
+        var result = await engine.RunAsync(
+            "$set = (Get-Cable tests/Fixtures/seed.txt).PSStandardMembers; "
+                + "$set.DefaultDisplayPropertySet.ReferencedPropertyNames -join ' '; "
+                + "$set.DefaultKeyPropertySet.ReferencedPropertyNames -join ' '");
         Assert.Equal(["Id Date Classification From Subject Tags", "Date Id"], result.Clean());
     }
 

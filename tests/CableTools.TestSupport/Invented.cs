@@ -16,7 +16,13 @@ internal sealed record Invented(
     public Cable Parse()
     {
         var text = new StringBuilder();
-        if (Date is not null) text.Append(CultureInfo.InvariantCulture, $"{Precedence} {DateTime.Parse(Date, CultureInfo.InvariantCulture):ddHHmm}Z {DateTime.Parse(Date, CultureInfo.InvariantCulture).ToString("MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant()}\n");
+        if (Date is not null)
+        {
+            var date = DateTime.Parse(Date, CultureInfo.InvariantCulture);
+            string month = date.ToString("MMM yy", CultureInfo.InvariantCulture).ToUpperInvariant();
+            text.Append(CultureInfo.InvariantCulture, $"{Precedence} {date:ddHHmm}Z {month}\n");
+        }
+
         text.Append("FM AMEMBASSY ").Append(Post).Append('\n');
         if (To is not null) text.Append("TO ").AppendJoin('\n', To.Split(", ")).Append('\n');
         if (Info is not null) text.Append("INFO ").AppendJoin('\n', Info.Split(", ")).Append('\n');

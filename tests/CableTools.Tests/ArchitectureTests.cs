@@ -25,7 +25,8 @@ public sealed class ArchitectureTests
     public void A_project_references_only_what_stands_below_it(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        var references = XDocument.Load(path).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
+        var references = XDocument.Load(path).Descendants("ProjectReference")
+            .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value.Replace('\\', '/')));
         Assert.All(references, reference => Assert.Contains(reference, Allowed[name]));
     }
 
@@ -34,17 +35,21 @@ public sealed class ArchitectureTests
     {
         var packages = XDocument.Load(Repository.File("src/CableTools/CableTools.csproj")).Descendants("PackageReference");
         Assert.All(packages, package => Assert.Equal("all", package.Attribute("PrivateAssets")?.Value));
-        Assert.All(typeof(Cable).Assembly.GetReferencedAssemblies(), assembly => Assert.StartsWith("System.", assembly.Name, StringComparison.Ordinal));
+        Assert.All(typeof(Cable).Assembly.GetReferencedAssemblies(),
+            assembly => Assert.StartsWith("System.", assembly.Name, StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_file_is_compiled_into_two_projects()
     {
-        var projects = new[] { "src", "tests" }.SelectMany(folder => Directory.GetFiles(Repository.File(folder), "*.*proj", SearchOption.AllDirectories))
-            .Concat(Directory.GetFiles(Repository.File("src"), "*.targets", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal)))
+        var projects = new[] { "src",
+            "tests" }.SelectMany(folder => Directory.GetFiles(Repository.File(folder), "*.*proj", SearchOption.AllDirectories))
+            .Concat(Directory.GetFiles(Repository.File("src"), "*.targets", SearchOption.AllDirectories)
+                .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)))
             .Concat(Directory.GetFiles(Repository.File("."), "Directory.Build.*"));
         Assert.All(projects, project => Assert.DoesNotContain(
-            XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == "Compile").Select(compile => compile.Attribute("Include")?.Value ?? ""),
+            XDocument.Load(project).Descendants().Where(element => element.Name.LocalName == "Compile")
+                .Select(compile => compile.Attribute("Include")?.Value ?? ""),
             include => include.Contains("..", StringComparison.Ordinal) || include.Contains("$(", StringComparison.Ordinal)));
     }
 }

@@ -43,10 +43,12 @@ public sealed class LayerTests
 
     [Fact]
     public void The_sources_are_compiled_without_an_error() =>
-        Assert.Empty(Core.Value.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(Core.Value.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     [Fact]
-    public void Every_file_lies_in_a_layer() => Assert.All(Core.Value.SyntaxTrees.Where(IsSource), tree => Assert.True(Below.ContainsKey(LayerOf(tree)), tree.FilePath));
+    public void Every_file_lies_in_a_layer() =>
+        Assert.All(Core.Value.SyntaxTrees.Where(IsSource), tree => Assert.True(Below.ContainsKey(LayerOf(tree)), tree.FilePath));
 
     [Fact]
     public void A_layer_names_only_what_lies_below_it()
@@ -110,15 +112,21 @@ public sealed class LayerTests
 
     private static CSharpCompilation Compile()
     {
-        var parsing = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+        var parsing = new CSharpParseOptions(LanguageVersion.Latest,
+            preprocessorSymbols: ["NET", "NET5_0_OR_GREATER", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
         var trees = Directory.GetFiles(Root, "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
             .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), parsing, file));
-        string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"];
+        string[] implicitUsings = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading",
+            "System.Threading.Tasks"];
         var usings = CSharpSyntaxTree.ParseText(string.Concat(implicitUsings.Select(name => $"global using {name};\n")), parsing);
         string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var references = platform.Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+        var references = platform.Where(path =>
+            Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(path => MetadataReference.CreateFromFile(path));
-        return CSharpCompilation.Create("Core", [usings, .. trees], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+        return CSharpCompilation.Create("Core", [usings, .. trees], references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable,
+                allowUnsafe: true));
     }
 }

@@ -45,19 +45,24 @@ public sealed class ListTests
 
     private static IEnumerable<PropertyInfo> ListProperties() =>
         typeof(Cable).Assembly.GetExportedTypes()
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(property => IsList(property.PropertyType) && property.GetIndexParameters().Length == 0);
 
     private static bool IsList(Type type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 
-    /// <summary>Everything that can be reached from a cable with something in every field, from cables in several sections, and from their statistics.</summary>
+    /// <summary>
+    /// Everything that can be reached from a cable with something in every field, from cables in several sections, and from their
+    /// statistics.
+    /// </summary>
     private static List<object> Walk()
     {
         var cables = CableReader.Read(Repository.File("tests/Fixtures/seed.txt"))
             .Concat(Directory.GetFiles(Repository.File("examples/cables"), "*.html").SelectMany(file => CableReader.Read(file)))
             .ToList();
         var found = new List<object>();
-        var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0], .. CableSections.JoinAll(Sections())]);
+        var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0],
+            .. CableSections.JoinAll(Sections())]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (waiting.TryPop(out object? value))
         {

@@ -19,7 +19,8 @@ internal static class CorrespondenceDraft
         var linked = links.SelectMany(link => new[] { link.From, link.To }).ToHashSet(StringComparer.Ordinal);
         var all = graph.Stations.Where(station => linked.Contains(station.Name)).ToList();
         var stations = all.Take(top).ToList();
-        var places = stations.Select((station, i) => (station.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i, StringComparer.Ordinal);
+        var places = stations.Select((station, i) => (station.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i,
+            StringComparer.Ordinal);
         var lines = new Dictionary<(int, int), (int Forth, int Back)>();
         foreach (var link in links)
         {
@@ -31,31 +32,40 @@ internal static class CorrespondenceDraft
 
         int most = Math.Max(1, lines.Values.Select(line => Math.Max(line.Forth, line.Back)).DefaultIfEmpty().Max());
         int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
-        var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))], [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
+        var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))],
+            [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
         // The rare kind, which only sends, is named first, then the others by weight.
         var order = Enumerable.Range(0, stations.Count).OrderByDescending(i => ColorOf(stations[i]) == Palette.OnlySends).ToList();
-        var thinned = Labels.Thin([.. order.Select(i => (Wording.Post(stations[i].Post?.DisplayName ?? stations[i].Name), positions[i].X, positions[i].Y))]);
+        var thinned = Labels.Thin(
+            [.. order.Select(i => (Wording.Post(stations[i].Post?.DisplayName ?? stations[i].Name), positions[i].X, positions[i].Y))]);
         var labels = order.Zip(thinned).ToDictionary(pair => pair.First, pair => pair.Second);
         int rest = all.Count - stations.Count;
         return new NetworkFigure
         {
             Kind = CableChartKind.Correspondence,
             Title = "Who writes to whom",
-            Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much{(rest > 0 ? $", other ({rest}) stations not shown" : "")}",
-            Source = Wording.Source(Wording.Cables(graph.Cables), role switch { AddresseeRole.Action => "FM and TO lines", AddresseeRole.Information => "FM and INFO lines", _ => "FM, TO and INFO lines" }),
+            Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much"
+                + $"{(rest > 0 ? $", other ({rest}) stations not shown" : "")}",
+            Source = Wording.Source(Wording.Cables(graph.Cables),
+                role switch { AddresseeRole.Action => "FM and TO lines", AddresseeRole.Information => "FM and INFO lines",
+                    _ => "FM, TO and INFO lines" }),
             Nodes =
             [
                 .. stations.Select((station, i) => new NetworkNode(
                     station.Name, labels[i].Label, positions[i].X, positions[i].Y,
                     7 + 25 * Math.Sqrt((double)Weight(station) / busiest), ColorOf(station), false,
-                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, {station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information", labels[i].IsAbove)),
+                    $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, "
+                        + $"{station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information",
+                    labels[i].IsAbove)),
             ],
             Edges =
             [
                 .. lines.OrderBy(line => line.Value.Forth + line.Value.Back).ThenBy(line => line.Key).Select(line => new NetworkEdge(
-                    stations[line.Key.Item1].Name, stations[line.Key.Item2].Name, Width(line.Value.Forth, most), Width(line.Value.Back, most))),
+                    stations[line.Key.Item1].Name, stations[line.Key.Item2].Name, Width(line.Value.Forth, most),
+                    Width(line.Value.Back, most))),
             ],
-            Legend = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false), ("only sends", Palette.OnlySends, false)],
+            Legend = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false),
+                ("only sends", Palette.OnlySends, false)],
         };
     }
 

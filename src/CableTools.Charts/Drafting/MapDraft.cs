@@ -23,7 +23,9 @@ internal static class MapDraft
                 most = Math.Max(most, count.Count);
                 string label = places.Count < MostNames ? Wording.Post(post.DisplayName) : "";
                 string country = post.Country is null ? "" : $", {post.Country}";
-                places.Add(new Place(post.DisplayName, latitude, longitude, count.Count, $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}", label, 5 + 26 * Math.Sqrt(count.Count / most)));
+                places.Add(new Place(post.DisplayName, latitude, longitude, count.Count,
+                    $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}", label,
+                    5 + 26 * Math.Sqrt(count.Count / most)));
             }
             else
             {
@@ -35,7 +37,9 @@ internal static class MapDraft
         {
             Kind = CableChartKind.Map,
             Title = "Where cables come from",
-            Subtitle = $"{Wording.Cables(counts.Cables)} from {Wording.Count(places.Count, "post")}; a circle's area is the number of cables" + (elsewhere > 0 ? $", {elsewhere} from a place that is not known" : ""),
+            Subtitle = $"{Wording.Cables(counts.Cables)} from {Wording.Count(places.Count, "post")}; "
+                + $"a circle's area is the number of cables"
+                + (elsewhere > 0 ? $", {elsewhere} from a place that is not known" : ""),
             Source = Wording.Source(Wording.Cables(counts.Cables), "originators; outline by Natural Earth"),
             XTitle = "longitude (degrees east)",
             YTitle = "latitude (degrees north)",

@@ -4,7 +4,9 @@ using CableTools.Statistics;
 
 namespace CableTools.Charts.Drafting;
 
-/// <summary>Figure of who cites whom: each thread a band, time from left to right, so that every line leads back to what it cites.</summary>
+/// <summary>
+/// Figure of who cites whom: each thread a band, time from left to right, so that every line leads back to what it cites.
+/// </summary>
 internal static class ReferenceDraft
 {
     private const int MostNodes = 150;
@@ -32,7 +34,7 @@ internal static class ReferenceDraft
         double bottom = 0;
         foreach (var (thread, time) in shown.Zip(times))
         {
-            var lanes = LaneLayout.Place(time, span / 75);
+            int[] lanes = LaneLayout.Place(time, span / 75);
             int height = lanes.Max() + 1;
             for (int i = 0; i < lanes.Length; i++)
             {
@@ -51,7 +53,9 @@ internal static class ReferenceDraft
         {
             Kind = CableChartKind.Reference,
             Title = shown.Count == 1 ? "A thread of cables" : "Threads of cables that cite one another",
-            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing{(left > 0 ? $"; {left} of their cables not shown" : "")}{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
+            Subtitle = $"{Wording.Count(shown.Count, "thread")} with {Wording.Cables(count)}, {missing} of them missing"
+                + $"{(left > 0 ? $"; {left} of their cables not shown" : "")}"
+                + $"{(rest > 0 ? $"; other ({rest}) threads not shown" : "")}; a line leads back to the cable that is cited",
             Source = Wording.Source(Wording.Cables(counted), "REF lines and date-time groups"),
             XTitle = "date (UTC)",
             IsTimed = true,
@@ -67,7 +71,8 @@ internal static class ReferenceDraft
         if (thread.Cables.Count <= MostNodes) return thread.Cables;
         var ordered = thread.Cables.OrderByDescending(cable => cable.InDegree + cable.OutDegree).ToList();
         // One with a date must be among them: the others take their place in time from it.
-        var kept = ordered.Take(MostNodes - 1).Append(ordered.First(cable => cable.Date is not null)).Select(cable => cable.Id).ToHashSet(StringComparer.Ordinal);
+        var kept = ordered.Take(MostNodes - 1).Append(ordered.First(cable => cable.Date is not null)).Select(cable => cable.Id)
+            .ToHashSet(StringComparer.Ordinal);
         if (kept.Count < MostNodes) kept.Add(ordered[MostNodes - 1].Id);
         return [.. thread.Cables.Where(cable => kept.Contains(cable.Id))];
     }
@@ -77,7 +82,8 @@ internal static class ReferenceDraft
     {
         if (nodes.Count == 0) return;
         var order = Enumerable.Range(0, nodes.Count).Where(i => nodes[i].Label.Length > 0).OrderByDescending(i => nodes[i].Size).ToList();
-        double left = nodes.Min(node => node.X), width = Math.Max(nodes.Max(node => node.X) - left, 1), low = nodes.Min(node => node.Y), height = Math.Max(nodes.Max(node => node.Y) - low, 1);
+        double left = nodes.Min(node => node.X), width = Math.Max(nodes.Max(node => node.X) - left, 1), low = nodes.Min(node => node.Y),
+            height = Math.Max(nodes.Max(node => node.Y) - low, 1);
         var labels = Labels.Thin([.. order.Select(i => (nodes[i].Label, 0.8 * (nodes[i].X - left) / width, (nodes[i].Y - low) / height))]);
         for (int i = 0; i < order.Count; i++) nodes[order[i]] = nodes[order[i]] with { Label = labels[i].IsAbove ? "" : labels[i].Label };
     }
@@ -87,14 +93,16 @@ internal static class ReferenceDraft
         string date = cable.Date is { } known ? FormattableString.Invariant($"{known:yyyy-MM-dd}") : "no date";
         string state = cable.IsPresent ? Wording.Short(cable.Subject ?? "no subject", 70) : "missing";
         return new NetworkNode(
-            cable.Id, isFirst || cable.InDegree >= 8 || !cable.IsPresent ? cable.Id : "", time, y, 6 + 3 * Math.Sqrt(Math.Min(cable.InDegree, 60)),
-            cable.IsPresent ? Palette.Cables : Palette.Missing, !cable.IsPresent, $"{cable.Id}, {date}: {state}; cited by {cable.InDegree}, cites {cable.OutDegree}");
+            cable.Id, isFirst || cable.InDegree >= 8 || !cable.IsPresent ? cable.Id : "", time, y,
+            6 + 3 * Math.Sqrt(Math.Min(cable.InDegree, 60)),
+            cable.IsPresent ? Palette.Cables : Palette.Missing, !cable.IsPresent,
+            $"{cable.Id}, {date}: {state}; cited by {cable.InDegree}, cites {cable.OutDegree}");
     }
 
     /// <summary>Days of a thread's cables in their order; one without a date stands a little before the next that has one.</summary>
     private static double[] TimesOf(IReadOnlyList<ReferenceNode> cables)
     {
-        var times = new double[cables.Count];
+        double[] times = new double[cables.Count];
         double next = cables.Where(cable => cable.Date is not null).Select(cable => Days(cable.Date!.Value)).DefaultIfEmpty().Max();
         for (int i = times.Length - 1; i >= 0; i--)
         {

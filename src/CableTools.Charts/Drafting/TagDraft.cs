@@ -11,12 +11,15 @@ internal static class TagDraft
     {
         var bars = counts.Tags.Take(top).Select(tag => new Bar(Wording.Short(tag.Code, 24), tag.Count, Note(tag), Palette.Cables)).ToList();
         int rest = counts.Tags.Count - bars.Count;
-        if (rest > 0) bars.Add(new Bar($"other ({rest})", counts.Tags.Skip(top).Sum(tag => tag.Count), "all tags that are not shown, a cable once for each", Palette.Other));
+        if (rest > 0)
+            bars.Add(new Bar($"other ({rest})", counts.Tags.Skip(top).Sum(tag => tag.Count),
+                "all tags that are not shown, a cable once for each", Palette.Other));
         return new BarFigure
         {
             Kind = CableChartKind.Tag,
             Title = "How often tags are used",
-            Subtitle = $"{Wording.Cables(counts.Cables)}, {Wording.Count(counts.Tags.Count, "tag")}, {counts.Untagged} without a tag; a cable counts once for each of its tags",
+            Subtitle = $"{Wording.Cables(counts.Cables)}, {Wording.Count(counts.Tags.Count, "tag")}, "
+                + $"{counts.Untagged} without a tag; a cable counts once for each of its tags",
             Source = Wording.Source(Wording.Cables(counts.Cables) + Wording.Span(counts.First, counts.Last), "TAGS lines"),
             XTitle = "cables",
             YTitle = "tag",
@@ -35,13 +38,17 @@ internal static class TagDraft
         {
             Kind = CableChartKind.TagMonth,
             Title = $"Tags by {unit}",
-            Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}; share of the {unit}'s cables that have the tag{(rest > 0 ? $", other ({rest}) tags not shown" : "")}{Wording.Undated(matrix.Timeline.Undated)}",
-            Source = Wording.Source(Wording.Cables(matrix.Timeline.Cables) + Wording.Span(matrix.Timeline), "TAGS lines and date-time groups"),
+            Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}; share of the {unit}'s cables that have the tag"
+                + $"{(rest > 0 ? $", other ({rest}) tags not shown" : "")}{Wording.Undated(matrix.Timeline.Undated)}",
+            Source = Wording.Source(Wording.Cables(matrix.Timeline.Cables) + Wording.Span(matrix.Timeline),
+                "TAGS lines and date-time groups"),
             XTitle = unit + " (UTC)",
             YTitle = "tag",
             Rows = [.. rows.Select(i => Wording.Short(cut.Rows[i].Name, 24))],
             Columns = [.. cut.Buckets.Select(bucket => bucket.Label)],
-            Values = [.. rows.Select(i => (IReadOnlyList<double?>)[.. Enumerable.Range(0, cut.Buckets.Count).Select(j => cut.Share(i, j) is { } share ? Math.Round(100 * share, 1) : (double?)null)])],
+            Values = [.. rows.Select(i =>
+                (IReadOnlyList<double?>)[.. Enumerable.Range(0, cut.Buckets.Count)
+                    .Select(j => cut.Share(i, j) is { } share ? Math.Round(100 * share, 1) : (double?)null)])],
             ValueTitle = "% of the cables",
         };
     }
@@ -61,7 +68,8 @@ internal static class TagDraft
             Rows = [.. tags.Select(tag => Wording.Short(tag, 24))],
             Columns = [.. tags.Select(tag => Wording.Short(tag, 24))],
             // A tag with itself says nothing, and would outshine the pairs.
-            Values = [.. tags.Select(row => (IReadOnlyList<double?>)[.. tags.Select(column => row == column ? (double?)null : pairs.Count(row, column))])],
+            Values = [.. tags.Select(row =>
+                (IReadOnlyList<double?>)[.. tags.Select(column => row == column ? (double?)null : pairs.Count(row, column))])],
             ValueTitle = "cables with both",
             ShowsValues = tags.Count <= 20,
         };

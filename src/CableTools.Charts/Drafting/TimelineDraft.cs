@@ -23,7 +23,8 @@ internal static class TimelineDraft
             Style = isGrouped && timeline.Buckets.Count > 12 ? SeriesStyle.Areas : SeriesStyle.Columns,
             Labels = [.. cut.Buckets.Select(bucket => bucket.Label)],
             Starts = [.. cut.Buckets.Select(bucket => bucket.Start)],
-            Series = [.. cut.Series.Select((series, i) => new Series(Name(cut, series), [.. series.Counts.Select(count => (double)count)], ColorOf(cut, series, i)))],
+            Series = [.. cut.Series.Select((series, i) =>
+                new Series(Name(cut, series), [.. series.Counts.Select(count => (double)count)], ColorOf(cut, series, i)))],
         };
     }
 
@@ -44,7 +45,8 @@ internal static class TimelineDraft
             Labels = [.. timeline.Buckets.Select(bucket => bucket.Label)],
             Starts = [.. timeline.Buckets.Select(bucket => bucket.Start)],
             Series = [.. timeline.Series.Select((series, i) => new Series(
-                Name(timeline, series), [.. series.Counts.Select((count, j) => totals[j] == 0 ? 0 : 100.0 * count / totals[j])], ColorOf(timeline, series, i)))],
+                Name(timeline, series), [.. series.Counts.Select((count, j) => totals[j] == 0 ? 0 : 100.0 * count / totals[j])],
+                ColorOf(timeline, series, i)))],
         };
     }
 
@@ -54,7 +56,9 @@ internal static class TimelineDraft
         string undated = Wording.Undated(timeline.Undated);
         if (timeline.Buckets.Count == 0) return Wording.Cables(timeline.Cables) + undated;
         var peak = timeline.Buckets.MaxBy(bucket => bucket.Count)!;
-        return FormattableString.Invariant($"{Wording.Cables(timeline.Cables)}, {(double)timeline.Buckets.Sum(b => b.Count) / timeline.Buckets.Count:0.#} a {unit}, most in {peak.Label} ({peak.Count}){undated}");
+        double mean = (double)timeline.Buckets.Sum(bucket => bucket.Count) / timeline.Buckets.Count;
+        return FormattableString.Invariant(
+            $"{Wording.Cables(timeline.Cables)}, {mean:0.#} a {unit}, most in {peak.Label} ({peak.Count}){undated}");
     }
 
     private static string By(TimelineGroup group) => group switch

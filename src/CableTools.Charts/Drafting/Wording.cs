@@ -10,7 +10,8 @@ internal static class Wording
 {
     public static string Cables(int count) => Count(count, "cable");
 
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     /// <summary>What a bucket of a timeline spans, "month".</summary>
     public static string Unit(Timeline timeline) => timeline.Unit.ToString().ToLowerInvariant();

@@ -21,5 +21,6 @@ public sealed record BarFigure : ChartFigure
         ([YTitle, XTitle, "note"], Bars.Select(bar => (IReadOnlyList<string>)[bar.Label, Number(bar.Value), bar.Note]));
 
     /// <inheritdoc/>
-    public override string Description => IsEmpty ? EmptyMessage + "." : $"{Bars.Count} bars, the first {Bars[0].Label} with {Number(Bars[0].Value)}.";
+    public override string Description =>
+        IsEmpty ? EmptyMessage + "." : $"{Bars.Count} bars, the first {Bars[0].Label} with {Number(Bars[0].Value)}.";
 }

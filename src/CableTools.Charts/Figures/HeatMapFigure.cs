@@ -26,8 +26,10 @@ public sealed record HeatMapFigure : ChartFigure
 
     /// <inheritdoc/>
     public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>
-        ([YTitle, .. Columns], Rows.Select((row, i) => (IReadOnlyList<string>)[row, .. Values[i].Select(value => value is { } number ? Number(number) : "")]));
+        ([YTitle, .. Columns], Rows.Select((row, i) =>
+            (IReadOnlyList<string>)[row, .. Values[i].Select(value => value is { } number ? Number(number) : "")]));
 
     /// <inheritdoc/>
-    public override string Description => IsEmpty ? EmptyMessage + "." : $"{Rows.Count} rows by {Columns.Count} columns, at most {Number(Maximum)} {ValueTitle}.";
+    public override string Description =>
+        IsEmpty ? EmptyMessage + "." : $"{Rows.Count} rows by {Columns.Count} columns, at most {Number(Maximum)} {ValueTitle}.";
 }

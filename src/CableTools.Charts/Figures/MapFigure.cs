@@ -24,8 +24,12 @@ public sealed record MapFigure : ChartFigure
 
     /// <inheritdoc/>
     public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>
-        (["place", "latitude", "longitude", ValueTitle], Places.Select(place => (IReadOnlyList<string>)[place.Name, Number(place.Latitude), Number(place.Longitude), Number(place.Value)]));
+        (["place", "latitude", "longitude", ValueTitle],
+            Places.Select(place => (IReadOnlyList<string>)[place.Name, Number(place.Latitude), Number(place.Longitude),
+                Number(place.Value)]));
 
     /// <inheritdoc/>
-    public override string Description => IsEmpty ? EmptyMessage + "." : $"{Places.Count} places on a map of the world, the largest {Places[0].Name} with {Number(Places[0].Value)} {ValueTitle}.";
+    public override string Description =>
+        IsEmpty ? EmptyMessage + "."
+            : $"{Places.Count} places on a map of the world, the largest {Places[0].Name} with {Number(Places[0].Value)} {ValueTitle}.";
 }

@@ -10,7 +10,8 @@ namespace CableTools.Charts.Figures;
 /// <param name="IsHollow">Whether only the outline is drawn: of a cable that is missing.</param>
 /// <param name="Note">More about it, shown under the pointer.</param>
 /// <param name="IsLabelAbove">Whether the label stands above the node and not below.</param>
-public sealed record NetworkNode(string Id, string Label, double X, double Y, double Size, string Color, bool IsHollow, string Note, bool IsLabelAbove = false);
+public sealed record NetworkNode(string Id, string Label, double X, double Y, double Size, string Color, bool IsHollow, string Note,
+    bool IsLabelAbove = false);
 
 /// <summary>One line of a network.</summary>
 /// <param name="From">Key of the node it leaves.</param>
@@ -34,12 +35,15 @@ public sealed record NetworkFigure : ChartFigure
     /// <summary>What the colours mean: name and colour, hollow or not.</summary>
     public IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend { get; init; } = [];
 
-    /// <summary>Room around the nodes, in the units of their places: labels stand below them, or to the right where the figure is timed.</summary>
+    /// <summary>
+    /// Room around the nodes, in the units of their places: labels stand below them, or to the right where the figure is timed.
+    /// </summary>
     internal ((double Before, double After) X, double Y) Margins
     {
         get
         {
-            double width = Nodes.Max(node => node.X) - Nodes.Min(node => node.X), height = Nodes.Max(node => node.Y) - Nodes.Min(node => node.Y);
+            double width = Nodes.Max(node => node.X) - Nodes.Min(node => node.X),
+                height = Nodes.Max(node => node.Y) - Nodes.Min(node => node.Y);
             return IsTimed
                 ? ((Math.Max(width * .06, 3), Math.Max(width * .2, 10)), Math.Max(height * .08, 1))
                 : ((Math.Max(width * .16, .1), Math.Max(width * .16, .1)), Math.Max(height * .08, .05));
@@ -54,5 +58,6 @@ public sealed record NetworkFigure : ChartFigure
         (["node", "about"], Nodes.Select(node => (IReadOnlyList<string>)[node.Id, node.Note]));
 
     /// <inheritdoc/>
-    public override string Description => IsEmpty ? EmptyMessage + "." : $"{Nodes.Count} nodes and {Edges.Count} lines, the heaviest node {Nodes[0].Id}.";
+    public override string Description =>
+        IsEmpty ? EmptyMessage + "." : $"{Nodes.Count} nodes and {Edges.Count} lines, the heaviest node {Nodes[0].Id}.";
 }

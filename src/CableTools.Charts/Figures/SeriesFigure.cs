@@ -39,7 +39,8 @@ public sealed record SeriesFigure : ChartFigure
 
     /// <inheritdoc/>
     public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>
-        ([XTitle, .. Series.Select(series => series.Name)], Labels.Select((label, i) => (IReadOnlyList<string>)[label, .. Series.Select(series => Number(series.Values[i]))]));
+        ([XTitle, .. Series.Select(series => series.Name)],
+            Labels.Select((label, i) => (IReadOnlyList<string>)[label, .. Series.Select(series => Number(series.Values[i]))]));
 
     /// <inheritdoc/>
     public override string Description

@@ -1,13 +1,17 @@
 namespace CableTools.Charts.Placing;
 
-/// <summary>Keeps the labels of a network apart: one that would lie on that of a more important node goes to the other side of its own, or is left out (it is still in the note).</summary>
+/// <summary>
+/// Keeps the labels of a network apart: one that would lie on that of a more important node goes to the other side of its own, or is left
+/// out (it is still in the note).
+/// </summary>
 internal static class Labels
 {
     // Of a picture 900 wide, with letters of 11 points, in parts of the drawing area.
     private const double Letter = 6.4 / 640, Line = 15.0 / 380, Offset = 18.0 / 380;
 
     /// <param name="nodes">Label and place (0 to 1), the most important first.</param>
-    /// <returns>The labels in the same order, "" for one that is left out, and whether they stand above their node rather than below.</returns>
+    /// <returns>The labels in the same order, "" for one that is left out, and whether they stand above their node rather than
+    ///     below.</returns>
     public static (string Label, bool IsAbove)[] Thin(IReadOnlyList<(string Label, double X, double Y)> nodes)
     {
         var kept = new List<(double X, double Y, double Half)>();

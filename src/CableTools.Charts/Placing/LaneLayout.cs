@@ -8,7 +8,7 @@ internal static class LaneLayout
     /// <returns>The lane of each node, from 0.</returns>
     public static int[] Place(IReadOnlyList<double> times, double apart)
     {
-        var lanes = new int[times.Count];
+        int[] lanes = new int[times.Count];
         var ends = new List<double>();
         for (int i = 0; i < times.Count; i++)
         {

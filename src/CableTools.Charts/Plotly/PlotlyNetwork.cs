@@ -19,7 +19,8 @@ internal static class PlotlyNetwork
         var hidden = new (string, object?)[] { ("showgrid", false), ("showticklabels", false), ("showline", false), ("ticks", "") };
         return new PlotlyParts(traces, Members(
             ("height", 620), ("hovermode", "closest"), ("showlegend", figure.Legend.Count > 0),
-            ("xaxis", figure.IsTimed ? Axis(figure.XTitle, ("type", "date"), ("range", x)) : Axis(figure.XTitle, [.. hidden, ("range", x)])), ("yaxis", Axis(figure.YTitle, [.. hidden, ("range", y)]))));
+            ("xaxis", figure.IsTimed ? Axis(figure.XTitle, ("type", "date"), ("range", x))
+                : Axis(figure.XTitle, [.. hidden, ("range", x)])), ("yaxis", Axis(figure.YTitle, [.. hidden, ("range", y)]))));
     }
 
     private static List<Dictionary<string, object?>> Lines(NetworkFigure figure)
@@ -46,7 +47,8 @@ internal static class PlotlyNetwork
         return
         [
             .. byWidth.Select(pair => Trace("scatter",
-                ("mode", "lines"), ("x", pair.Value.X), ("y", pair.Value.Y), ("line", Members(("color", "rgba(122,134,148,0.55)"), ("width", pair.Key * WidthStep))),
+                ("mode", "lines"), ("x", pair.Value.X), ("y", pair.Value.Y),
+                ("line", Members(("color", "rgba(122,134,148,0.55)"), ("width", pair.Key * WidthStep))),
                 ("hoverinfo", "skip"), ("showlegend", false))),
         ];
     }
@@ -57,10 +59,14 @@ internal static class PlotlyNetwork
         {
             string name = figure.Legend.FirstOrDefault(entry => (entry.Color, entry.IsHollow) == group.Key).Name ?? "";
             yield return Trace("scatter",
-                ("mode", "markers+text"), ("name", Plain(name)), ("x", group.Select(node => Place(figure, node.X)).ToArray()), ("y", group.Select(node => node.Y).ToArray()),
-                ("text", group.Select(node => Plain(node.Label)).ToArray()), ("textposition", group.Select(node => figure.IsTimed ? "top right" : node.IsLabelAbove ? "top center" : "bottom center").ToArray()), ("textfont", Members(("size", 11))),
+                ("mode", "markers+text"), ("name", Plain(name)), ("x", group.Select(node => Place(figure, node.X)).ToArray()),
+                ("y", group.Select(node => node.Y).ToArray()),
+                ("text", group.Select(node => Plain(node.Label)).ToArray()),
+                ("textposition", group.Select(node => figure.IsTimed ? "top right" : node.IsLabelAbove ? "top center" : "bottom center")
+                    .ToArray()), ("textfont", Members(("size", 11))),
                 ("marker", Members(
-                    ("size", group.Select(node => node.Size).ToArray()), ("color", group.Key.IsHollow ? "#FFFFFF" : group.Key.Color), ("opacity", 1),
+                    ("size", group.Select(node => node.Size).ToArray()), ("color", group.Key.IsHollow ? "#FFFFFF" : group.Key.Color),
+                    ("opacity", 1),
                     ("line", Members(("color", group.Key.IsHollow ? group.Key.Color : "#FFFFFF"), ("width", group.Key.IsHollow ? 2 : 1))))),
                 ("customdata", group.Select(node => Plain(node.Note)).ToArray()), ("hovertemplate", "%{customdata}<extra></extra>"));
         }

@@ -55,7 +55,9 @@ public sealed class PlotlyScript : IDisplayable
         var bytes=Uint8Array.from(atob("%PACKED%"),function(c){return c.charCodeAt(0);});
         new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text().then(function(code){
         var script=document.createElement("script");
-        script.textContent="(function(){var module={exports:{}},exports=module.exports,define,require;"+code+"\n;window.__cabletoolsPlotlyModule=module.exports;})();";
+        script.textContent="(function(){var module={exports:{}},exports=module.exports,define,require;"+code+"
+        """ + """
+        \n;window.__cabletoolsPlotlyModule=module.exports;})();";
         document.head.appendChild(script);script.remove();
         resolve(window.__cabletoolsPlotlyModule);
         }).catch(reject);});

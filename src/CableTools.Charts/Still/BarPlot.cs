@@ -19,7 +19,9 @@ internal static class BarPlot
                 FillColor = Color.FromHex(bar.Color), LineWidth = 0,
             });
             string note = bar.Note.Split(':')[0];
-            var text = plot.Add.Text(ChartFigure.Number(bar.Value) + (note.Length > 0 && bar.Note.Contains(':', StringComparison.Ordinal) ? "  " + Drafting.Wording.Short(note, 36) : ""), bar.Value, count - 1 - i);
+            var text = plot.Add.Text(ChartFigure.Number(bar.Value)
+                + (note.Length > 0 && bar.Note.Contains(':', StringComparison.Ordinal) ? "  " + Drafting.Wording.Short(note, 36) : ""),
+                    bar.Value, count - 1 - i);
             text.LabelAlignment = Alignment.MiddleLeft;
             text.OffsetX = 4;
             text.LabelFontSize = 11;

@@ -12,7 +12,7 @@ internal static class HeatMapPlot
     public static void Draw(Plot plot, HeatMapFigure figure)
     {
         int rows = figure.Rows.Count, columns = figure.Columns.Count;
-        var dots = new double[rows * Dots, columns * Dots];
+        double[,] dots = new double[rows * Dots, columns * Dots];
         for (int y = 0; y < rows * Dots; y++)
         {
             for (int x = 0; x < columns * Dots; x++) dots[y, x] = figure.Values[y / Dots][x / Dots] ?? double.NaN;

@@ -18,7 +18,8 @@ internal static class MapPlot
 
         foreach (var place in figure.Places)
         {
-            var circle = plot.Add.Marker(place.Longitude, place.Latitude, MarkerShape.FilledCircle, (float)place.Size, Color.FromHex(Palette.Cables).WithAlpha(.65));
+            var circle = plot.Add.Marker(place.Longitude, place.Latitude, MarkerShape.FilledCircle, (float)place.Size,
+                Color.FromHex(Palette.Cables).WithAlpha(.65));
             circle.MarkerLineColor = Colors.White;
             circle.MarkerLineWidth = 1;
         }

@@ -29,7 +29,8 @@ internal static class NetworkPlot
         {
             var text = plot.Add.Text(Drafting.Wording.Clean(node.Label), X(figure, node), node.Y);
             text.LabelAlignment = figure.IsTimed ? Alignment.LowerLeft : node.IsLabelAbove ? Alignment.LowerCenter : Alignment.UpperCenter;
-            text.OffsetY = figure.IsTimed ? (float)(-node.Size / 2) : node.IsLabelAbove ? (float)(-node.Size / 2 - 1) : (float)(node.Size / 2 + 1);
+            text.OffsetY = figure.IsTimed ? (float)(-node.Size / 2) : node.IsLabelAbove ? (float)(-node.Size / 2 - 1)
+                : (float)(node.Size / 2 + 1);
             text.LabelFontSize = 11;
             text.LabelFontColor = Color.FromHex(Palette.Text);
         }

@@ -9,10 +9,10 @@ internal static class SeriesPlot
     public static void Draw(Plot plot, SeriesFigure figure)
     {
         int count = figure.Labels.Count;
-        var floor = new double[count];
+        double[] floor = new double[count];
         foreach (var series in figure.Series)
         {
-            var top = floor.Zip(series.Values, (low, value) => low + value).ToArray();
+            double[] top = floor.Zip(series.Values, (low, value) => low + value).ToArray();
             if (figure.Style == SeriesStyle.Areas) Area(plot, series, floor, top);
             else Columns(plot, series, floor, top);
             floor = top;
@@ -35,7 +35,8 @@ internal static class SeriesPlot
             plot.Legend.ManualItems.Add(new LegendItem
             {
                 LabelText = Drafting.Wording.Clean(name),
-                MarkerStyle = new MarkerStyle(isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledSquare, 12, Color.FromHex(color)) { LineWidth = 2, LineColor = Color.FromHex(color) },
+                MarkerStyle = new MarkerStyle(isHollow ? MarkerShape.OpenCircle : MarkerShape.FilledSquare, 12,
+                    Color.FromHex(color)) { LineWidth = 2, LineColor = Color.FromHex(color) },
             });
         }
 

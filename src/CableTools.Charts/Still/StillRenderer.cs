@@ -10,7 +10,8 @@ internal static class StillRenderer
     private static readonly Lazy<string> Font = new(() =>
     {
         var installed = new HashSet<string>(SkiaSharp.SKFontManager.Default.FontFamilies, StringComparer.OrdinalIgnoreCase);
-        return new[] { "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "Noto Sans", "DejaVu Sans" }.FirstOrDefault(installed.Contains) ?? Fonts.Default;
+        return new[] { "Segoe UI", "Helvetica Neue", "Arial", "Liberation Sans", "Noto Sans",
+            "DejaVu Sans" }.FirstOrDefault(installed.Contains) ?? Fonts.Default;
     });
 
     public static Plot Draw(ChartFigure figure)
@@ -59,7 +60,8 @@ internal static class StillRenderer
         plot.Axes.Bottom.Label.ForeColor = plot.Axes.Left.Label.ForeColor = Color.FromHex(Palette.Text);
         plot.Grid.MajorLineColor = Color.FromHex("#E6E6E6");
         // Panels stand one after the other from the plot outwards.
-        if (figure.Subtitle.Length > 0) plot.Axes.AddPanel(new TextLine(Edge.Top, figure.Subtitle, Font.Value, 12, Palette.Faint, false, 4));
+        if (figure.Subtitle.Length > 0)
+            plot.Axes.AddPanel(new TextLine(Edge.Top, figure.Subtitle, Font.Value, 12, Palette.Faint, false, 4));
         plot.Axes.AddPanel(new TextLine(Edge.Top, figure.Title, Font.Value, 18, Palette.Text, true, 14));
         if (figure.Source.Length > 0) plot.Axes.AddPanel(new TextLine(Edge.Bottom, figure.Source, Font.Value, 10, Palette.Faint, false, 6));
     }

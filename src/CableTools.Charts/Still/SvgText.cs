@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CableTools.Charts.Still;
 
-/// <summary>What SkiaSharp leaves out of an SVG: a title for readers who do not see it, and a box to scale by. And what is too much: places to a ten-thousandth of a dot.</summary>
+/// <summary>
+/// What SkiaSharp leaves out of an SVG: a title for readers who do not see it, and a box to scale by. And what is too much: places to a
+/// ten-thousandth of a dot.
+/// </summary>
 internal static partial class SvgText
 {
     public static string Complete(string svg, string title)
@@ -13,7 +16,8 @@ internal static partial class SvgText
         if (!head.Contains("viewBox", StringComparison.Ordinal))
             head += $" viewBox=\"0 0 {Attribute(head, "width")} {Attribute(head, "height")}\"";
         svg = Numbered(svg);
-        return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(Drafting.Wording.Clean(title)) + "</title>" + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
+        return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(Drafting.Wording.Clean(title)) + "</title>"
+            + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
     }
 
     // Skia counts its ids through the whole process: counted from 1, the same picture is the same text.

@@ -12,7 +12,8 @@ internal sealed class TextLine : IPanel
     {
         Edge = edge;
         _above = above;
-        _style = new LabelStyle { Text = Drafting.Wording.Clean(text), FontName = font, FontSize = size, ForeColor = Color.FromHex(color), Bold = isBold, Alignment = Alignment.UpperLeft };
+        _style = new LabelStyle { Text = Drafting.Wording.Clean(text), FontName = font, FontSize = size, ForeColor = Color.FromHex(color),
+            Bold = isBold, Alignment = Alignment.UpperLeft };
     }
 
     public bool IsVisible { get; set; } = true;
@@ -37,9 +38,11 @@ internal sealed class TextLine : IPanel
         var rect = GetPanelRect(rp.DataRect, size, offset, paint);
         // What is wider than the picture is set smaller, down to where it can still be read, and then cut.
         float room = rp.FigureRect.Width - 16, width = _style.Measure(_style.Text, paint).Width;
-        var style = new LabelStyle { Text = _style.Text, FontName = _style.FontName, FontSize = _style.FontSize, ForeColor = _style.ForeColor, Bold = _style.Bold, Alignment = _style.Alignment };
+        var style = new LabelStyle { Text = _style.Text, FontName = _style.FontName, FontSize = _style.FontSize,
+            ForeColor = _style.ForeColor, Bold = _style.Bold, Alignment = _style.Alignment };
         if (width > room) style.FontSize = Math.Max(8, _style.FontSize * room / width);
-        while (style.Text.Length > 8 && style.Measure(style.Text, paint).Width > room) style.Text = style.Text[..^(style.Text.EndsWith('…') ? 5 : 4)].TrimEnd() + "…";
+        while (style.Text.Length > 8 && style.Measure(style.Text, paint).Width > room)
+            style.Text = style.Text[..^(style.Text.EndsWith('…') ? 5 : 4)].TrimEnd() + "…";
         style.Render(rp.Canvas, new Pixel(8, rect.Top + _above), paint);
     }
 }

@@ -11,9 +11,10 @@ public sealed class CheckCodeCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
         CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        var typed = (wordToComplete ?? "").Trim('\'', '"');
+        string typed = (wordToComplete ?? "").Trim('\'', '"');
         foreach (var code in CableChecks.Codes)
             if (code.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                yield return new CompletionResult(code.Name, code.Name, CompletionResultType.ParameterValue, $"{code.Severity}: {code.Meaning}");
+                yield return new CompletionResult(code.Name, code.Name, CompletionResultType.ParameterValue,
+                    $"{code.Severity}: {code.Meaning}");
     }
 }

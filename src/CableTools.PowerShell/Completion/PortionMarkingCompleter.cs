@@ -26,7 +26,7 @@ public sealed class PortionMarkingCompleter : IArgumentCompleter
     public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
         CommandAst commandAst, IDictionary fakeBoundParameters)
     {
-        var typed = (wordToComplete ?? "").Trim('\'', '"');
+        string typed = (wordToComplete ?? "").Trim('\'', '"');
         foreach (var (marking, meaning) in Known)
             if (marking.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 yield return new CompletionResult(marking, marking, CompletionResultType.ParameterValue, meaning);

@@ -26,7 +26,8 @@ internal static class CableFileErrors
     };
 
     public static ErrorRecord FolderUnreadable(Exception e, string folder) =>
-        Record(e, "CableFolderUnreadable", e is UnauthorizedAccessException or SecurityException ? ErrorCategory.PermissionDenied : ErrorCategory.ReadError, folder,
+        Record(e, "CableFolderUnreadable",
+            e is UnauthorizedAccessException or SecurityException ? ErrorCategory.PermissionDenied : ErrorCategory.ReadError, folder,
             $"The folder '{folder}' cannot be listed: {e.Message} Its files were passed over.");
 
     public static ErrorRecord FolderEmpty(string folder, bool recurse) =>

@@ -9,10 +9,10 @@ internal static class PathResolver
 {
     public static IReadOnlyList<CablePlace> Resolve(PathIntrinsics paths, string path, bool literal)
     {
-        var named = literal || !WildcardPattern.ContainsWildcardCharacters(path);
+        bool named = literal || !WildcardPattern.ContainsWildcardCharacters(path);
         return Explained(path, () =>
         {
-            Collection<string> found = literal ? [Unresolved(paths, path)] : Wildcard(paths, path);
+            var found = literal ? [Unresolved(paths, path)] : Wildcard(paths, path);
             if (found.Count == 0) throw CablePathException.NothingMatches(path);
             return found.Select(full => Place(full, path, named)).ToList();
         });
@@ -43,7 +43,7 @@ internal static class PathResolver
 
     private static string Unresolved(PathIntrinsics paths, string path)
     {
-        var full = paths.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
+        string full = paths.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
         RequireFileSystem(provider, path);
         return full;
     }

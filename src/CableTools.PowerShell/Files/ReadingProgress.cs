@@ -22,7 +22,9 @@ internal sealed class ReadingProgress
 
     public ReadingProgress(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
-    /// <summary>Tells of files that are to come. From the pipeline they become known one at a time, and then the bar has no percentage.</summary>
+    /// <summary>
+    /// Tells of files that are to come. From the pipeline they become known one at a time, and then the bar has no percentage.
+    /// </summary>
     public void Expect(int files) => _filesExpected += files;
 
     public void StartFile(string path)

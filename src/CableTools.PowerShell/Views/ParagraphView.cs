@@ -22,7 +22,7 @@ public static class ParagraphView
     /// <param name="paragraph">The paragraph.</param>
     public static string Line(CableParagraph paragraph)
     {
-        var text = paragraph?.Text ?? "";
+        string text = paragraph?.Text ?? "";
         return (text.Length > LongestLine ? text.Substring(0, LongestLine) : text).Replace('\n', ' ');
     }
 }

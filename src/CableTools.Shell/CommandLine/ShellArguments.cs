@@ -20,15 +20,16 @@ internal sealed record ShellArguments
     public static ShellArguments Parse(IReadOnlyList<string> args)
     {
         var arguments = new ShellArguments();
-        for (var i = 0; i < args.Count; i++)
+        for (int i = 0; i < args.Count; i++)
         {
             switch (Name(args[i]))
             {
                 case "command" or "c":
                     // What follows is PowerShell text to the end, as with pwsh.
-                    return arguments with { Task = ShellTask.Command, Text = string.Join(' ', Rest(args, i, "-Command expects the text to run.")) };
+                    return arguments with { Task = ShellTask.Command,
+                        Text = string.Join(' ', Rest(args, i, "-Command expects the text to run.")) };
                 case "file" or "f":
-                    var rest = Rest(args, i, "-File expects the path of a script.");
+                    string[] rest = Rest(args, i, "-File expects the path of a script.");
                     return arguments with { Task = ShellTask.File, Text = rest[0], ScriptArguments = rest[1..] };
                 case "module":
                     arguments = arguments with { Module = Rest(args, i++, "-Module expects the path of a module.")[0] };
@@ -61,7 +62,7 @@ internal sealed record ShellArguments
 
     private static string[] Rest(IReadOnlyList<string> args, int index, string message)
     {
-        var rest = args.Skip(index + 1).ToArray();
+        string[] rest = args.Skip(index + 1).ToArray();
         return rest.Length > 0 ? rest : throw new ShellUsageException(message);
     }
 }

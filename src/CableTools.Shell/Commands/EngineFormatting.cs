@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Management.Automation;
+using System.Reflection;
 using Microsoft.PowerShell.Commands.Internal.Format;
 
 namespace CableTools.Shell;
@@ -21,5 +21,6 @@ internal static class EngineFormatting
     }
 
     private static T Required<T>(T? part)
-        where T : class => part ?? throw new PSNotSupportedException("This version of the engine formats in another way than the shell knows.");
+        where T : class => part
+            ?? throw new PSNotSupportedException("This version of the engine formats in another way than the shell knows.");
 }

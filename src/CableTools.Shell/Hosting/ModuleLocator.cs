@@ -7,9 +7,10 @@ internal static class ModuleLocator
     {
         // A path that exists is meant as one; any other name is the engine's to find.
         if (named is not null) return Path.Exists(named) ? Path.GetFullPath(named) : named;
-        var manifest = Path.Combine(AppContext.BaseDirectory, "Modules", "CableTools", "CableTools.psd1");
+        string manifest = Path.Combine(AppContext.BaseDirectory, "Modules", "CableTools", "CableTools.psd1");
         return File.Exists(manifest)
             ? manifest
-            : throw new ShellStartException($"The module is missing: there is no '{manifest}'. Build or publish the shell again, or name a module with -Module.");
+            : throw new ShellStartException(
+                $"The module is missing: there is no '{manifest}'. Build or publish the shell again, or name a module with -Module.");
     }
 }

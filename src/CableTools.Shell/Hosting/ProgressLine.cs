@@ -21,8 +21,8 @@ internal sealed class ProgressLine
                 return;
             }
 
-            var line = Describe(record);
-            var room = Math.Max(Terminal.Width - 1, 1);
+            string line = Describe(record);
+            int room = Math.Max(Terminal.Width - 1, 1);
             Console.Error.Write(EraseLine + (line.Length > room ? line[..room] : line));
             _shown = true;
         }
@@ -41,8 +41,8 @@ internal sealed class ProgressLine
 
     private static string Describe(ProgressRecord record)
     {
-        var percent = record.PercentComplete >= 0 ? $" {record.PercentComplete,3} %" : "";
-        var operation = string.IsNullOrEmpty(record.CurrentOperation) ? "" : $" - {record.CurrentOperation}";
+        string percent = record.PercentComplete >= 0 ? $" {record.PercentComplete,3} %" : "";
+        string operation = string.IsNullOrEmpty(record.CurrentOperation) ? "" : $" - {record.CurrentOperation}";
         return $"{record.Activity}:{percent} {record.StatusDescription}{operation}".ReplaceLineEndings(" ");
     }
 }

@@ -36,10 +36,10 @@ internal sealed class Questions(PSHostUserInterface ui, bool canAsk)
         while (true)
         {
             ui.Write(string.Join("  ", choices.Select(Label)) + Default(choices, defaultChoice) + ": ");
-            var answer = Console.In.ReadLine();
+            string? answer = Console.In.ReadLine();
             if (string.IsNullOrWhiteSpace(answer) && defaultChoice >= 0) return defaultChoice;
             if (answer is null) throw new InvalidOperationException("The input ended before the question was answered.");
-            for (var i = 0; i < choices.Count; i++)
+            for (int i = 0; i < choices.Count; i++)
                 if (IsChosen(choices[i], answer.Trim())) return i;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class Questions(PSHostUserInterface ui, bool canAsk)
 
     private static string Key(ChoiceDescription choice)
     {
-        var mark = choice.Label.IndexOf('&', StringComparison.Ordinal);
+        int mark = choice.Label.IndexOf('&', StringComparison.Ordinal);
         return mark >= 0 && mark + 1 < choice.Label.Length ? choice.Label.Substring(mark + 1, 1).ToUpperInvariant() : choice.Label;
     }
 
@@ -68,6 +68,8 @@ internal sealed class Questions(PSHostUserInterface ui, bool canAsk)
     private void RequireSomeoneToAsk()
     {
         // Of this type, so that the engine says which parameter is missing.
-        if (!canAsk) throw new PSInvalidOperationException("The shell runs without a user to ask (-NonInteractive, or no terminal): pass what is missing as a parameter.");
+        if (!canAsk)
+            throw new PSInvalidOperationException(
+                "The shell runs without a user to ask (-NonInteractive, or no terminal): pass what is missing as a parameter.");
     }
 }

@@ -43,13 +43,14 @@ internal sealed class ShellRawUserInterface : PSHostRawUserInterface
 
     public override KeyInfo ReadKey(ReadKeyOptions options) => throw Unsupported();
 
-    public override void ScrollBufferContents(Rectangle source, Coordinates destination, Rectangle clip, BufferCell fill) => throw Unsupported();
+    public override void ScrollBufferContents(Rectangle source, Coordinates destination, Rectangle clip, BufferCell fill) =>
+        throw Unsupported();
 
     public override void SetBufferContents(Coordinates origin, BufferCell[,] contents) => throw Unsupported();
 
     public override void SetBufferContents(Rectangle rectangle, BufferCell fill)
     {
-        // Clear-Host fills the whole buffer with blanks.
+        // Clear-Host fills the whole buffer with spaces.
         if (Terminal.CanDraw && rectangle.Left < 0) Console.Out.Write("\x1b[H\x1b[2J\x1b[3J");
     }
 

@@ -49,7 +49,8 @@ internal sealed class ShellUserInterface : PSHostUserInterface
     public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) =>
         _questions.Choose(caption, message, choices, defaultChoice);
 
-    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw Questions.NoSecrets();
+    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) =>
+        throw Questions.NoSecrets();
 
     public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName,
         PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) => throw Questions.NoSecrets();

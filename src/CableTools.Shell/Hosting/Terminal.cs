@@ -20,7 +20,8 @@ internal static class Terminal
 
     /// <summary>COLUMNS where it is set, else the terminal's width, else a page's.</summary>
     public static int Width =>
-        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns)
+            && columns > 0
             ? columns
             : Measure(() => Console.WindowWidth, WidthWithoutTerminal);
 

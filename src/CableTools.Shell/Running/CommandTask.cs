@@ -10,7 +10,7 @@ internal sealed class CommandTask(ShellSession session)
 
     public int Run(string text)
     {
-        var script = text == "-" ? Console.In.ReadToEnd() : text;
+        string script = text == "-" ? Console.In.ReadToEnd() : text;
         var ast = ScriptText.Parse(script, out var errors);
         if (errors.Length > 0)
         {
@@ -19,7 +19,7 @@ internal sealed class CommandTask(ShellSession session)
         }
 
         if (ScriptText.CanGoOn(ast)) script += TakeDownSuccess;
-        var finished = session.Runner.Run(shell => shell.AddScript(script, useLocalScope: false));
+        bool finished = session.Runner.Run(shell => shell.AddScript(script, useLocalScope: false));
         if (session.Host.ExitCode is { } code) return code;
         if (session.Runner.WasStopped) return ExitCodes.Interrupted;
         return finished && session.Host.Memory.Succeeded ? ExitCodes.Success : ExitCodes.Failure;

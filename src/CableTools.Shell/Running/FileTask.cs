@@ -7,7 +7,7 @@ internal sealed class FileTask(ShellSession session)
 {
     public int Run(string path, IReadOnlyList<string> arguments)
     {
-        var full = Path.GetFullPath(path);
+        string full = Path.GetFullPath(path);
         if (!File.Exists(full)) throw new ShellUsageException($"there is no script '{path}'.");
 
         // Run as a command, a script that says "exit" would merely end; run as a block of this pipeline it tells the host.
@@ -19,7 +19,7 @@ internal sealed class FileTask(ShellSession session)
         }
 
         var call = ScriptCall.Of(arguments);
-        var finished = session.Runner.Run(shell => shell
+        bool finished = session.Runner.Run(shell => shell
             .AddScript(call.Text)
             .AddParameter("script", ast.GetScriptBlock())
             .AddParameter("values", call.Values));

@@ -5,14 +5,15 @@ internal sealed class InteractiveTask(ShellSession session)
 {
     private const string ContinuationPrompt = ">> ";
 
-    private readonly string _logo = $"{Usage.Version}. Commands: Get-Cable, ConvertFrom-CableText, Get-CableParagraph; Get-Help <name>; exit.";
+    private readonly string _logo =
+        $"{Usage.Version}. Commands: Get-Cable, ConvertFrom-CableText, Get-CableParagraph; Get-Help <name>; exit.";
     private volatile bool _abandoned;
 
     public int Run()
     {
         if (Terminal.GivesInput && !session.Arguments.NoLogo) Console.Out.WriteLine(_logo);
         session.Runner.CancelledAtRest += Abandon;
-        var succeeded = true;
+        bool succeeded = true;
         while (session.Host.ExitCode is null && ReadCommand() is { } command)
         {
             if (string.IsNullOrWhiteSpace(command)) continue;
@@ -25,10 +26,10 @@ internal sealed class InteractiveTask(ShellSession session)
     private string? ReadCommand()
     {
         _abandoned = false;
-        var command = ReadLine(session.Runner.Evaluate<string>("prompt") ?? "> ");
+        string? command = ReadLine(session.Runner.Evaluate<string>("prompt") ?? "> ");
         while (command is not null && !_abandoned && ScriptText.IsIncomplete(command))
         {
-            var more = ReadLine(ContinuationPrompt);
+            string? more = ReadLine(ContinuationPrompt);
             if (more is null) break;
             command += "\n" + more;
         }

@@ -21,7 +21,7 @@ internal sealed partial class ScriptCall
     {
         var call = new StringBuilder("param($script, $values) & $script");
         var values = new List<object>();
-        foreach (var argument in arguments)
+        foreach (string argument in arguments)
         {
             call.Append(' ');
             var name = ParameterName().Match(argument);

@@ -5,13 +5,16 @@ using CableTools.Vocabulary;
 
 namespace CableTools;
 
-/// <summary>Checks a records officer would make on a cable (5 FAH-2, 5 FAH-3, Executive Order 13526): each finding is a diagnostic.</summary>
+/// <summary>
+/// Checks a records officer would make on a cable (5 FAH-2, 5 FAH-3, Executive Order 13526): each finding is a diagnostic.
+/// </summary>
 public static class CableChecks
 {
     /// <summary>What the reader notices and a records officer wants to know as well.</summary>
     private static readonly DiagnosticCode[] Noticed =
     [
-        DiagnosticCode.DateTimeGroupInvalid, DiagnosticCode.ParagraphNumberDoubled, DiagnosticCode.ParagraphNumberMissing, DiagnosticCode.SectionDoubled,
+        DiagnosticCode.DateTimeGroupInvalid, DiagnosticCode.ParagraphNumberDoubled, DiagnosticCode.ParagraphNumberMissing,
+        DiagnosticCode.SectionDoubled,
         DiagnosticCode.SectionMissing, DiagnosticCode.TagRepaired, DiagnosticCode.TagUnknown, DiagnosticCode.TagsParted,
     ];
 
@@ -20,7 +23,8 @@ public static class CableChecks
     /// <summary>Codes of the findings there can be, by name.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } = Lists.Of(
         Noticed.Concat([
-            DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast, DiagnosticCode.JulianDayDiffers,
+            DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast,
+            DiagnosticCode.JulianDayDiffers,
             DiagnosticCode.PortionMarkingTooHigh, DiagnosticCode.ReasonMissing, DiagnosticCode.SectionCountWrong,
         ]).OrderBy(code => code.Name, StringComparer.Ordinal));
 
@@ -40,21 +44,26 @@ public static class CableChecks
         CheckReasons(cable, findings);
         CheckDeclassification(cable, findings, today ?? DateTime.UtcNow.Date);
 
-        return Lists.Of(findings.Items.Concat(cable.Diagnostics.Where(diagnostic => NoticedNames.Contains(diagnostic.Code))).OrderBy(finding => finding.Start));
+        return Lists.Of(findings.Items.Concat(cable.Diagnostics.Where(diagnostic => NoticedNames.Contains(diagnostic.Code)))
+            .OrderBy(finding => finding.Start));
     }
 
     private static void CheckJulianDay(Cable cable, RepairLog findings)
     {
         if (cable.JulianDay is not { } day || cable.Date is not { } date || day == date.DayOfYear) return;
         var (start, length) = Place(cable, CableSegmentKind.Originator);
-        findings.Add(DiagnosticCode.JulianDayDiffers, string.Format(CultureInfo.InvariantCulture, "filed on day {0} of the year, but the date-time group is of day {1} ({2:yyyy-MM-dd})", day, date.DayOfYear, date), start, length);
+        findings.Add(DiagnosticCode.JulianDayDiffers,
+            string.Format(CultureInfo.InvariantCulture,
+                "filed on day {0} of the year, but the date-time group is of day {1} ({2:yyyy-MM-dd})", day, date.DayOfYear, date), start,
+                    length);
     }
 
     private static void CheckSections(Cable cable, RepairLog findings)
     {
         if (cable.Section is not { } section || cable.SectionCount is not { } count || section <= count) return;
         var (start, length) = Place(cable, CableSegmentKind.Classification);
-        findings.Add(DiagnosticCode.SectionCountWrong, string.Format(CultureInfo.InvariantCulture, "section {0} of {1}", section, count), start, length);
+        findings.Add(DiagnosticCode.SectionCountWrong, string.Format(CultureInfo.InvariantCulture, "section {0} of {1}", section, count),
+            start, length);
     }
 
     private static void CheckPortionMarkings(Cable cable, RepairLog findings)
@@ -80,7 +89,9 @@ public static class CableChecks
         }
     }
 
-    /// <summary>The last number doubled ("5, 6, 6") is read as the running number goes on; written it is the number of the paragraph before.</summary>
+    /// <summary>
+    /// The last number doubled ("5, 6, 6") is read as the running number goes on; written it is the number of the paragraph before.
+    /// </summary>
     private static void CheckParagraphNumbers(Cable cable, RepairLog findings)
     {
         // Both lists are in order of place, so one walk along the paragraphs serves all repairs.
@@ -90,9 +101,11 @@ public static class CableChecks
         {
             if (repair.Code != nameof(DiagnosticCode.ParagraphNumberRepaired)) continue;
             string written = cable.Text.Substring(repair.Start, repair.Length);
-            while (next < cable.Paragraphs.Count && cable.Paragraphs[next].Start + cable.Paragraphs[next].Length <= repair.Start) before = cable.Paragraphs[next++];
+            while (next < cable.Paragraphs.Count && cable.Paragraphs[next].Start + cable.Paragraphs[next].Length <= repair.Start)
+                before = cable.Paragraphs[next++];
             if (before is { Number: { } number } && written == number.ToString(CultureInfo.InvariantCulture))
-                findings.Add(DiagnosticCode.ParagraphNumberDoubled, $"paragraph number {written} stands twice", repair.Start, repair.Length);
+                findings.Add(DiagnosticCode.ParagraphNumberDoubled, $"paragraph number {written} stands twice", repair.Start,
+                    repair.Length);
         }
     }
 
@@ -101,8 +114,11 @@ public static class CableChecks
         // Before E.O. 12356 no reason was given; the envelope of an extract tells nothing.
         if (!IsClassified(cable) || cable.IsPartial || cable.Declassification?.ExecutiveOrder is not ("12958" or "13526")) return;
         var (start, length) = Place(cable, CableSegmentKind.ClassifiedBy);
-        if (cable.ClassifiedBy is null) findings.Add(DiagnosticCode.ClassifierMissing, "a classified message without a Classified By line", start, length);
-        else if (cable.ClassifiedBy.Reasons.Count == 0) findings.Add(DiagnosticCode.ReasonMissing, "no reason for the classification", cable.ClassifiedBy.Start, cable.ClassifiedBy.Length);
+        if (cable.ClassifiedBy is null)
+            findings.Add(DiagnosticCode.ClassifierMissing, "a classified message without a Classified By line", start, length);
+        else if (cable.ClassifiedBy.Reasons.Count == 0)
+            findings.Add(DiagnosticCode.ReasonMissing, "no reason for the classification", cable.ClassifiedBy.Start,
+                cable.ClassifiedBy.Length);
     }
 
     private static void CheckDeclassification(Cable cable, RepairLog findings, DateTime today)
@@ -115,11 +131,14 @@ public static class CableChecks
         }
         else if (instruction.Date is { } date && date < today)
         {
-            findings.Add(DiagnosticCode.DeclassificationPast, string.Format(CultureInfo.InvariantCulture, "to be declassified on {0:yyyy-MM-dd}, which is past", date), instruction.Start, instruction.Length);
+            findings.Add(DiagnosticCode.DeclassificationPast,
+                string.Format(CultureInfo.InvariantCulture, "to be declassified on {0:yyyy-MM-dd}, which is past", date), instruction.Start,
+                instruction.Length);
         }
         else if (instruction.Text is null || instruction.Text.Equals("N/A", StringComparison.OrdinalIgnoreCase))
         {
-            findings.Add(DiagnosticCode.DeclassificationMissing, "a classified message without a date or event of declassification", instruction.Start, instruction.Length);
+            findings.Add(DiagnosticCode.DeclassificationMissing, "a classified message without a date or event of declassification",
+                instruction.Start, instruction.Length);
         }
     }
 

@@ -23,7 +23,8 @@ internal static class CableCard
         html.Append("</div><div style=\"").Append(Style.Padded).Append(";border-top:1px solid rgba(128,128,128,.35)\">");
         Paragraphs(html, cable, repairs);
         if (cable.Signature is not null)
-            html.Append("<div style=\"margin-top:6px\">").Append(repairs.Marked(cable.Signature, repairs.Within(CableSegmentKind.Signature))).Append("</div>");
+            html.Append("<div style=\"margin-top:6px\">")
+                .Append(repairs.Marked(cable.Signature, repairs.Within(CableSegmentKind.Signature))).Append("</div>");
         html.Append("</div>");
         Foot(html, cable, repairs);
         return html.Append("</div>").ToString();
@@ -32,7 +33,8 @@ internal static class CableCard
     public static string Markdown(Cable cable)
     {
         var text = new StringBuilder();
-        text.Append("**").Append(Display.Html.Markdown(Banner(cable))).Append("**\n\n### ").Append(Display.Html.Markdown(cable.Subject ?? "(no subject)")).Append("\n\n");
+        text.Append("**").Append(Display.Html.Markdown(Banner(cable))).Append("**\n\n### ")
+            .Append(Display.Html.Markdown(cable.Subject ?? "(no subject)")).Append("\n\n");
         var table = new DisplayTable(("", false), ("", false));
         foreach (var (name, value) in Fields(cable)) table.Add(name, value);
         if (cable.Tags.Count > 0) table.Add("Tags", string.Join(", ", cable.Tags.Take(MostTags)));
@@ -48,13 +50,15 @@ internal static class CableCard
         text.Append(Banner(cable)).Append('\n').Append(cable.Subject ?? "(no subject)").Append('\n');
         foreach (var (name, value) in Fields(cable)) text.Append(name.PadRight(14)).Append(value).Append('\n');
         if (cable.Tags.Count > 0) text.Append("Tags".PadRight(14)).Append(string.Join(", ", cable.Tags.Take(MostTags))).Append('\n');
-        foreach (var paragraph in cable.Paragraphs.Take(MostParagraphs)) text.Append('\n').Append(Label(paragraph)).Append(paragraph.Text).Append('\n');
+        foreach (var paragraph in cable.Paragraphs.Take(MostParagraphs))
+            text.Append('\n').Append(Label(paragraph)).Append(paragraph.Text).Append('\n');
         if (cable.Signature is not null) text.Append('\n').Append(cable.Signature).Append('\n');
         return text.ToString();
     }
 
     public static string ParagraphHtml(CableParagraph paragraph) =>
-        $"<div class=\"cabletools-paragraph\" style=\"{Style.Frame};{Style.Padded}\">{Title(paragraph)}{Blocks(Display.Html.Encode(paragraph.Text))}</div>";
+        $"<div class=\"cabletools-paragraph\" style=\"{Style.Frame};{Style.Padded}\">"
+            + $"{Title(paragraph)}{Blocks(Display.Html.Encode(paragraph.Text))}</div>";
 
     public static string ParagraphMarkdown(CableParagraph paragraph) =>
         (paragraph.Heading is null ? "" : "**" + Display.Html.Markdown(paragraph.Heading) + "**\n\n")
@@ -79,30 +83,42 @@ internal static class CableCard
             Row(name, flags + Display.Html.Encode(value));
         }
 
-        if (cable.Tags.Count > 0) Row("Tags", repairs.Flags(repairs.Within(CableSegmentKind.Tags)) + string.Concat(cable.Tags.Take(MostTags).Select(Tag)) + (cable.Tags.Count > MostTags ? $"… and {Display.Html.Number(cable.Tags.Count - MostTags)} more" : ""));
+        if (cable.Tags.Count > 0)
+            Row("Tags", repairs.Flags(repairs.Within(CableSegmentKind.Tags)) + string.Concat(cable.Tags.Take(MostTags).Select(Tag))
+                + (cable.Tags.Count > MostTags ? $"… and {Display.Html.Number(cable.Tags.Count - MostTags)} more" : ""));
         html.Append("</table>");
 
         void Row(string name, string encoded) =>
-            html.Append("<tr><td style=\"").Append(Style.Cell).Append(";opacity:.7;white-space:nowrap\">").Append(name).Append("</td><td style=\"").Append(Style.Cell).Append("\">").Append(encoded).Append("</td></tr>");
+            html.Append("<tr><td style=\"").Append(Style.Cell).Append(";opacity:.7;white-space:nowrap\">").Append(name)
+                .Append("</td><td style=\"").Append(Style.Cell).Append("\">").Append(encoded).Append("</td></tr>");
     }
 
     private static IEnumerable<(string Name, string Value)> Fields(Cable cable)
     {
         if (cable.Id is not null) yield return ("Id", cable.Id);
-        if (cable.Date is { } date) yield return ("Date", date.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) + " UTC" + (cable.Precedence is { } precedence ? ", " + precedence : ""));
+        if (cable.Date is { } date)
+            yield return ("Date", date.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) + " UTC"
+                + (cable.Precedence is { } precedence ? ", " + precedence : ""));
         if (cable.From is not null) yield return ("From", cable.From);
         if (cable.To.Count > 0) yield return ("To", Join(cable.To));
         if (cable.Info.Count > 0) yield return ("Info", Join(cable.Info));
-        if (cable.References.Count > 0) yield return ("References", Display.Html.Short(string.Join("; ", cable.References.Take(40).Select(reference => (reference.Label is null ? "" : reference.Label + ". ") + reference)), 2000));
+        if (cable.References.Count > 0)
+            yield return ("References",
+                Display.Html.Short(string.Join("; ",
+                    cable.References.Take(40).Select(reference => (reference.Label is null ? "" : reference.Label + ". ") + reference)),
+                        2000));
         if (cable.ClassifiedBy is { } authority) yield return ("Classified by", authority.ToString());
         if (cable.Declassification is { } instruction) yield return ("Declassify", instruction.ToString());
     }
 
     private static string Join(IReadOnlyList<Addressee> addressees) =>
-        string.Join(", ", addressees.Take(20).Select(addressee => addressee.Name)) + (addressees.Count > 20 ? $" and {addressees.Count - 20} more" : "");
+        string.Join(", ", addressees.Take(20).Select(addressee => addressee.Name))
+            + (addressees.Count > 20 ? $" and {addressees.Count - 20} more" : "");
 
     private static string Tag(string tag) =>
-        $"<span style=\"{Style.Tag}\" title=\"{Display.Html.Encode(CableTag.Describe(tag) is { Meaning: { } meaning } ? meaning : "not in the vocabulary")}\">{Display.Html.Encode(tag)}</span>";
+        $"<span style=\"{Style.Tag}\" title=\""
+            + $"{Display.Html.Encode(CableTag.Describe(tag) is { Meaning: { } meaning } ? meaning : "not in the vocabulary")}\">"
+            + $"{Display.Html.Encode(tag)}</span>";
 
     private static void Paragraphs(StringBuilder html, Cable cable, Repairs repairs)
     {
@@ -114,14 +130,21 @@ internal static class CableCard
             bool isOpen = hasSummary ? paragraph.Role == CableParagraphRole.Summary : number == 0;
             number++;
             var within = repairs.Within(paragraph.Start, paragraph.Length);
-            var label = within.Where(diagnostic => diagnostic.Start - paragraph.Start < 12 && !paragraph.Text.StartsWith(repairs.Excerpt(diagnostic), StringComparison.Ordinal)).ToList();
+            var label = within.Where(diagnostic =>
+                diagnostic.Start - paragraph.Start < 12
+                    && !paragraph.Text.StartsWith(repairs.Excerpt(diagnostic), StringComparison.Ordinal)).ToList();
             string flags = repairs.Flags(label);
-            html.Append(isOpen ? "<details open style=\"margin:3px 0\"><summary style=\"cursor:pointer\">" : "<details style=\"margin:3px 0\"><summary style=\"cursor:pointer\">")
-                .Append(Title(paragraph)).Append(flags).Append("<span style=\"").Append(Style.Faint).Append("\">").Append(Display.Html.Encode(Display.Html.Short(paragraph.Text.Replace('\n', ' '), 90))).Append("</span></summary>")
-                .Append("<div style=\"padding:2px 0 6px 18px\">").Append(Blocks(repairs.Marked(paragraph.Text, [.. within.Except(label)]))).Append("</div></details>");
+            html.Append(isOpen ? "<details open style=\"margin:3px 0\"><summary style=\"cursor:pointer\">"
+                : "<details style=\"margin:3px 0\"><summary style=\"cursor:pointer\">")
+                .Append(Title(paragraph)).Append(flags).Append("<span style=\"").Append(Style.Faint).Append("\">")
+                .Append(Display.Html.Encode(Display.Html.Short(paragraph.Text.Replace('\n', ' '), 90))).Append("</span></summary>")
+                .Append("<div style=\"padding:2px 0 6px 18px\">").Append(Blocks(repairs.Marked(paragraph.Text, [.. within.Except(label)])))
+                .Append("</div></details>");
         }
 
-        if (cable.Paragraphs.Count > MostParagraphs) html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ").Append(Display.Html.Number(cable.Paragraphs.Count - MostParagraphs)).Append(" more paragraphs</div>");
+        if (cable.Paragraphs.Count > MostParagraphs)
+            html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ")
+                .Append(Display.Html.Number(cable.Paragraphs.Count - MostParagraphs)).Append(" more paragraphs</div>");
     }
 
     private static string Title(CableParagraph paragraph) =>
@@ -129,7 +152,8 @@ internal static class CableCard
         + (paragraph.Role == CableParagraphRole.None ? "" : $"<em>{paragraph.Role}</em> ") + Display.Html.Encode(Label(paragraph));
 
     private static string Label(CableParagraph paragraph) =>
-        (paragraph.Label is null ? "" : paragraph.Label + ". ") + (paragraph.PortionMarking is null ? "" : "(" + paragraph.PortionMarking + ") ");
+        (paragraph.Label is null ? "" : paragraph.Label + ". ")
+            + (paragraph.PortionMarking is null ? "" : "(" + paragraph.PortionMarking + ") ");
 
     private static string Blocks(string encoded) => encoded.Replace("\n", "<br>");
 
@@ -139,15 +163,21 @@ internal static class CableCard
         if (cable.Diagnostics.Count > 0)
         {
             var table = DisplayTable.Of(
-                cable.Diagnostics, diagnostic => [diagnostic.Code, diagnostic.Severity.ToString(), diagnostic.Message, Display.Html.Short(repairs.Excerpt(diagnostic), 60)],
+                cable.Diagnostics, diagnostic =>
+                    [diagnostic.Code, diagnostic.Severity.ToString(), diagnostic.Message,
+                        Display.Html.Short(repairs.Excerpt(diagnostic), 60)],
                 ("code", false), ("severity", false), ("what", false), ("in the source", false));
-            html.Append("<details><summary style=\"cursor:pointer\">").Append(Display.Html.Number(cable.Diagnostics.Count)).Append(cable.Diagnostics.Count == 1 ? " repair or note" : " repairs and notes").Append("</summary>").Append(table.ToHtml()).Append("</details>");
+            html.Append("<details><summary style=\"cursor:pointer\">").Append(Display.Html.Number(cable.Diagnostics.Count))
+                .Append(cable.Diagnostics.Count == 1 ? " repair or note" : " repairs and notes").Append("</summary>").Append(table.ToHtml())
+                .Append("</details>");
         }
 
-        html.Append("<div style=\"").Append(Style.Faint).Append("\">").Append(Display.Html.Number(cable.Paragraphs.Count)).Append(cable.Paragraphs.Count == 1 ? " paragraph" : " paragraphs");
+        html.Append("<div style=\"").Append(Style.Faint).Append("\">").Append(Display.Html.Number(cable.Paragraphs.Count))
+            .Append(cable.Paragraphs.Count == 1 ? " paragraph" : " paragraphs");
         if (cable.IsPartial) html.Append(", an extract");
         // The name alone: a notebook is passed on, and the folders of a machine are nobody's business.
-        if (cable.Source?.ToString() is { Length: > 0 } source) html.Append("; read from ").Append(Display.Html.Encode(source.Substring(source.LastIndexOfAny(['/', '\\']) + 1)));
+        if (cable.Source?.ToString() is { Length: > 0 } source)
+            html.Append("; read from ").Append(Display.Html.Encode(source.Substring(source.LastIndexOfAny(['/', '\\']) + 1)));
         html.Append("</div></div>");
     }
 

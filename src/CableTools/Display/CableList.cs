@@ -35,7 +35,8 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     public Cable this[int index] => _cables[index];
 
     /// <summary>Reads cables from files, and from folders with all folders inside; links to folders are not followed.</summary>
-    /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of files with one of <see cref="CableReader.FileExtensions"/>.</param>
+    /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of files with one of
+    ///     <see cref="CableReader.FileExtensions"/>.</param>
     /// <param name="progress">Is told after each file and every thousand cables; null for nobody.</param>
     /// <returns>The cables. A file that cannot be read does not end the reading: it is one of the <see cref="Problems"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -51,7 +52,9 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The list as HTML: counts, classifications, cables over time, and the first fifty cables as a table. Text from cables is encoded.</summary>
+    /// <summary>
+    /// The list as HTML: counts, classifications, cables over time, and the first fifty cables as a table. Text from cables is encoded.
+    /// </summary>
     public string ToHtml() => Displays.Html(this);
 
     /// <summary>The list as Markdown: counts, and the first fifty cables as a table.</summary>
@@ -59,6 +62,9 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
 
     string IDisplayable.ToText() => Displays.Text(this);
 
-    /// <summary>Counts: cables, first and last date, posts, extracts, cables with repairs. Worked out once, which reads every field of every cable.</summary>
+    /// <summary>
+    /// Counts: cables, first and last date, posts, extracts, cables with repairs. Worked out once, which reads every field of every
+    /// cable.
+    /// </summary>
     public override string ToString() => _heading ??= Display.CableListView.Heading(this);
 }

@@ -9,7 +9,8 @@ internal sealed class CoreRenderer : DisplayRenderer
 {
     /// <summary>Called by the runtime when something of this assembly is used for the first time.</summary>
     [ModuleInitializer]
-    [SuppressMessage("Usage", "CA2255", Justification = "Values must show themselves without knowing who shows them; there is no other moment before one can be asked.")]
+    [SuppressMessage("Usage", "CA2255",
+        Justification = "Values must show themselves without knowing who shows them; there is no other moment before one can be asked.")]
     public static void Register() => Displays.Register(new CoreRenderer());
 
     public override string Html(object value) => value switch

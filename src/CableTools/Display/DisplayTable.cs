@@ -29,17 +29,22 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
     {
         var html = new StringBuilder();
         html.Append("<table style=\"").Append(Style.Table).Append("\"><thead><tr>");
-        foreach (var (name, isNumber) in columns) html.Append("<th style=\"").Append(isNumber ? Style.HeadNumber : Style.Head).Append("\">").Append(Html.Encode(name)).Append("</th>");
+        foreach (var (name, isNumber) in columns)
+            html.Append("<th style=\"").Append(isNumber ? Style.HeadNumber : Style.Head).Append("\">").Append(Html.Encode(name))
+                .Append("</th>");
         html.Append("</tr></thead><tbody>");
-        foreach (var row in _rows)
+        foreach (string[] row in _rows)
         {
             html.Append("<tr>");
-            for (int i = 0; i < columns.Length; i++) html.Append("<td style=\"").Append(columns[i].IsNumber ? Style.CellNumber : Style.Cell).Append(row[i].Length <= 20 ? ";white-space:nowrap" : "").Append("\">").Append(Html.Encode(row[i])).Append("</td>");
+            for (int i = 0; i < columns.Length; i++)
+                html.Append("<td style=\"").Append(columns[i].IsNumber ? Style.CellNumber : Style.Cell)
+                    .Append(row[i].Length <= 20 ? ";white-space:nowrap" : "").Append("\">").Append(Html.Encode(row[i])).Append("</td>");
             html.Append("</tr>");
         }
 
         html.Append("</tbody></table>");
-        if (Omitted > 0) html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ").Append(Html.Number(Omitted)).Append(" more</div>");
+        if (Omitted > 0)
+            html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ").Append(Html.Number(Omitted)).Append(" more</div>");
         return html.ToString();
     }
 
@@ -48,7 +53,7 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
         var text = new StringBuilder();
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => Html.Markdown(column.Name)))).Append(" |\n");
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => column.IsNumber ? "---:" : "---"))).Append(" |\n");
-        foreach (var row in _rows) text.Append("| ").Append(string.Join(" | ", row.Select(Html.Markdown))).Append(" |\n");
+        foreach (string[] row in _rows) text.Append("| ").Append(string.Join(" | ", row.Select(Html.Markdown))).Append(" |\n");
         if (Omitted > 0) text.Append("\n… and ").Append(Html.Number(Omitted)).Append(" more\n");
         return text.ToString();
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CableTools.Display;
 
-/// <summary>Text as HTML and as Markdown. Everything that comes from a cable goes through here: it is hostile until it is encoded.</summary>
+/// <summary>
+/// Text as HTML and as Markdown. Everything that comes from a cable goes through here: it is hostile until it is encoded.
+/// </summary>
 internal static class Html
 {
     /// <summary>The text with every character that HTML knows encoded, for elements and for attributes in double quotes.</summary>
@@ -71,6 +73,8 @@ internal static class Html
         if (c is '\n' or '\r' or '\t') return c;
         if (char.IsHighSurrogate(c)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? c : '\uFFFD';
         if (char.IsLowSurrogate(c)) return at > 0 && char.IsHighSurrogate(text[at - 1]) ? c : '\uFFFD';
-        return char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c;
+        return char.IsControl(c)
+            || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028'
+                or '\u2029' or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c;
     }
 }

@@ -4,13 +4,14 @@ namespace CableTools.Display;
 internal static class PartView
 {
     public static string ReferenceHtml(CableReference reference) =>
-        $"<span class=\"cabletools-reference\" title=\"{Html.Encode($"{reference.Kind}: {reference.Text}")}\">{Html.Encode(Labelled(reference))}</span>";
+        $"<span class=\"cabletools-reference\" title=\"{Html.Encode($"{reference.Kind}: {reference.Text}")}\">"
+            + $"{Html.Encode(Labelled(reference))}</span>";
 
     public static string ReferenceMarkdown(CableReference reference) => Html.Markdown(Labelled(reference));
 
     public static string DiagnosticHtml(CableDiagnostic diagnostic) =>
-        $"<span class=\"cabletools-diagnostic\"><strong>{Html.Encode(diagnostic.Code)}</strong> ({diagnostic.Severity}) at {diagnostic.Start}: "
-        + $"{Html.Encode(diagnostic.Message)}</span>";
+        $"<span class=\"cabletools-diagnostic\"><strong>{Html.Encode(diagnostic.Code)}</strong> "
+        + $"({diagnostic.Severity}) at {diagnostic.Start}: {Html.Encode(diagnostic.Message)}</span>";
 
     public static string DiagnosticMarkdown(CableDiagnostic diagnostic) =>
         $"**{Html.Markdown(diagnostic.Code)}** ({diagnostic.Severity}) at {diagnostic.Start}: {Html.Markdown(diagnostic.Message)}";

@@ -1,8 +1,9 @@
 namespace CableTools.Display;
 
 /// <summary>
-/// Where the diagnostics of a cable are shown. The text shown is unwrapped and has other offsets than the source, so a mark goes by words: where the words a
-/// diagnostic is about stand in the text shown, they are marked there; else a flag stands at the part of the cable they belong to.
+/// Where the diagnostics of a cable are shown. The text shown is unwrapped and has other offsets than the source, so a mark goes by
+/// words: where the words a diagnostic is about stand in the text shown, they are marked there; else a flag stands at the part of the
+/// cable they belong to.
 /// </summary>
 internal sealed class Repairs
 {
@@ -18,7 +19,8 @@ internal sealed class Repairs
 
     /// <summary>The words of the source a diagnostic is about, on one line.</summary>
     public string Excerpt(CableDiagnostic diagnostic) =>
-        string.Join(" ", _cable.Text.Substring(diagnostic.Start, diagnostic.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(" ", _cable.Text.Substring(diagnostic.Start, diagnostic.Length).Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The diagnostics in a stretch of the source, the first hundred.</summary>
     public IReadOnlyList<CableDiagnostic> Within(int start, int length)
@@ -41,13 +43,17 @@ internal sealed class Repairs
     public IReadOnlyList<CableDiagnostic> Within(params CableSegmentKind[] kinds)
     {
         if (_cable.Diagnostics.Count == 0) return [];
-        return [.. _cable.Segments.Where(segment => kinds.Contains(segment.Kind)).SelectMany(segment => Within(segment.Start, segment.Length)).Take(MostMarks)];
+        return [.. _cable.Segments.Where(segment => kinds.Contains(segment.Kind))
+            .SelectMany(segment => Within(segment.Start, segment.Length)).Take(MostMarks)];
     }
 
     /// <summary>Flags for diagnostics, encoded, each with its message under the pointer; "" for none.</summary>
-    public string Flags(IEnumerable<CableDiagnostic> diagnostics) => string.Concat(diagnostics.Where(_shown.Add).Select(diagnostic => Mark(diagnostic, Flag)));
+    public string Flags(IEnumerable<CableDiagnostic> diagnostics) =>
+        string.Concat(diagnostics.Where(_shown.Add).Select(diagnostic => Mark(diagnostic, Flag)));
 
-    /// <summary>Text, encoded, in which the words of diagnostics are marked. Those whose words are not in it get a flag before it.</summary>
+    /// <summary>
+    /// Text, encoded, in which the words of diagnostics are marked. Those whose words are not in it get a flag before it.
+    /// </summary>
     public string Marked(string text, IReadOnlyList<CableDiagnostic> diagnostics)
     {
         if (diagnostics.Count == 0) return Html.Encode(text);

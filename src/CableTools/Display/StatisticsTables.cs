@@ -30,7 +30,8 @@ internal static class StatisticsTables
         tag =>
         [
             tag.Code, tag.Tag.Meaning ?? "", Html.Number(tag.Count), Html.Percent(tag.Share),
-            tag.Trend is { } trend ? FormattableString.Invariant($"{100 * trend:+0.0;-0.0;0.0}") : "", Html.Day(tag.First), Html.Day(tag.Last),
+            tag.Trend is { } trend ? FormattableString.Invariant($"{100 * trend:+0.0;-0.0;0.0}") : "", Html.Day(tag.First),
+            Html.Day(tag.Last),
         ],
         ("tag", false), ("meaning", false), ("cables", true), ("share", true), ("points a year", true), ("first", false), ("last", false));
 
@@ -45,7 +46,8 @@ internal static class StatisticsTables
 
     private static DisplayTable Posts(PostCounts posts) => DisplayTable.Of(
         posts.Posts,
-        post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First), Html.Day(post.Last)],
+        post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First),
+            Html.Day(post.Last)],
         ("post", false), ("country", false), ("cables", true), ("share", true), ("first", false), ("last", false));
 
     private static DisplayTable Links(CorrespondenceGraph graph) => DisplayTable.Of(
@@ -69,7 +71,8 @@ internal static class StatisticsTables
 
     private static DisplayTable Lengths(CableLengths lengths) => DisplayTable.Of(
         new[] { lengths.Words, lengths.Paragraphs },
-        d => [d.Unit, FormattableString.Invariant($"{d.Minimum}"), Short(d.Median), Short(d.Mean), FormattableString.Invariant($"{d.Maximum}")],
+        d => [d.Unit, FormattableString.Invariant($"{d.Minimum}"), Short(d.Median), Short(d.Mean),
+            FormattableString.Invariant($"{d.Maximum}")],
         ("", false), ("least", true), ("median", true), ("mean", true), ("most", true));
 
     private static DisplayTable Values(Distribution values) => DisplayTable.Of(

@@ -13,6 +13,7 @@ internal static class TimelineTable
         var columns = new List<(string, bool)> { (timeline.Unit.ToString().ToLowerInvariant(), false) };
         columns.AddRange(cut.Series.Select(series => (series.Name, true)));
         var places = Enumerable.Range(0, cut.Buckets.Count).ToList();
-        return DisplayTable.Of(places, i => [cut.Buckets[i].Label, .. cut.Series.Select(series => Html.Number(series.Counts[i]))], [.. columns]);
+        return DisplayTable.Of(places, i => [cut.Buckets[i].Label, .. cut.Series.Select(series => Html.Number(series.Counts[i]))],
+            [.. columns]);
     }
 }

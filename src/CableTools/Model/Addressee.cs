@@ -5,7 +5,8 @@ namespace CableTools;
 /// <summary>One addressee of format line 7 (TO) or 8 (INFO).</summary>
 public sealed class Addressee
 {
-    internal Addressee(string? routingIndicator, string name, Precedence? precedence, string? continuityNumber, IReadOnlyList<string> exempted, int start, int length)
+    internal Addressee(string? routingIndicator, string name, Precedence? precedence, string? continuityNumber,
+        IReadOnlyList<string> exempted, int start, int length)
     {
         RoutingIndicator = routingIndicator;
         Name = name;

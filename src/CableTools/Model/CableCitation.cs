@@ -17,7 +17,9 @@ public sealed class CableCitation
     /// <summary>The words as they stand, on one line.</summary>
     public string Text { get; }
 
-    /// <summary>What they mean: entries of the REF line, or a cable named in the text itself; empty where they mean an entry the line lacks.</summary>
+    /// <summary>
+    /// What they mean: entries of the REF line, or a cable named in the text itself; empty where they mean an entry the line lacks.
+    /// </summary>
     public IReadOnlyList<CableReference> References { get; }
 
     /// <summary>Number of the paragraph meant in that document; null where none is named.</summary>

@@ -31,7 +31,8 @@ public sealed class CableParagraph : IDisplayable
     private string? _heading, _text;
     private IReadOnlyList<CableParagraph>? _subparagraphs;
 
-    internal CableParagraph(int? number, string? label, string? portionMarking, CableParagraphRole role, int start, int length, ParagraphParts parts)
+    internal CableParagraph(int? number, string? label, string? portionMarking, CableParagraphRole role, int start, int length,
+        ParagraphParts parts)
     {
         Number = number;
         Label = label;

@@ -38,5 +38,6 @@ public sealed class ClassificationAuthority
 
     /// <summary>Name, title and reasons: "Kirk Augustine, Minister-Counselor for Political Affairs (1.4(b), 1.4(d))".</summary>
     public override string ToString() =>
-        string.Join(", ", new[] { Name, Title }.Where(part => part is not null)) + (Reasons.Count == 0 ? "" : $" ({string.Join(", ", Reasons)})");
+        string.Join(", ", new[] { Name, Title }.Where(part => part is not null))
+            + (Reasons.Count == 0 ? "" : $" ({string.Join(", ", Reasons)})");
 }

@@ -12,13 +12,18 @@ public sealed class DeclassificationInstruction
         Length = length;
     }
 
-    /// <summary>Number of the order: "11652" (1972), "12065" (1978), "12356" (1982), "12958" (1995), "13526" (2009); null where the line names none.</summary>
+    /// <summary>
+    /// Number of the order: "11652" (1972), "12065" (1978), "12356" (1982), "12958" (1995), "13526" (2009); null where the line names
+    /// none.
+    /// </summary>
     public string? ExecutiveOrder { get; }
 
     /// <summary>Date of declassification; null where the line gives an event, an exemption, OADR or nothing instead.</summary>
     public DateTime? Date { get; }
 
-    /// <summary>The instruction as written after the order and DECL:, "05/12/2016", "OADR", "GDS", "N/A"; null where there is none.</summary>
+    /// <summary>
+    /// The instruction as written after the order and DECL:, "05/12/2016", "OADR", "GDS", "N/A"; null where there is none.
+    /// </summary>
     public string? Text { get; }
 
     /// <summary>Offset of the line in <see cref="Cable.Text"/>, in UTF-16 units.</summary>

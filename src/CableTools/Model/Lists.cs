@@ -4,14 +4,16 @@ using System.Collections.ObjectModel;
 namespace CableTools.Model;
 
 /// <summary>
-/// Lists to hand out: nobody can change them, and PowerShell can index them. The compiler's own read-only lists have no public indexer, so that
-/// $cable.Diagnostics[0].Code would be the codes of all; a List or an array behind IReadOnlyList can be cast and changed.
+/// Lists to hand out: nobody can change them, and PowerShell can index them. The compiler's own read-only lists have no public indexer,
+/// so that $cable.Diagnostics[0].Code would be the codes of all; a List or an array behind IReadOnlyList can be cast and changed.
 /// </summary>
 internal static class Lists
 {
     public static IReadOnlyList<T> Empty<T>() => None<T>.List;
 
-    /// <summary>The items as a list to hand out. A list or an array is wrapped, not copied: whoever gives it no longer changes it.</summary>
+    /// <summary>
+    /// The items as a list to hand out. A list or an array is wrapped, not copied: whoever gives it no longer changes it.
+    /// </summary>
     public static IReadOnlyList<T> Of<T>(IEnumerable<T> items) => items switch
     {
         ReadOnlyCollection<T> done => done,

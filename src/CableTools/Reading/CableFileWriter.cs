@@ -47,7 +47,9 @@ public sealed class CableFileWriter : IDisposable
         Count++;
     }
 
-    /// <summary>Ends the file and gives it its name. One that came to be in the meantime is not replaced either, unless that was asked for.</summary>
+    /// <summary>
+    /// Ends the file and gives it its name. One that came to be in the meantime is not replaced either, unless that was asked for.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="ObjectDisposedException">The file is committed or given up already.</exception>
     public void Commit()

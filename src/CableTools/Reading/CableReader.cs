@@ -13,17 +13,22 @@ namespace CableTools;
 /// </remarks>
 public static class CableReader
 {
-    /// <summary>Extensions of the files that are taken for files with cables where a folder is read, with their dot. A file that is named by its path is read whatever its name.</summary>
+    /// <summary>
+    /// Extensions of the files that are taken for files with cables where a folder is read, with their dot. A file that is named by its
+    /// path is read whatever its name.
+    /// </summary>
     public static IReadOnlyList<string> FileExtensions { get; } =
         Lists.Of([".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip"]);
 
     /// <summary>Reads the cables of one file, one after another as they are asked for.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed with.</param>
+    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed
+    ///     with.</param>
     /// <param name="reading">How to read; null for <see cref="CableReaderOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read; thrown when a cable is asked for.</exception>
-    /// <exception cref="CableFormatException">The file is empty, binary, or a broken container; thrown when a cable is asked for.</exception>
+    /// <exception cref="CableFormatException">The file is empty, binary, or a broken container; thrown when a cable is asked
+    ///     for.</exception>
     public static IEnumerable<Cable> Read(string path, CableParserOptions? options = null, CableReaderOptions? reading = null)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
@@ -33,12 +38,15 @@ public static class CableReader
     /// <summary>Reads the cables of one stream, one after another as they are asked for.</summary>
     /// <param name="stream">The stream; it is left open.</param>
     /// <param name="name">A name for <see cref="CableSource.Path"/>; its extension helps to tell the container.</param>
-    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed with.</param>
+    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed
+    ///     with.</param>
     /// <param name="reading">How to read; null for <see cref="CableReaderOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read; thrown when a cable is asked for.</exception>
-    /// <exception cref="CableFormatException">The stream is empty, binary, or a broken container; thrown when a cable is asked for.</exception>
-    public static IEnumerable<Cable> Read(Stream stream, string? name = null, CableParserOptions? options = null, CableReaderOptions? reading = null)
+    /// <exception cref="CableFormatException">The stream is empty, binary, or a broken container; thrown when a cable is asked
+    ///     for.</exception>
+    public static IEnumerable<Cable> Read(Stream stream, string? name = null, CableParserOptions? options = null,
+        CableReaderOptions? reading = null)
     {
         if (stream is null) throw new ArgumentNullException(nameof(stream));
         return ContainerReader.Read(stream, new ReadContext(name, options, reading));

@@ -4,17 +4,19 @@ using CableTools.Reading.Containers;
 namespace CableTools;
 
 /// <summary>
-/// Joins the sections of one message (5 FAH-2 H-332). The texts follow one another with a blank line between; the parser takes the heads that
-/// repeat as section breaks, and a paragraph runs on across them.
+/// Joins the sections of one message (5 FAH-2 H-332). The texts follow one another with a blank line between; the parser takes the heads
+/// that repeat as section breaks, and a paragraph runs on across them.
 /// </summary>
 public static class CableSections
 {
     private const string Between = "\n\n";
 
     /// <summary>Joins the sections of one message into one cable, in the order of their numbers.</summary>
-    /// <param name="sections">The sections, in any order. One that is missing or doubled is reported on the joined cable (SectionMissing, SectionDoubled).</param>
+    /// <param name="sections">The sections, in any order. One that is missing or doubled is reported on the joined cable (SectionMissing,
+    ///     SectionDoubled).</param>
     /// <param name="options">How to parse the joined text; null for what the first section was parsed with.</param>
-    /// <returns>The joined cable: its text is that of the sections, a blank line between. A single cable without sections comes back as it is.</returns>
+    /// <returns>The joined cable: its text is that of the sections, a blank line between. A single cable without sections comes back as
+    ///     it is.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sections"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no section, or they are of different messages.</exception>
     public static Cable Join(IEnumerable<Cable> sections, CableParserOptions? options = null)
@@ -23,7 +25,8 @@ public static class CableSections
         var all = sections.OrderBy(cable => cable.Section ?? int.MaxValue).ToList();
         if (all.Count == 0) throw new ArgumentException("There is no section to join.", nameof(sections));
         foreach (var cable in all)
-            if (all.Count > 1 && (Key(cable) is not { } key || key != Key(all[0]))) throw new ArgumentException($"{cable} is no section of the message {all[0]}.", nameof(sections));
+            if (all.Count > 1 && (Key(cable) is not { } key || key != Key(all[0])))
+                throw new ArgumentException($"{cable} is no section of the message {all[0]}.", nameof(sections));
         return JoinOrdered(all, options);
     }
 
@@ -58,11 +61,16 @@ public static class CableSections
         foreach (var group in groups) yield return JoinOrdered([.. group.OrderBy(cable => cable.Section)], options);
     }
 
-    /// <summary>What the sections of a message share: its number, else its post and station serial number, and the count of its sections. Null for what is no section.</summary>
+    /// <summary>
+    /// What the sections of a message share: its number, else its post and station serial number, and the count of its sections. Null for
+    /// what is no section.
+    /// </summary>
     private static string? Key(Cable cable)
     {
         if (cable.Section is null || cable.SectionCount is not { } count || count < 2) return null;
-        string? message = cable.Id ?? (cable.OriginatingStation is { } station && cable.StationSerialNumber is { } serial ? FormattableString.Invariant($"{station}#{serial}") : null);
+        string? message = cable.Id
+            ?? (cable.OriginatingStation is { } station && cable.StationSerialNumber is { } serial
+                ? FormattableString.Invariant($"{station}#{serial}") : null);
         return message is null ? null : FormattableString.Invariant($"{message}/{count}");
     }
 
@@ -82,7 +90,8 @@ public static class CableSections
             int number = cable.Section ?? 0;
             if (number < expected)
             {
-                problems.Add(RecordProblem.Of(DiagnosticCode.SectionDoubled, FormattableString.Invariant($"section {number} of {count} is there more than once"), text.Length));
+                problems.Add(RecordProblem.Of(DiagnosticCode.SectionDoubled,
+                    FormattableString.Invariant($"section {number} of {count} is there more than once"), text.Length));
                 continue;
             }
 
@@ -105,7 +114,8 @@ public static class CableSections
         return Cable.Parse(text.ToString(), options ?? first.Options, joined);
 
         void Missing(int number) =>
-            problems.Add(RecordProblem.Of(DiagnosticCode.SectionMissing, FormattableString.Invariant($"section {number} of {count} is missing"), text.Length));
+            problems.Add(RecordProblem.Of(DiagnosticCode.SectionMissing,
+                FormattableString.Invariant($"section {number} of {count} is missing"), text.Length));
     }
 
     private static bool HoldsLaterSections(Cable cable)

@@ -3,10 +3,14 @@ using CableTools.Reading.Json;
 
 namespace CableTools;
 
-/// <summary>Writes cables as JSON lines, one object a line (<see cref="ToJson"/>). <see cref="CableReader"/> reads them back without loss.</summary>
+/// <summary>
+/// Writes cables as JSON lines, one object a line (<see cref="ToJson"/>). <see cref="CableReader"/> reads them back without loss.
+/// </summary>
 public static class CableWriter
 {
-    /// <summary>The cable as a JSON object on one line: its text, where it was read from, what its container said, and every field.</summary>
+    /// <summary>
+    /// The cable as a JSON object on one line: its text, where it was read from, what its container said, and every field.
+    /// </summary>
     /// <param name="cable">The cable.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cable"/> is null.</exception>
     public static string ToJson(this Cable cable) => CableJson.Write(cable ?? throw new ArgumentNullException(nameof(cable)));
@@ -49,5 +53,6 @@ public static class CableWriter
     }
 
     /// <summary>UTF-8 without a byte order mark, and line feeds on every system.</summary>
-    internal static StreamWriter Open(Stream stream, bool leaveOpen) => new(stream, new UTF8Encoding(false), 1 << 15, leaveOpen) { NewLine = "\n" };
+    internal static StreamWriter Open(Stream stream, bool leaveOpen) =>
+        new(stream, new UTF8Encoding(false), 1 << 15, leaveOpen) { NewLine = "\n" };
 }

@@ -18,7 +18,7 @@ public sealed class CableLengths : IDisplayable
     /// <summary>Cables measured.</summary>
     public int Cables => Words.Count;
 
-    /// <summary>Words of the paragraphs' text (what blanks part), a value a cable.</summary>
+    /// <summary>Words of the paragraphs' text (what stands between white space), a value a cable.</summary>
     public Distribution Words { get; }
 
     /// <summary>Paragraphs, without their subparagraphs, a value a cable.</summary>
@@ -53,7 +53,8 @@ public sealed class CableLengths : IDisplayable
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Medians of both.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
 
     internal sealed class Counter : ICableGatherer<CableLengths>
     {

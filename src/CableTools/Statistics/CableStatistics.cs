@@ -6,7 +6,9 @@ namespace CableTools.Statistics;
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class CableStatistics : IDisplayable
 {
-    private CableStatistics(TagCounts tags, TagCoOccurrence coOccurrence, TagTimeMatrix tagsByMonth, Timeline byMonth, Timeline classificationsByYear, PostCounts posts, CorrespondenceGraph correspondence, ReferenceGraph references, ClassificationShares classifications, CableLengths lengths)
+    private CableStatistics(TagCounts tags, TagCoOccurrence coOccurrence, TagTimeMatrix tagsByMonth, Timeline byMonth,
+        Timeline classificationsByYear, PostCounts posts, CorrespondenceGraph correspondence, ReferenceGraph references,
+        ClassificationShares classifications, CableLengths lengths)
     {
         Tags = tags;
         CoOccurrence = coOccurrence;
@@ -68,7 +70,8 @@ public sealed class CableStatistics : IDisplayable
     {
         if (other is null) throw new ArgumentNullException(nameof(other));
         return new CableStatistics(
-            Tags.Merge(other.Tags), CoOccurrence.Merge(other.CoOccurrence), TagsByMonth.Merge(other.TagsByMonth), ByMonth.Merge(other.ByMonth),
+            Tags.Merge(other.Tags), CoOccurrence.Merge(other.CoOccurrence), TagsByMonth.Merge(other.TagsByMonth),
+            ByMonth.Merge(other.ByMonth),
             ClassificationsByYear.Merge(other.ClassificationsByYear), Posts.Merge(other.Posts), Correspondence.Merge(other.Correspondence),
             References.Merge(other.References), Classifications.Merge(other.Classifications), Lengths.Merge(other.Lengths));
     }
@@ -112,7 +115,8 @@ public sealed class CableStatistics : IDisplayable
         }
 
         public CableStatistics ToResult() => new(
-            _tags.ToResult(), _coOccurrence.ToResult(), new TagTimeMatrix(_tagsByMonth.ToResult()), _byMonth.ToResult(), _classificationsByYear.ToResult(),
+            _tags.ToResult(), _coOccurrence.ToResult(), new TagTimeMatrix(_tagsByMonth.ToResult()), _byMonth.ToResult(),
+            _classificationsByYear.ToResult(),
             _posts.ToResult(), _correspondence.ToResult(), _references.ToResult(), _classifications.ToResult(), _lengths.ToResult());
     }
 }

@@ -14,7 +14,8 @@ public sealed class CorrespondenceGraph : IDisplayable
         Links = Lists.Of(
             counter.Links.Items
                 .OrderByDescending(item => item.Count)
-                .ThenBy(item => item.Key.From, StringComparer.Ordinal).ThenBy(item => item.Key.To, StringComparer.Ordinal).ThenBy(item => item.Key.Role)
+                .ThenBy(item => item.Key.From, StringComparer.Ordinal).ThenBy(item => item.Key.To, StringComparer.Ordinal)
+                .ThenBy(item => item.Key.Role)
                 .Select(item => new CorrespondenceLink(item.Key.From, item.Key.To, item.Key.Role, item.Count, item.First, item.Last)));
         Stations = StationList();
     }
@@ -74,7 +75,8 @@ public sealed class CorrespondenceGraph : IDisplayable
         var action = new Tally<string>(StringComparer.Ordinal);
         var information = new Tally<string>(StringComparer.Ordinal);
         foreach (var link in Links) (link.Role == AddresseeRole.Action ? action : information).Add(link.To, link.Count);
-        var names = new HashSet<string>(_counter.Sent.Pairs.Concat(action.Pairs).Concat(information.Pairs).Select(pair => pair.Key), StringComparer.Ordinal);
+        var names = new HashSet<string>(_counter.Sent.Pairs.Concat(action.Pairs).Concat(information.Pairs).Select(pair => pair.Key),
+            StringComparer.Ordinal);
         return Lists.Of(
             names.Select(name => new CorrespondenceStation(name, _counter.Sent[name], action[name], information[name]))
                 .OrderByDescending(station => (long)station.Sent + station.ReceivedForAction + station.ReceivedForInformation)

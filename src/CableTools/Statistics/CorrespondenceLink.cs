@@ -13,10 +13,10 @@ public sealed class CorrespondenceLink
         Last = last;
     }
 
-    /// <summary>The station that sent: a post's name, or an address as written.</summary>
+    /// <summary>The station that sent: the name of a post, agency, command or collective, or an address as written.</summary>
     public string From { get; }
 
-    /// <summary>The station addressed: a post's name, or an address as written.</summary>
+    /// <summary>The station addressed: the name of a post, agency, command or collective, or an address as written.</summary>
     public string To { get; }
 
     /// <summary>Action or information.</summary>

@@ -12,7 +12,7 @@ public sealed class CorrespondenceStation
         ReceivedForInformation = information;
     }
 
-    /// <summary>A post's name, "MOSCOW", or an address as written, "NATO EU COLLECTIVE".</summary>
+    /// <summary>The name of a post, "MOSCOW", of an agency, command or collective, "CIA WASHDC", or an address as written.</summary>
     public string Name { get; }
 
     /// <summary>The post; null where the vocabulary does not know it.</summary>
@@ -28,5 +28,6 @@ public sealed class CorrespondenceStation
     public int ReceivedForInformation { get; }
 
     /// <summary>Name and counts.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Name}: {Sent} sent, {ReceivedForAction} + {ReceivedForInformation} received");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Name}: {Sent} sent, {ReceivedForAction} + {ReceivedForInformation} received");
 }

@@ -2,7 +2,9 @@ using CableTools.Model;
 
 namespace CableTools.Statistics;
 
-/// <summary>How whole numbers are distributed: words of cables, days between them. Exact; memory grows with the number of different values.</summary>
+/// <summary>
+/// How whole numbers are distributed: words of cables, days between them. Exact; memory grows with the number of different values.
+/// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class Distribution : IDisplayable
 {
@@ -43,7 +45,9 @@ public sealed class Distribution : IDisplayable
     /// <summary>The different values in order, each with how often it occurs.</summary>
     public IReadOnlyList<KeyValuePair<int, int>> Values => Lists.Of(_values);
 
-    /// <summary>The smallest value that at least this part of the values does not exceed (nearest rank); null where there is no value.</summary>
+    /// <summary>
+    /// The smallest value that at least this part of the values does not exceed (nearest rank); null where there is no value.
+    /// </summary>
     /// <param name="part">0 to 1; 0.9 for the ninth decile.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is not from 0 to 1.</exception>
     public int? Quantile(double part)

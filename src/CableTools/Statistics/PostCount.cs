@@ -13,7 +13,10 @@ public sealed class PostCount
         Last = last;
     }
 
-    /// <summary>Name of the post, "MOSCOW"; of a station the vocabulary does not know its address, as written.</summary>
+    /// <summary>
+    /// Name of the post, "MOSCOW"; of an agency or command its known name; of a station the vocabulary does not know its address, as
+    /// written.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The post, with its place on the map; null where the vocabulary does not know it.</summary>

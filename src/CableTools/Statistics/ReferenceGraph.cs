@@ -62,7 +62,8 @@ public sealed class ReferenceGraph : IDisplayable
     /// <param name="id">The canonical message reference number.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public ReferenceThread? ThreadOf(string id) =>
-        Find(id) is null ? null : Threads.First(thread => thread.Cables.Any(cable => string.Equals(cable.Id, id, StringComparison.Ordinal)));
+        Find(id) is null ? null
+            : Threads.First(thread => thread.Cables.Any(cable => string.Equals(cable.Id, id, StringComparison.Ordinal)));
 
     /// <summary>The references of this and of another set of cables together.</summary>
     /// <param name="other">References of other cables.</param>
@@ -85,7 +86,8 @@ public sealed class ReferenceGraph : IDisplayable
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables, references and what is missing.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Links.Count} references, {Missing.Count} cited cables missing");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Cables} cables, {Links.Count} references, {Missing.Count} cited cables missing");
 
     private static Dictionary<string, ReferenceNode> NodesOf(ReferenceCounter counter, IReadOnlyList<ReferenceLink> links)
     {

@@ -31,5 +31,6 @@ public sealed class ReferenceThread : IDisplayable
     string IDisplayable.ToText() => ToString();
 
     /// <summary>First cable, last cable and length.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count} cables, {Missing.Count} missing");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count} cables, {Missing.Count} missing");
 }

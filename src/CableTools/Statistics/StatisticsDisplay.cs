@@ -4,7 +4,8 @@ namespace CableTools.Statistics;
 public static class StatisticsDisplay
 {
     /// <summary>
-    /// Draws the chart of a statistic as HTML; null for one it has no chart of. CableTools.Charts puts itself here when it is loaded. Null where nothing draws: statistics are then tables.
+    /// Draws the chart of a statistic as HTML; null for one it has no chart of. CableTools.Charts puts itself here when it is loaded.
+    /// Null where nothing draws: statistics are then tables.
     /// </summary>
     public static Func<object, string?>? Chart { get; set; }
 }

@@ -20,16 +20,21 @@ public sealed class TagCoOccurrence : IDisplayable
 
     /// <summary>The tags, the most used first, then in order of code.</summary>
     public IReadOnlyList<string> Tags => _tags ??=
-        Lists.Of(_counter.Tags.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
+        Lists.Of(_counter.Tags.Pairs.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key));
 
     /// <summary>The pairs that occur, the most frequent first, then in order of code.</summary>
     public IReadOnlyList<TagPair> Pairs => _pairs ??= Lists.Of(
             _counter.Pairs.Pairs
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key.First, StringComparer.Ordinal).ThenBy(pair => pair.Key.Second, StringComparer.Ordinal)
-            .Select(pair => new TagPair(pair.Key.First, pair.Key.Second, pair.Value, _counter.Tags[pair.Key.First], _counter.Tags[pair.Key.Second], Cables)));
+            .Select(pair => new TagPair(pair.Key.First, pair.Key.Second, pair.Value, _counter.Tags[pair.Key.First],
+                _counter.Tags[pair.Key.Second], Cables)));
 
-    /// <summary>Counts pairs of tags, in one pass; memory grows with the number of different pairs. Of a cable with more than 100 tags the first 100 count.</summary>
+    /// <summary>
+    /// Counts pairs of tags, in one pass; memory grows with the number of different pairs. Of a cable with more than 100 tags the first
+    /// 100 count.
+    /// </summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
     public static TagCoOccurrence Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());

@@ -35,7 +35,8 @@ public sealed class TagTimeMatrix : IDisplayable
     public static TagTimeMatrix From(Timeline timeline)
     {
         if (timeline is null) throw new ArgumentNullException(nameof(timeline));
-        if (timeline.Group != TimelineGroup.Tag) throw new ArgumentException($"Expected a timeline by tag, not by {timeline.Group}.", nameof(timeline));
+        if (timeline.Group != TimelineGroup.Tag)
+            throw new ArgumentException($"Expected a timeline by tag, not by {timeline.Group}.", nameof(timeline));
         return new TagTimeMatrix(timeline);
     }
 

@@ -38,7 +38,8 @@ internal static class ThreadFinder
         return id;
     }
 
-    private static Dictionary<string, DateTimeOffset> FirstCiting(Dictionary<string, ReferenceNode> nodes, IReadOnlyList<ReferenceLink> links)
+    private static Dictionary<string, DateTimeOffset> FirstCiting(Dictionary<string, ReferenceNode> nodes,
+        IReadOnlyList<ReferenceLink> links)
     {
         var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         foreach (var link in links)
@@ -49,7 +50,8 @@ internal static class ThreadFinder
         return first;
     }
 
-    private static IReadOnlyList<ReferenceNode> InOrder(IEnumerable<ReferenceNode> thread, Dictionary<string, DateTimeOffset> firstCiting) => Lists.Of(
+    private static IReadOnlyList<ReferenceNode> InOrder(IEnumerable<ReferenceNode> thread,
+        Dictionary<string, DateTimeOffset> firstCiting) => Lists.Of(
             thread
             .OrderBy(node => node.Date ?? (firstCiting.TryGetValue(node.Id, out var citing) ? citing : DateTimeOffset.MaxValue))
             .ThenBy(node => node.Date is not null)

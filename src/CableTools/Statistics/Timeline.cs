@@ -40,8 +40,8 @@ public sealed class Timeline : IDisplayable
     public IReadOnlyList<TimelineBucket> Buckets { get; }
 
     /// <summary>
-    /// The series: of tags and posts the largest first; of classifications and precedences in their own order. Cables without a tag, post, or
-    /// precedence are a series too ("no tag", "no post", "no precedence"), so that nothing is left out.
+    /// The series: of tags and posts the largest first; of classifications and precedences in their own order. Cables without a tag,
+    /// post, or precedence are a series too ("no tag", "no post", "no precedence"), so that nothing is left out.
     /// </summary>
     public IReadOnlyList<TimelineSeries> Series { get; }
 
@@ -54,15 +54,19 @@ public sealed class Timeline : IDisplayable
     /// <param name="unit">What a bucket spans.</param>
     /// <param name="group">What the series are.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named values.</exception>
-    public static Timeline Of(IEnumerable<Cable> cables, TimelineUnit unit = TimelineUnit.Month, TimelineGroup group = TimelineGroup.None) =>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named
+    ///     values.</exception>
+    public static Timeline Of(IEnumerable<Cable> cables, TimelineUnit unit = TimelineUnit.Month,
+        TimelineGroup group = TimelineGroup.None) =>
         Counting.Of(cables, Gather(unit, group));
 
     /// <summary>Starts gathering the same from cables that come one by one.</summary>
     /// <param name="unit">What a bucket spans.</param>
     /// <param name="group">What the series are.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named values.</exception>
-    public static ICableGatherer<Timeline> Gather(TimelineUnit unit = TimelineUnit.Month, TimelineGroup group = TimelineGroup.None) => new TimelineCounter(unit, group);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="unit"/> or <paramref name="group"/> is none of the named
+    ///     values.</exception>
+    public static ICableGatherer<Timeline> Gather(TimelineUnit unit = TimelineUnit.Month, TimelineGroup group = TimelineGroup.None) =>
+        new TimelineCounter(unit, group);
 
     /// <summary>The largest series, the others put together in a last one, "other (12)".</summary>
     /// <param name="count">How many series to keep, at least 1.</param>
@@ -76,7 +80,7 @@ public sealed class Timeline : IDisplayable
         if (single.Count <= count) return this;
         var kept = new HashSet<TimelineSeries>(single.OrderByDescending(series => series.Total).Take(count));
         var others = Series.Where(series => !kept.Contains(series)).ToList();
-        var sums = new int[Buckets.Count];
+        int[] sums = new int[Buckets.Count];
         foreach (var series in others)
         {
             for (int i = 0; i < sums.Length; i++) sums[i] += series.Counts[i];
@@ -95,7 +99,9 @@ public sealed class Timeline : IDisplayable
     public Timeline Merge(Timeline other)
     {
         if (other is null) throw new ArgumentNullException(nameof(other));
-        if (other.Unit != Unit || other.Group != Group) throw new ArgumentException($"Expected a timeline by {Unit} and {Group}, not by {other.Unit} and {other.Group}.", nameof(other));
+        if (other.Unit != Unit || other.Group != Group)
+            throw new ArgumentException($"Expected a timeline by {Unit} and {Group}, not by {other.Unit} and {other.Group}.",
+                nameof(other));
         if (_isCut || other._isCut) throw new InvalidOperationException("Merge whole timelines, and take the top series of the result.");
         var counter = new TimelineCounter(Unit, Group);
         counter.Add(_counter);
@@ -114,5 +120,6 @@ public sealed class Timeline : IDisplayable
     /// <summary>Span, unit and count.</summary>
     public override string ToString() => Buckets.Count == 0
         ? FormattableString.Invariant($"{Cables} cables, none dated")
-        : FormattableString.Invariant($"{Cables} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
+        : FormattableString.Invariant(
+            $"{Cables} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
 }

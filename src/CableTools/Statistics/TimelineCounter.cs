@@ -10,8 +10,10 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
 
     public TimelineCounter(TimelineUnit unit, TimelineGroup group)
     {
-        if (unit is < TimelineUnit.Day or > TimelineUnit.Year) throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year.");
-        if (group is < TimelineGroup.None or > TimelineGroup.Precedence) throw new ArgumentOutOfRangeException(nameof(group), group, "Expected None, Tag, Origin, Classification or Precedence.");
+        if (unit is < TimelineUnit.Day or > TimelineUnit.Year)
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year.");
+        if (group is < TimelineGroup.None or > TimelineGroup.Precedence)
+            throw new ArgumentOutOfRangeException(nameof(group), group, "Expected None, Tag, Origin, Classification or Precedence.");
         Unit = unit;
         Group = group;
     }
@@ -100,7 +102,7 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
 
     private static int[] Line(Tally<int> tally, int first, int length)
     {
-        var line = new int[length];
+        int[] line = new int[length];
         foreach (var pair in tally.Pairs) line[pair.Key - first] = pair.Value;
         return line;
     }

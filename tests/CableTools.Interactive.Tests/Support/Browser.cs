@@ -20,18 +20,23 @@ public sealed class Browser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Executable,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync"],
         });
     }
 
-    /// <summary>A page with this body. A request to anywhere, a dialog or an error in a script is kept, and fails the test at its end.</summary>
+    /// <summary>
+    /// A page with this body. A request to anywhere, a dialog or an error in a script is kept, and fails the test at its end.
+    /// </summary>
     internal async Task<OpenPage> OpenAsync(string body, bool runsScripts = true)
     {
-        string missing = $"There is no Chromium at {Executable}: install it (apt-get install chromium), or name one in the variable CHROMIUM.";
+        string missing = $"There is no Chromium at {Executable}: install it (apt-get install chromium), "
+            + "or name one in the variable CHROMIUM.";
         // Where the project is checked there must be one; on a machine that has just the SDK the other tests are enough.
         if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 }) Assert.True(_browser is not null, missing);
         Assert.SkipWhen(_browser is null, missing);
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = runsScripts, ViewportSize = new ViewportSize { Width = 1000, Height = 900 } });
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = runsScripts,
+            ViewportSize = new ViewportSize { Width = 1000, Height = 900 } });
         var page = await context.NewPageAsync();
         var open = new OpenPage(context, page);
         page.Dialog += async (_, dialog) =>

@@ -18,15 +18,19 @@ namespace Microsoft.DotNet.Interactive
     {
         public CSharp.CSharpKernel CSharp { get; } = new();
 
-        public Dictionary<string, (KernelActionDirective Directive, Func<IReadOnlyDictionary<string, string>, KernelInvocationContext, Task> Run)> Directives { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, (KernelActionDirective Directive,
+            Func<IReadOnlyDictionary<string, string>, KernelInvocationContext, Task> Run)> Directives { get; } =
+                new(StringComparer.Ordinal);
 
         public Kernel? FindKernelByName(string name) => name == "csharp" ? CSharp : null;
 
-        public void AddDirective<TCommand>(KernelActionDirective directive, Func<TCommand, KernelInvocationContext, Task> handler) where TCommand : KernelDirectiveCommand, new() =>
+        public void AddDirective<TCommand>(KernelActionDirective directive, Func<TCommand, KernelInvocationContext, Task> handler)
+            where TCommand : KernelDirectiveCommand, new() =>
             Directives[directive.Name] = (directive, (arguments, context) =>
             {
                 var command = new TCommand();
-                foreach (var (name, value) in arguments) typeof(TCommand).GetProperty(char.ToUpperInvariant(name[2]) + name[3..])!.SetValue(command, value);
+                foreach (var (name, value) in arguments)
+                    typeof(TCommand).GetProperty(char.ToUpperInvariant(name[2]) + name[3..])!.SetValue(command, value);
                 return handler(command, context);
             });
     }

@@ -7,7 +7,8 @@ namespace CableTools.Interactive.Tests.Support;
 /// <summary>An .ipynb file: its cells, and their outputs.</summary>
 internal sealed class NotebookFile
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, IndentSize = 1, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, IndentSize = 1,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     private readonly string _path;
     private readonly JsonNode _root;
@@ -20,7 +21,8 @@ internal sealed class NotebookFile
 
     public string KernelName => _root["metadata"]!["kernelspec"]!["name"]!.GetValue<string>();
 
-    public IReadOnlyList<JsonNode> CodeCells => [.. _root["cells"]!.AsArray().Where(cell => cell!["cell_type"]!.GetValue<string>() == "code").Select(cell => cell!)];
+    public IReadOnlyList<JsonNode> CodeCells =>
+        [.. _root["cells"]!.AsArray().Where(cell => cell!["cell_type"]!.GetValue<string>() == "code").Select(cell => cell!)];
 
     public static string Source(JsonNode cell) => Text(cell["source"]!);
 
@@ -41,13 +43,15 @@ internal sealed class NotebookFile
         cell["outputs"] = new JsonArray([
             .. outputs.Select(output => output.MimeType == "stream"
                 ? new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = Lines(output.Value) }
-                : new JsonObject { ["data"] = new JsonObject { [output.MimeType] = Lines(output.Value) }, ["metadata"] = new JsonObject(), ["output_type"] = "display_data" }),
+                : new JsonObject { ["data"] = new JsonObject { [output.MimeType] = Lines(output.Value) }, ["metadata"] = new JsonObject(),
+                    ["output_type"] = "display_data" }),
         ]);
     }
 
     public void Save() => File.WriteAllText(_path, _root.ToJsonString(Json) + "\n");
 
-    private static string Text(JsonNode node) => node is JsonArray lines ? string.Concat(lines.Select(line => line!.GetValue<string>())) : node.GetValue<string>();
+    private static string Text(JsonNode node) =>
+        node is JsonArray lines ? string.Concat(lines.Select(line => line!.GetValue<string>())) : node.GetValue<string>();
 
     // A line of text a line of JSON: a change shows as a change of that line.
     private static JsonArray Lines(string text)

@@ -7,15 +7,17 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace CableTools.Interactive.Tests.Support;
 
 /// <summary>
-/// Runs the cells of a C# notebook with the engine the C# kernel has (Roslyn scripting) and its formatting package. #r "nuget: CableTools.Interactive" runs
-/// extension.dib against a stand-in of the kernel's types, #i is taken for granted, magic commands go to what the script has registered.
+/// Runs the cells of a C# notebook with the engine the C# kernel has (Roslyn scripting) and its formatting package. #r "nuget:
+/// CableTools.Interactive" runs extension.dib against a stand-in of the kernel's types, #i is taken for granted, magic commands go to
+/// what the script has registered.
 /// </summary>
 internal sealed partial class NotebookRunner
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithImports("System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq")
         .WithReferences(
-            typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(File).Assembly, typeof(Cable).Assembly, typeof(Charts.CableChart).Assembly,
+            typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(File).Assembly, typeof(Cable).Assembly,
+            typeof(Charts.CableChart).Assembly,
             typeof(NotebookExtension).Assembly, typeof(Kernel).Assembly);
 
     private ScriptState? _state;
@@ -34,7 +36,8 @@ internal sealed partial class NotebookRunner
         string code = Directive().Replace(source, "");
         if (code.TrimStart().StartsWith("#!", StringComparison.Ordinal))
         {
-            foreach (string line in code.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) shown.AddRange(await MagicAsync(line));
+            foreach (string line in code.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                shown.AddRange(await MagicAsync(line));
         }
         else if (code.Trim().Length > 0) shown.AddRange(await ScriptAsync(code));
         return shown;

@@ -30,7 +30,7 @@ internal sealed class CableFolder : IDisposable
 
     public string Add(string name, string text)
     {
-        var path = System.IO.Path.Combine(Path, name);
+        string path = System.IO.Path.Combine(Path, name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
@@ -40,14 +40,14 @@ internal sealed class CableFolder : IDisposable
 
     public string AddBytes(string name, byte[] bytes)
     {
-        var path = Add(name, "");
+        string path = Add(name, "");
         File.WriteAllBytes(path, bytes);
         return path;
     }
 
     public CableFolder AddCables(int count)
     {
-        for (var i = 1; i <= count; i++) AddCable(string.Create(CultureInfo.InvariantCulture, $"{i:D4}.txt"), i);
+        for (int i = 1; i <= count; i++) AddCable(string.Create(CultureInfo.InvariantCulture, $"{i:D4}.txt"), i);
         return this;
     }
 

@@ -18,7 +18,7 @@ public sealed class ModuleEngine : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        var driver = Repository.File("tests/CableTools.PowerShell.Tests/Support/Engine.ps1");
+        string driver = Repository.File("tests/CableTools.PowerShell.Tests/Support/Engine.ps1");
         _process = Process.Start(ShellProcess.StartInfo("-NonInteractive", "-Module", Repository.Manifest, "-File", driver))!;
         _errors = _process.StandardError.ReadToEndAsync();
         return ValueTask.CompletedTask;
@@ -33,7 +33,7 @@ public sealed class ModuleEngine : IAsyncLifetime
         {
             await _process!.StandardInput.WriteLineAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes(script)).AsMemory(), token);
             await _process.StandardInput.FlushAsync(token);
-            var answer = await _process.StandardOutput.ReadLineAsync(token).AsTask().WaitAsync(TimeSpan.FromMinutes(2), token)
+            string answer = await _process.StandardOutput.ReadLineAsync(token).AsTask().WaitAsync(TimeSpan.FromMinutes(2), token)
                 ?? throw new InvalidOperationException($"The engine ended: {await _errors!}");
             return JsonSerializer.Deserialize<EngineResult>(answer, Json)!;
         }

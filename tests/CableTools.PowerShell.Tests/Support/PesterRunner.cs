@@ -6,7 +6,9 @@ namespace CableTools.PowerShell.Tests;
 /// <summary>Runs a Pester file: in pwsh with Pester 5 or later where both are installed, else in the shell with the stand-in.</summary>
 public sealed class PesterRunner : IAsyncLifetime
 {
-    private const string FindPester = "(Get-Module Pester -ListAvailable | Where-Object Version -ge 5.0 | Sort-Object Version | Select-Object -Last 1).Version.ToString()";
+    private const string FindPester =
+        "(Get-Module Pester -ListAvailable | Where-Object Version -ge 5.0 "
+            + "| Sort-Object Version | Select-Object -Last 1).Version.ToString()";
 
     private const string RunPester = """
         Import-Module Pester -MinimumVersion 5.0
@@ -37,7 +39,9 @@ public sealed class PesterRunner : IAsyncLifetime
 
     internal Task<ShellResult> RunAsync(string file)
     {
-        if (!_hasPester) return ShellProcess.RunAsync("-NonInteractive", "-Module", Repository.Manifest, "-File", Repository.File("tests/CableTools.PowerShell.Tests/StandIn/Invoke-PesterStandIn.ps1"), file);
+        if (!_hasPester)
+            return ShellProcess.RunAsync("-NonInteractive", "-Module", Repository.Manifest, "-File",
+                Repository.File("tests/CableTools.PowerShell.Tests/StandIn/Invoke-PesterStandIn.ps1"), file);
         var info = PowerShellStartInfo(RunPester);
         info.Environment["PESTER_FILE"] = file;
         return ShellProcess.RunAsync(info, "");
@@ -62,7 +66,7 @@ public sealed class PesterRunner : IAsyncLifetime
         var info = ShellProcess.StartInfo();
         info.FileName = "pwsh";
         info.ArgumentList.Clear();
-        foreach (var argument in new[] { "-NoProfile", "-NonInteractive", "-Command", command }) info.ArgumentList.Add(argument);
+        foreach (string? argument in new[] { "-NoProfile", "-NonInteractive", "-Command", command }) info.ArgumentList.Add(argument);
         return info;
     }
 }

@@ -22,7 +22,7 @@ internal static class ShellProcess
             Environment = { ["COLUMNS"] = "100", ["NO_COLOR"] = null, ["TERM"] = "xterm" },
         };
         info.ArgumentList.Add(Repository.Shell);
-        foreach (var argument in arguments) info.ArgumentList.Add(argument);
+        foreach (string argument in arguments) info.ArgumentList.Add(argument);
         return info;
     }
 

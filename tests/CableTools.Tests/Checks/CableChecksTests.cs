@@ -110,7 +110,9 @@ public sealed class CableChecksTests
     [Theory]
     [MemberData(nameof(Orders))]
     public void A_classifier_and_a_reason_are_asked_for_since_1995(string order, string dateTimeGroup, string codes) =>
-        Assert.Equal(codes, Codes($"{dateTimeGroup}\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\n{order}\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"));
+        Assert.Equal(codes, Codes(
+            $"{dateTimeGroup}\nFM AMEMBASSY MOSCOW\n\nC O N F I D E N T I A L MOSCOW 005030\n\n"
+                + $"{order}\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"));
 
     [Theory]
     [InlineData("UNCLAS", "1. (SBU) Text.", "")]
@@ -119,7 +121,8 @@ public sealed class CableChecksTests
     [InlineData("LIMITED OFFICIAL USE", "1. (LOU) Text.", "")]
     [InlineData("LIMITED OFFICIAL USE", "1. (C) Text.", "PortionMarkingTooHigh")]
     public void What_is_not_classified_needs_neither_reason_nor_date(string classification, string text, string codes) =>
-        Assert.Equal(codes, Codes($"R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\n{classification} OSLO 000123\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n{text}\n"));
+        Assert.Equal(codes, Codes(
+            $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\n{classification} OSLO 000123\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n{text}\n"));
 
     [Fact]
     public void Sections_missing_or_doubled_are_findings_of_the_joined_cable()
@@ -130,23 +133,30 @@ public sealed class CableChecksTests
 
     [Fact]
     public void A_joined_cable_that_is_whole_has_no_finding() =>
-        Assert.Equal("", Codes(CableSections.Join([Cable.Parse(Sound), Cable.Parse(Envelope + "C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 005030\n\n4. (C) The end.\n")])));
+        Assert.Equal("", Codes(CableSections.Join([Cable.Parse(Sound),
+            Cable.Parse(Envelope + "C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 005030\n\n4. (C) The end.\n")])));
 
     [Fact]
     public void A_finding_knows_its_place()
     {
-        string text = Sound.Replace("1. (C)", "1. (S)", StringComparison.Ordinal).Replace(", reasons 1.4 (b)", "", StringComparison.Ordinal);
-        Assert.Equal(["Classified By: Ambassador Sam Sample", "1. (S) Text."], Check(Cable.Parse(text)).Select(finding => text.Substring(finding.Start, finding.Length).Trim()));
+        string text = Sound.Replace("1. (C)", "1. (S)", StringComparison.Ordinal).Replace(", reasons 1.4 (b)", "",
+            StringComparison.Ordinal);
+        Assert.Equal(["Classified By: Ambassador Sam Sample", "1. (S) Text."],
+            Check(Cable.Parse(text)).Select(finding => text.Substring(finding.Start, finding.Length).Trim()));
     }
 
     [Fact]
     public void An_extract_is_not_blamed_for_what_was_left_out() =>
-        Assert.DoesNotContain("ClassifierMissing", Codes("This record is a partial extract of the original cable. The full text of the original cable is not available.\n\nC O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("ClassifierMissing",
+            Codes("This record is a partial extract of the original cable. The full text of the original cable is not available.\n\n"
+                + "C O N F I D E N T I A L MOSCOW 005030\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: X\n\n1. (C) Text.\n"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Every_code_has_a_case()
     {
-        var expected = Cases.Select(row => row.Data.Item3).Concat(["SectionDoubled SectionMissing"]).SelectMany(codes => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var expected = Cases.Select(row => row.Data.Item3).Concat(["SectionDoubled SectionMissing"])
+            .SelectMany(codes => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(CableChecks.Codes.Select(code => code.Name), expected.Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -154,12 +164,15 @@ public sealed class CableChecksTests
     public void The_day_is_the_systems_where_none_is_given() =>
         Assert.Equal(
             ["DeclassificationPast"],
-            CableChecks.Check(Cable.Parse(Sound.Replace("05/12/2016", DateTime.UtcNow.AddDays(-2).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal))).Select(finding => finding.Code));
+            CableChecks.Check(Cable.Parse(Sound.Replace("05/12/2016",
+                DateTime.UtcNow.AddDays(-2).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)))
+                    .Select(finding => finding.Code));
 
     [Fact]
     public void Nothing_is_an_argument() => Assert.Throws<ArgumentNullException>(() => CableChecks.Check(null!));
 
-    private static IReadOnlyList<CableDiagnostic> Check(Cable cable) => CableChecks.Check(cable, new DateTime(2010, 1, 1, 0, 0, 0, DateTimeKind.Unspecified));
+    private static IReadOnlyList<CableDiagnostic> Check(Cable cable) =>
+        CableChecks.Check(cable, new DateTime(2010, 1, 1, 0, 0, 0, DateTimeKind.Unspecified));
 
     private static string Codes(string text) => Codes(Cable.Parse(text));
 

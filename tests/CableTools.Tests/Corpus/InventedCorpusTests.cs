@@ -4,7 +4,9 @@ using CableTools.Tests.Support;
 
 namespace CableTools.Tests.Corpus;
 
-/// <summary>The invented corpus of the notebooks: its generator knows what each cable says, so that every field of every cable is compared.</summary>
+/// <summary>
+/// The invented corpus of the notebooks: its generator knows what each cable says, so that every field of every cable is compared.
+/// </summary>
 public sealed class InventedCorpusTests
 {
     private const string File = "notebooks/data/cables.txt.gz";
@@ -17,7 +19,8 @@ public sealed class InventedCorpusTests
     {
         if (Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1") Archive.Write(Repository.File(File), Invented);
         using var reader = new StreamReader(new GZipStream(System.IO.File.OpenRead(Repository.File(File)), CompressionMode.Decompress));
-        Assert.True(reader.ReadToEnd() == Archive.Text(Invented), "The corpus has changed: CABLETOOLS_UPDATE_GOLDEN=1 writes it anew; the notebooks' outputs depend on it.");
+        Assert.True(reader.ReadToEnd() == Archive.Text(Invented),
+            "The corpus has changed: CABLETOOLS_UPDATE_GOLDEN=1 writes it anew; the notebooks' outputs depend on it.");
     }
 
     [Fact]
@@ -28,7 +31,8 @@ public sealed class InventedCorpusTests
     {
         foreach (var (meant, cable) in Invented.Zip(Read).Where(pair => pair.First.Damage is null))
         {
-            Assert.Equal((meant.Id, meant.Date, meant.From, meant.Classification, meant.Precedence), (cable.Id, cable.Date?.UtcDateTime, cable.From, cable.Classification, cable.Precedence));
+            Assert.Equal((meant.Id, meant.Date, meant.From, meant.Classification, meant.Precedence),
+                (cable.Id, cable.Date?.UtcDateTime, cable.From, cable.Classification, cable.Precedence));
             Assert.Equal(meant.To, cable.To.Select(addressee => addressee.Name));
             Assert.Equal(meant.Info, cable.Info.Select(addressee => addressee.Name));
             Assert.Equal(meant.Tags, cable.Tags);
@@ -73,7 +77,8 @@ public sealed class InventedCorpusTests
 
     private static string Words(InventedParagraph paragraph)
     {
-        string label = paragraph.Label is null ? "" : paragraph.Label + ": ", end = paragraph.Label is "SUMMARY" or "COMMENT" ? $" END {paragraph.Label}." : "";
+        string label = paragraph.Label is null ? "" : paragraph.Label + ": ",
+            end = paragraph.Label is "SUMMARY" or "COMMENT" ? $" END {paragraph.Label}." : "";
         return label + paragraph.Text.Replace("  ", " ", StringComparison.Ordinal) + end;
     }
 }

@@ -1,7 +1,7 @@
-using CsCheck;
 using System.Text.RegularExpressions;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
+using CsCheck;
 
 namespace CableTools.Tests.Display;
 
@@ -10,12 +10,16 @@ public sealed partial class DisplayProperties
 {
     private static readonly string[] Pieces =
     [
-        .. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines),
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "TAGS: <b>, \"x\", 'y'", "SUBJECT: </div></details> & <!--", "REF: A. <a href=javascript:x> B. \u202Eevil", "FM <FM>", "1. (C) <p onclick=\"x\">&amp;",
+        .. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadAllLines),
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "TAGS: <b>, \"x\", 'y'", "SUBJECT: </div></details> & <!--",
+        "REF: A. <a href=javascript:x> B. \u202Eevil", "FM <FM>", "1. (C) <p onclick=\"x\">&amp;",
         "\ud800", "\u0000\u0001", "| a | b |", "```", "[x](javascript:y)",
     ];
 
-    private static readonly Gen<Cable[]> Any = Gen.Int[0, Pieces.Length - 1].Array[0, 50].Select(picks => Cable.Parse(string.Join('\n', picks.Select(i => Pieces[i])))).Array[1, 3];
+    private static readonly Gen<Cable[]> Any =
+        Gen.Int[0, Pieces.Length - 1].Array[0, 50].Select(picks => Cable.Parse(string.Join('\n', picks.Select(i => Pieces[i])))).Array[1,
+            3];
 
     [Fact]
     public void Only_our_own_elements_stand_in_the_HTML() => Any.Sample(cables =>
@@ -54,6 +58,7 @@ public sealed partial class DisplayProperties
             Assert.Equal(html.Split("<" + name).Length, html.Split("</" + name + ">").Length);
     }
 
-    [GeneratedRegex("</?(?:div|span|strong|em|mark|table|thead|tbody|tr|th|td|details|summary|br|svg|title|rect)(?: (?:open|(?:class|style|title|width|height|viewBox|role|x|y|fill)=\"[^\"<>]*\"))*/?>")]
+    [GeneratedRegex("</?(?:div|span|strong|em|mark|table|thead|tbody|tr|th|td|details|summary|br|svg|title|rect)"
+        + "(?: (?:open|(?:class|style|title|width|height|viewBox|role|x|y|fill)=\"[^\"<>]*\"))*/?>")]
     private static partial Regex Element();
 }

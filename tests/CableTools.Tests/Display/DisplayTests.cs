@@ -27,7 +27,8 @@ public sealed class DisplayTests
     [InlineData("abcdefg", 6, "abcde…")]
     [InlineData("abcd\ud83d\ude00g", 6, "abcd…")]
     [InlineData("abcd efgh", 6, "abcd…")]
-    public void A_long_text_is_cut_between_characters(string text, int length, string expected) => Assert.Equal(expected, Html.Short(text, length));
+    public void A_long_text_is_cut_between_characters(string text, int length, string expected) =>
+        Assert.Equal(expected, Html.Short(text, length));
 
     [Fact]
     public void A_statistic_is_a_table_where_nothing_draws()
@@ -42,7 +43,8 @@ public sealed class DisplayTests
     [Fact]
     public void A_timeline_is_a_table_with_a_column_for_each_series() =>
         Assert.Equal(
-            "**8 cables by year, 2006 to 2007**\n\n| year | Unclassified | Confidential | Secret |\n| --- | ---: | ---: | ---: |\n| 2006 | 1 | 2 | 1 |\n| 2007 | 3 | 0 | 0 |\n",
+            "**8 cables by year, 2006 to 2007**\n\n| year | Unclassified | Confidential | Secret |\n"
+                + "| --- | ---: | ---: | ---: |\n| 2006 | 1 | 2 | 1 |\n| 2007 | 3 | 0 | 0 |\n",
             Timeline.Of(Table.Cables, TimelineUnit.Year, TimelineGroup.Classification).ToMarkdown());
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class TextSpanTests
         Assert.All(cable.Segments, segment => Assert.Equal((segment.Start, segment.Length), (segment.Span.Start, segment.Span.Length)));
         Assert.Equal(cable.Text, string.Concat(cable.Segments.Select(segment => segment.Span.Of(cable.Text))));
         Assert.All(cable.Paragraphs, paragraph => Assert.Equal(paragraph.Start + paragraph.Length, paragraph.Span.End));
-        Assert.All(cable.To.Concat(cable.Info), addressee => Assert.Contains(addressee.Name, addressee.Span.Of(cable.Text), StringComparison.Ordinal));
+        Assert.All(cable.To.Concat(cable.Info),
+            addressee => Assert.Contains(addressee.Name, addressee.Span.Of(cable.Text), StringComparison.Ordinal));
     }
 }

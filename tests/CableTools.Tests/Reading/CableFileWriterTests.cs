@@ -62,5 +62,6 @@ public sealed class CableFileWriterTests : IDisposable
         Assert.Equal("of another", File.ReadAllText(path));
     }
 
-    private static Cable Numbered(int serial) => Cable.Parse($"R 071015Z DEC 07\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO {serial:000000}\n\nTAGS: PREL\nSUBJECT: X\n\n1. Text.\n");
+    private static Cable Numbered(int serial) =>
+        Cable.Parse($"R 071015Z DEC 07\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO {serial:000000}\n\nTAGS: PREL\nSUBJECT: X\n\n1. Text.\n");
 }

@@ -31,7 +31,8 @@ public sealed class ContainerTests
     public void The_dump_is_read_record_by_record()
     {
         string csv = Sample.Csv(
-            Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06\nFM AMEMBASSY OSLO", "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: A \"QUOTED\" WORD, AND A COMMA\n\n1. (U) Text.", "06STATE1|05OSLO2"),
+            Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06\nFM AMEMBASSY OSLO",
+                "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: A \"QUOTED\" WORD, AND A COMMA\n\n1. (U) Text.", "06STATE1|05OSLO2"),
             Sample.CsvRow(2, "05OSLO124", "", "UNCLAS OSLO 000124\n\nTAGS: PREL\nSUBJECT: NO DATE\n\n1. (U) Text."));
         var cables = Sample.Read(csv, "dump.csv");
         Assert.Equal(["06OSLO123", "05OSLO124"], cables.Select(c => c.Id));
@@ -44,7 +45,9 @@ public sealed class ContainerTests
     [Fact]
     public void A_large_dump_is_streamed()
     {
-        using var stream = new RepeatingStream(Sample.Bytes(Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06\nFM AMEMBASSY OSLO", "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n\n1. (U) Text.") + "\n"), 50_000_000);
+        using var stream = new RepeatingStream(
+            Sample.Bytes(Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06\nFM AMEMBASSY OSLO",
+                "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n\n1. (U) Text.") + "\n"), 50_000_000);
         using var cables = CableReader.Read(stream, "dump.csv").GetEnumerator();
         Assert.True(cables.MoveNext());
         Assert.True(stream.Given < 1_000_000, $"{stream.Given} bytes were read for the first cable");
@@ -56,13 +59,15 @@ public sealed class ContainerTests
     [Fact]
     public void Our_own_export_comes_back_without_loss()
     {
-        string[] texts = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText), "\ud800 lone, \u0000 and \"quoted\" \\ text\r\n"];
+        string[] texts = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt")
+            .Order(StringComparer.Ordinal).Select(File.ReadAllText), "\ud800 lone, \u0000 and \"quoted\" \\ text\r\n"];
         using var stream = new MemoryStream();
         Assert.Equal(texts.Length, CableWriter.Write(texts.Select(text => Cable.Parse(text)), stream));
         stream.Position = 0;
         var back = CableReader.Read(stream, "export.ndjson").ToList();
         Assert.Equal(texts, back.Select(c => c.Text));
-        Assert.All(back.Zip(texts), pair => Assert.Equal(CableDump.Of(Cable.Parse(pair.Second), places: true), CableDump.Of(pair.First, places: true)));
+        Assert.All(back.Zip(texts),
+            pair => Assert.Equal(CableDump.Of(Cable.Parse(pair.Second), places: true), CableDump.Of(pair.First, places: true)));
     }
 
     [Fact]
@@ -88,7 +93,8 @@ public sealed class ContainerTests
     public void Packed_files_are_opened()
     {
         Assert.Equal("06OSLO123", Sample.Read(Sample.Gzip(Sample.Bytes(Sample.Text("0123"))), "x.txt.gz").Single().Id);
-        var zipped = Sample.Read(Sample.Zip(("a.txt", Sample.Bytes(Sample.Text("0123"))), ("folder/b.html", Sample.Bytes(Sample.Page())), ("c.txt.gz", Sample.Gzip(Sample.Bytes(Sample.Text("0125"))))), "x.zip");
+        var zipped = Sample.Read(Sample.Zip(("a.txt", Sample.Bytes(Sample.Text("0123"))), ("folder/b.html", Sample.Bytes(Sample.Page())),
+            ("c.txt.gz", Sample.Gzip(Sample.Bytes(Sample.Text("0125"))))), "x.zip");
         Assert.Equal(["06OSLO123", "09LJUBLJANA9155", "06OSLO125"], zipped.Select(c => c.Id));
         Assert.Equal("folder/b.html", zipped[1].Source!.Entry);
     }

@@ -9,7 +9,8 @@ public sealed class EncodingTests
     [Fact]
     public void Every_unicode_form_is_recognized()
     {
-        foreach (var encoding in new Encoding[] { new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, new UnicodeEncoding(false, false), new UnicodeEncoding(true, false) })
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode,
+            Encoding.BigEndianUnicode, new UnicodeEncoding(false, false), new UnicodeEncoding(true, false) })
         {
             byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(Text)];
             Assert.Equal(Text, Sample.Read(bytes).Single().Text);
@@ -19,13 +20,15 @@ public sealed class EncodingTests
     [Fact]
     public void Windows_1252_is_what_no_unicode_is()
     {
-        byte[] bytes = [.. Encoding.ASCII.GetBytes("SUBJECT: "), 0x93, 0xC6, 0x94, 0x20, 0xB6, 0x31, 0x2E, 0x20, 0x81, .. Encoding.ASCII.GetBytes(" x\n")];
+        byte[] bytes = [.. Encoding.ASCII.GetBytes("SUBJECT: "), 0x93, 0xC6, 0x94, 0x20, 0xB6, 0x31, 0x2E, 0x20, 0x81,
+            .. Encoding.ASCII.GetBytes(" x\n")];
         Assert.Equal("SUBJECT: \u201c\u00c6\u201d \u00b61. \u0081 x\n", Sample.Read(bytes).Single().Text);
     }
 
     [Fact]
     public void A_lost_character_stays_lost_and_does_no_harm() =>
-        Assert.Equal([1, 2], Sample.Read("UNCLAS OSLO 000123\nTAGS: PREL\nSUBJECT: X\n\n\uFFFD1. (U) A.\n\n\uFFFD2. (U) B.\n").Single().Paragraphs.Select(p => p.Number!.Value));
+        Assert.Equal([1, 2], Sample.Read("UNCLAS OSLO 000123\nTAGS: PREL\nSUBJECT: X\n\n\uFFFD1. (U) A.\n\n\uFFFD2. (U) B.\n")
+            .Single().Paragraphs.Select(p => p.Number!.Value));
 
     [Theory]
     [InlineData("")]

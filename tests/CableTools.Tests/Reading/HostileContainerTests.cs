@@ -14,17 +14,21 @@ public sealed class HostileContainerTests
     [Fact]
     public void A_packed_file_cut_short_is_an_error()
     {
-        byte[] whole = Sample.Gzip(Sample.Bytes(string.Concat(Enumerable.Range(0, 2000).Select(i => Sample.Text("0123", body: $"1. (U) Text {i * 7919}.")))));
-        Assert.Equal(CableFormatProblem.Malformed, Assert.Throws<CableFormatException>(() => Sample.Read(whole[..(whole.Length / 2)], "x.txt.gz")).Reason);
+        byte[] whole = Sample.Gzip(
+            Sample.Bytes(string.Concat(Enumerable.Range(0, 2000).Select(i => Sample.Text("0123", body: $"1. (U) Text {i * 7919}.")))));
+        Assert.Equal(CableFormatProblem.Malformed,
+            Assert.Throws<CableFormatException>(() => Sample.Read(whole[..(whole.Length / 2)], "x.txt.gz")).Reason);
     }
 
     [Fact]
     public void A_malformed_record_is_reported_and_the_next_is_read()
     {
         string csv = Sample.Csv(
-            Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06\nFM AMEMBASSY OSLO", "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: A\n\n1. (U) Text."),
+            Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06\nFM AMEMBASSY OSLO",
+                "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: A\n\n1. (U) Text."),
             "\"2\",\"too\",\"few\"",
-            Sample.CsvRow(3, "06OSLO125", "R 121305Z MAY 06\nFM AMEMBASSY OSLO", "UNCLAS OSLO 000125\n\nTAGS: PREL\nSUBJECT: C\n\n1. (U) Text."));
+            Sample.CsvRow(3, "06OSLO125", "R 121305Z MAY 06\nFM AMEMBASSY OSLO",
+                "UNCLAS OSLO 000125\n\nTAGS: PREL\nSUBJECT: C\n\n1. (U) Text."));
         var cables = Sample.Read(csv, "dump.csv");
         Assert.Equal("06OSLO123", cables[0].Id);
         Assert.Equal("06OSLO125", cables[^1].Id);

@@ -89,8 +89,10 @@ public sealed class JsonTests
     public void Both_targets_write_the_same_of_every_cable()
     {
         Assert.Equal(".NETStandard,Version=v2.0", PortableCore.FrameworkName);
-        string[] files = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt"), .. Directory.GetFiles(Repository.File("examples/cables"), "*.txt")];
-        string[] texts = [.. files.Select(File.ReadAllText), "SUBJECT: HALF A CHARACTER \ud83d, A WHOLE ONE \ud83d\ude00\n\n1. (U) <&>'\u0085\u2028\ufeff\u0007\n"];
+        string[] files = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt"),
+            .. Directory.GetFiles(Repository.File("examples/cables"), "*.txt")];
+        string[] texts = [.. files.Select(File.ReadAllText),
+            "SUBJECT: HALF A CHARACTER \ud83d, A WHOLE ONE \ud83d\ude00\n\n1. (U) <&>'\u0085\u2028\ufeff\u0007\n"];
         Assert.All(texts, text => Assert.Equal(Canonical(PortableCore.ToJson(text)), Canonical(Cable.Parse(text).ToJson())));
     }
 

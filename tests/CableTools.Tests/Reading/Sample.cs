@@ -8,12 +8,14 @@ namespace CableTools.Tests.Reading;
 internal static class Sample
 {
     public static string Text(string id, string post = "OSLO", string body = "1. (U) Text.") =>
-        $"R 121305Z MAY 06\nFM AMEMBASSY {post}\nTO SECSTATE WASHDC 1234\n\nUNCLAS {post} 00{id}\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: CABLE {id}\n\n{body}\n\nSAMPLE\n";
+        $"R 121305Z MAY 06\nFM AMEMBASSY {post}\nTO SECSTATE WASHDC 1234\n\nUNCLAS {post} 00{id}\n\n"
+            + $"SIPDIS\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: CABLE {id}\n\n{body}\n\nSAMPLE\n";
 
     public static string Csv(params string[] rows) => string.Join('\n', rows) + "\n";
 
     public static string CsvRow(int number, string id, string head, string body, string references = "") =>
-        $"\"{number}\",\"5/12/2006 13:05\",\"{id}\",\"Embassy Oslo\",\"UNCLASSIFIED\",\"{references}\",\"{Escape(head)}\",\"{Escape(body)}\"";
+        $"\"{number}\",\"5/12/2006 13:05\",\"{id}\",\"Embassy Oslo\",\"UNCLASSIFIED\","
+            + $"\"{references}\",\"{Escape(head)}\",\"{Escape(body)}\"";
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 
@@ -45,5 +47,6 @@ internal static class Sample
 
     public static List<Cable> Read(string text, string? name = null) => Read(Bytes(text), name);
 
-    private static string Escape(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 }

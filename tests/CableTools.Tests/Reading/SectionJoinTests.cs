@@ -3,12 +3,15 @@ namespace CableTools.Tests.Reading;
 public sealed class SectionJoinTests
 {
     private static Cable Section(int number, int count, string body, string serial = "000123") =>
-        Cable.Parse($"R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 1234\n\nC O N F I D E N T I A L SECTION {number:00} OF {count:00} OSLO {serial}\n\nSIPDIS\n\nE.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: SECTIONS\n\n{body}\n");
+        Cable.Parse($"R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 1234\n\n"
+            + $"C O N F I D E N T I A L SECTION {number:00} OF {count:00} OSLO {serial}\n\nSIPDIS\n\n"
+            + $"E.O. 12958: DECL: 05/12/2016\nTAGS: PREL\nSUBJECT: SECTIONS\n\n{body}\n");
 
     [Fact]
     public void Sections_join_in_order_and_paragraphs_run_on()
     {
-        var joined = CableSections.Join([Section(2, 2, "end here.\n\n2. (C) Second.\nSAMPLE"), Section(1, 2, "1. (C) This sentence does not")]);
+        var joined = CableSections.Join([Section(2, 2, "end here.\n\n2. (C) Second.\nSAMPLE"),
+            Section(1, 2, "1. (C) This sentence does not")]);
         Assert.Equal(["This sentence does not end here.", "Second."], joined.Paragraphs.Select(p => p.Text));
         Assert.Equal(("06OSLO123", "SAMPLE", "SECTIONS"), (joined.Id, joined.Signature, joined.Subject));
         Assert.DoesNotContain(joined.Diagnostics, d => d.Code.StartsWith("Section", StringComparison.Ordinal));

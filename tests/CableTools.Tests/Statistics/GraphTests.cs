@@ -20,8 +20,29 @@ public sealed class GraphTests
     [Fact]
     public void Stations_come_the_busiest_first_with_what_they_sent_and_received() =>
         Assert.Equal(
-            ["STATE: 0 sent, 7 + 0 received", "BERN: 4 sent, 0 + 0 received", "OSLO: 2 sent, 1 + 1 received", "RIGA: 2 sent, 1 + 1 received"],
+            ["STATE: 0 sent, 7 + 0 received", "BERN: 4 sent, 0 + 0 received", "OSLO: 2 sent, 1 + 1 received",
+                "RIGA: 2 sent, 1 + 1 received"],
             Letters.Stations.Select(station => station.ToString()));
+
+    [Theory]
+    [InlineData("RUEAIIA/CIA WASHINGTON DC, RUEAIIA/CIA WASHDC//NHTC//, CIA", "CIA WASHDC")]
+    [InlineData("RUEKJCS/JOINT STAFF WASHINGTON DC//J3//, RUEKJCS/SECDEF WASHDC, SECDEF WASHINGTON DC", "JOINT STAFF WASHDC|SECDEF WASHDC")]
+    [InlineData("SOME OFFICE NOBODY KNOWS", "SOME OFFICE NOBODY KNOWS")]
+    public void An_agency_under_several_spellings_is_one_station(string info, string names)
+    {
+        var graph = CorrespondenceGraph.Of([new Invented("OSLO", 9001, "2006-01-02", Info: info).Parse()]);
+        var known = graph.Links.Where(link => link.Role == AddresseeRole.Information);
+        Assert.Equal(names, string.Join('|', known.Select(link => link.To)));
+        Assert.All(known, link => Assert.Equal(1, link.Count));
+    }
+
+    [Fact]
+    public void What_an_agency_sent_counts_once_under_its_known_name()
+    {
+        var cables = new[] { "CIA WASHINGTON DC",
+            "CIA WASHDC//NHTC//" }.Select(from => Cable.Parse($"R 020800Z JAN 06\nFM {from}\nTO AMEMBASSY OSLO\n\nUNCLAS\n\n1. Text.\n"));
+        Assert.Equal(["CIA WASHDC: 2"], PostCounts.Of(cables).Posts.Select(post => post.ToString()));
+    }
 
     [Fact]
     public void A_link_has_its_first_and_last_date()
@@ -41,7 +62,8 @@ public sealed class GraphTests
     public void Who_is_cited_and_who_is_missing_is_named()
     {
         Assert.Equal(
-            ["06BERN9999 in 1 out 0", "06OSLO9001 in 1 out 0", "06OSLO9002 in 1 out 1", "06RIGA9004 in 1 out 0", "06RIGA9003 in 0 out 2", "07BERN9005 in 0 out 1"],
+            ["06BERN9999 in 1 out 0", "06OSLO9001 in 1 out 0", "06OSLO9002 in 1 out 1", "06RIGA9004 in 1 out 0", "06RIGA9003 in 0 out 2",
+                "07BERN9005 in 0 out 1"],
             References.Nodes.Select(node => $"{node.Id} in {node.InDegree} out {node.OutDegree}"));
         Assert.Equal(["06BERN9999"], References.Missing.Select(node => node.Id));
         Assert.Equal("NUMBER 9001 OF OSLO", References.Find("06OSLO9001")!.Subject);
@@ -70,7 +92,8 @@ public sealed class GraphTests
     [Fact]
     public void A_cable_cited_before_it_was_sent_is_counted_apart()
     {
-        var graph = ReferenceGraph.Of([new Invented("OSLO", 9001, "2006-01-02", Refs: "OSLO 9002").Parse(), new Invented("OSLO", 9002, "2006-01-03").Parse()]);
+        var graph = ReferenceGraph.Of([new Invented("OSLO", 9001, "2006-01-02", Refs: "OSLO 9002").Parse(),
+            new Invented("OSLO", 9002, "2006-01-03").Parse()]);
         Assert.Equal((1, 0), (graph.CitingTimes.Backwards, graph.CitingTimes.Days.Count));
     }
 
@@ -88,7 +111,8 @@ public sealed class GraphTests
     {
         const int Length = 3000;
         var cables = Enumerable.Range(1, Length)
-            .Select(i => new Invented("OSLO", i, $"2006-{1 + i / 300:D2}-{1 + i / 12 % 25:D2} {i / 125 % 24:D2}:{i % 60:D2}", Refs: i > 1 ? $"OSLO {i - 1}" : null).Parse())
+            .Select(i => new Invented("OSLO", i, $"2006-{1 + i / 300:D2}-{1 + i / 12 % 25:D2} {i / 125 % 24:D2}:{i % 60:D2}",
+                Refs: i > 1 ? $"OSLO {i - 1}" : null).Parse())
             .OrderBy(cable => (cable.StationSerialNumber ?? cable.Id!.Length) * 7919 % 1009);
         var thread = Assert.Single(ReferenceGraph.Of(cables).Threads);
         Assert.Equal(Length, thread.Cables.Count);

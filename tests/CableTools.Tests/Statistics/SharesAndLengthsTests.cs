@@ -69,7 +69,8 @@ public sealed class SharesAndLengthsTests
     private static Distribution Of(string values)
     {
         var tally = new Tally<int>();
-        foreach (string value in values.Split(' ', StringSplitOptions.RemoveEmptyEntries)) tally.Add(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
+        foreach (string value in values.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            tally.Add(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture));
         return new Distribution(tally, "values");
     }
 }

@@ -1,5 +1,5 @@
-using CsCheck;
 using CableTools.Statistics;
+using CsCheck;
 
 namespace CableTools.Tests.Statistics;
 
@@ -14,7 +14,8 @@ public sealed class StatisticsProperties
         (post, serial, day, tags, level, cited) => new Invented(
             Posts[post], serial, day == 0 ? null : $"{new DateTime(2005, 1, 1).AddDays(day):yyyy-MM-dd}",
             string.Join(", ", TagCodes.Where((_, i) => (tags & (1 << i)) != 0)), "UCS".Substring(level, 1),
-            Info: tags % 3 == 0 ? "AMEMBASSY " + Posts[tags % 4] : null, Refs: cited % 2 == 0 ? $"06 {Posts[cited % 4]} {cited}" : null).Parse());
+            Info: tags % 3 == 0 ? "AMEMBASSY " + Posts[tags % 4] : null,
+            Refs: cited % 2 == 0 ? $"06 {Posts[cited % 4]} {cited}" : null).Parse());
 
     private static readonly Gen<(Cable[] First, Cable[] Second)> Halves = Gen.Select(One.Array[0, 12], One.Array[0, 12]);
 
@@ -57,7 +58,8 @@ public sealed class StatisticsProperties
         Assert.Equal(all.References.Links.Count, all.References.Nodes.Sum(node => node.InDegree));
         Assert.Equal(all.References.Links.Count, all.References.Nodes.Sum(node => node.OutDegree));
         Assert.Equal(all.References.Nodes.Count, all.References.Threads.Sum(thread => thread.Cables.Count));
-        Assert.Equal(all.Correspondence.Links.Sum(link => link.Count), all.Correspondence.Stations.Sum(s => s.ReceivedForAction + s.ReceivedForInformation));
+        Assert.Equal(all.Correspondence.Links.Sum(link => link.Count),
+            all.Correspondence.Stations.Sum(s => s.ReceivedForAction + s.ReceivedForInformation));
         foreach (var unit in Enum.GetValues<TimelineUnit>())
         {
             foreach (var group in Enum.GetValues<TimelineGroup>())
@@ -67,7 +69,8 @@ public sealed class StatisticsProperties
                 Assert.All(timeline.Series, series => Assert.Equal(timeline.Buckets.Count, series.Counts.Count));
                 Assert.All(timeline.Buckets.Zip(timeline.Buckets.Skip(1)), pair => Assert.True(pair.First.Start < pair.Second.Start));
                 if (group != TimelineGroup.Tag) Assert.Equal(dated, timeline.Series.Sum(series => series.Total));
-                if (timeline.Series.Count > 1) Assert.Equal(timeline.Series.Sum(series => series.Total), timeline.Top(1).Series.Sum(series => series.Total));
+                if (timeline.Series.Count > 1)
+                    Assert.Equal(timeline.Series.Sum(series => series.Total), timeline.Top(1).Series.Sum(series => series.Total));
             }
         }
     }, iter: 60);
@@ -91,7 +94,8 @@ public sealed class StatisticsProperties
         string.Join(' ', s.ClassificationsByYear.Series.Select(r => $"{r} {string.Join(',', r.Counts)}")),
         string.Join(' ', s.Posts.Posts.Select(p => $"{p} {p.First:s} {p.Last:s}")),
         string.Join(' ', s.Correspondence.Stations) + string.Join(' ', s.Correspondence.Links.Select(l => $"{l} {l.First:s} {l.Last:s}")),
-        string.Join(' ', s.References.Threads.Select(t => string.Join(',', t.Cables) + ":" + string.Join(',', t.Links) + ":" + string.Join(',', t.Missing))),
+        string.Join(' ', s.References.Threads.Select(t =>
+            string.Join(',', t.Cables) + ":" + string.Join(',', t.Links) + ":" + string.Join(',', t.Missing))),
         s.References.CitingTimes + " " + s.References.CitingTimes.Backwards + " " + s.References.CitingTimes.Undated,
         s.Classifications + string.Join(' ', s.Classifications.Markings), s.Lengths.ToString());
 }

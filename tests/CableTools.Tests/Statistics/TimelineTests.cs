@@ -7,7 +7,10 @@ public sealed class TimelineTests
     [Theory]
     [InlineData(TimelineUnit.Year, "2006: 4 2007: 3")]
     [InlineData(TimelineUnit.Quarter, "2006-Q1: 3 2006-Q2: 1 2006-Q3: 0 2006-Q4: 0 2007-Q1: 1 2007-Q2: 0 2007-Q3: 0 2007-Q4: 2")]
-    [InlineData(TimelineUnit.Month, "2006-01: 2 2006-02: 1 2006-03: 0 2006-04: 1 2006-05: 0 2006-06: 0 2006-07: 0 2006-08: 0 2006-09: 0 2006-10: 0 2006-11: 0 2006-12: 0 2007-01: 1 2007-02: 0 2007-03: 0 2007-04: 0 2007-05: 0 2007-06: 0 2007-07: 0 2007-08: 0 2007-09: 0 2007-10: 0 2007-11: 0 2007-12: 2")]
+    [InlineData(TimelineUnit.Month,
+        "2006-01: 2 2006-02: 1 2006-03: 0 2006-04: 1 2006-05: 0 2006-06: 0 2006-07: 0 2006-08: 0 2006-09: 0 2006-10: 0 "
+            + "2006-11: 0 2006-12: 0 2007-01: 1 2007-02: 0 2007-03: 0 2007-04: 0 2007-05: 0 "
+            + "2007-06: 0 2007-07: 0 2007-08: 0 2007-09: 0 2007-10: 0 2007-11: 0 2007-12: 2")]
     public void Buckets_without_a_cable_are_there_and_count_nothing(TimelineUnit unit, string expected) =>
         Assert.Equal(expected, string.Join(' ', Timeline.Of(Table.Cables, unit).Buckets));
 
@@ -51,7 +54,8 @@ public sealed class TimelineTests
     public void The_smaller_series_are_put_together_and_counted()
     {
         var top = Timeline.Of(Table.Cables, TimelineUnit.Year, TimelineGroup.Tag).Top(2);
-        Assert.Equal("SENV 1 2|ECON 2 0|other (6) 7 3", string.Join('|', top.Series.Select(series => $"{series.Name} {string.Join(' ', series.Counts)}")));
+        Assert.Equal("SENV 1 2|ECON 2 0|other (6) 7 3",
+            string.Join('|', top.Series.Select(series => $"{series.Name} {string.Join(' ', series.Counts)}")));
         Assert.Equal(6, top.Series[^1].Merged);
         Assert.Equal("other (7)", top.Top(1).Series[^1].Name);
         Assert.Throws<InvalidOperationException>(() => top.Merge(top));

@@ -7,9 +7,9 @@ public sealed record CableReaderOptions
     public static CableReaderOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether a record, or a file in an archive, that cannot be read ends the reading with a <see cref="CableFormatException"/>. Otherwise, and
-    /// by default, it comes out as a cable whose text is what could be made of it and whose diagnostics say so (RecordMalformed), and the
-    /// reading goes on: in a dump of 250,000 records one is always broken.
+    /// Whether a record, or a file in an archive, that cannot be read ends the reading with a <see cref="CableFormatException"/>.
+    /// Otherwise, and by default, it comes out as a cable whose text is what could be made of it and whose diagnostics say so
+    /// (RecordMalformed), and the reading goes on: in a dump of 250,000 records one is always broken.
     /// </summary>
     public bool StopAtMalformedRecord { get; init; }
 
@@ -19,6 +19,8 @@ public sealed record CableReaderOptions
     /// </summary>
     public int MaxExpansionRatio { get; init; } = 200;
 
-    /// <summary>The most characters held at once: of a text file, a web page, or one record of a dump. A dump itself may be of any length.</summary>
+    /// <summary>
+    /// The most characters held at once: of a text file, a web page, or one record of a dump. A dump itself may be of any length.
+    /// </summary>
     public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
 }

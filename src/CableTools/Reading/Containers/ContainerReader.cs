@@ -14,7 +14,8 @@ internal static class ContainerReader
         var head = HeadStream.Open(stream);
         if (head.HeadCount == 0) throw context.Error("there is nothing in it", CableFormatProblem.Empty);
         if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
-        if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6)) return ReadArchive(stream, start, head, context);
+        if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6))
+            return ReadArchive(stream, start, head, context);
         return ReadText(head, context);
     }
 
@@ -42,7 +43,7 @@ internal static class ContainerReader
     private static MemoryStream Copy(HeadStream head, ReadContext context)
     {
         var copy = new MemoryStream();
-        var buffer = new byte[1 << 16];
+        byte[] buffer = new byte[1 << 16];
         for (int read = head.Read(buffer, 0, buffer.Length); read > 0; read = head.Read(buffer, 0, buffer.Length))
         {
             if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context);
@@ -90,8 +91,10 @@ internal static class ContainerReader
             Original = record.Original,
             Diagnostics = record.Problems,
         };
-        if (context.Reader.StopAtMalformedRecord && record.Problems.Count > 0 && record.Problems[0].Code == DiagnosticCode.RecordMalformed.Name)
-            throw context.Error(FormattableString.Invariant($"record {record.Number}: {record.Problems[0].Message}"), CableFormatProblem.Malformed);
+        if (context.Reader.StopAtMalformedRecord && record.Problems.Count > 0
+            && record.Problems[0].Code == DiagnosticCode.RecordMalformed.Name)
+            throw context.Error(FormattableString.Invariant($"record {record.Number}: {record.Problems[0].Message}"),
+                CableFormatProblem.Malformed);
         return Cable.Parse(record.Text, context.Parser ?? record.Options, source);
     }
 }

@@ -4,8 +4,8 @@ using CableTools.Reading.Csv;
 namespace CableTools.Reading.Containers;
 
 /// <summary>
-/// The full dump and files like it. Eight columns: number, date, reference id, origin, classification, references parted by "|", header, body;
-/// or columns in any order under a line of headings.
+/// The full dump and files like it. Eight columns: number, date, reference id, origin, classification, references separated by "|", header,
+/// body; or columns in any order under a line of headings.
 /// </summary>
 internal sealed class CsvContainer
 {
@@ -28,8 +28,10 @@ internal sealed class CsvContainer
         var first = new CsvReader(new StringReader(source.Head), dialect, source.Head.Length);
         if (!first.TryRead()) return null;
         var columns = CsvColumns.OfHeadings(first.Fields);
-        if (columns is null && !IsOfDump(first.Fields) && !(context.HasExtension(".csv") && first.Fields.Count == CsvColumns.OfDump.Count)) return null;
-        return new CsvContainer(new CsvReader(source.Reader, dialect, context.Reader.MaxTextLength), columns ?? CsvColumns.OfDump, columns is not null);
+        if (columns is null && !IsOfDump(first.Fields) && !(context.HasExtension(".csv") && first.Fields.Count == CsvColumns.OfDump.Count))
+            return null;
+        return new CsvContainer(new CsvReader(source.Reader, dialect, context.Reader.MaxTextLength), columns ?? CsvColumns.OfDump,
+            columns is not null);
     }
 
     /// <summary>A quick look that spares a text the rest: two separators at least on the first line.</summary>
@@ -43,7 +45,8 @@ internal sealed class CsvContainer
 
     /// <summary>A number, then a date: no text begins so. The head may end within the first record.</summary>
     private static bool IsOfDump(IReadOnlyList<string> fields) =>
-        fields.Count > 2 && int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && MetadataDate.Read(fields[1]) is not null;
+        fields.Count > 2 && int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && MetadataDate.Read(fields[1]) is not null;
 
     public IEnumerable<CableRecord> Read()
     {
@@ -57,7 +60,8 @@ internal sealed class CsvContainer
         var problems = new List<CableDiagnostic>();
         if (_reader.Problem is { } problem) problems.Add(RecordProblem.Malformed(problem));
         if (fields.Count != _columns.Count)
-            problems.Add(RecordProblem.Malformed(FormattableString.Invariant($"the record has {fields.Count} fields, not {_columns.Count}")));
+            problems.Add(RecordProblem.Malformed(
+                FormattableString.Invariant($"the record has {fields.Count} fields, not {_columns.Count}")));
 
         // A body with a comma that its quotes did not keep: what is left over belongs to the last field.
         while (fields.Count > _columns.Count)
@@ -72,10 +76,12 @@ internal sealed class CsvContainer
         if (text.Length == 0 && fields.Count < _columns.Count) text = string.Join("\n\n", fields);
         if (SourceText.IsBlank(text)) problems.Insert(0, RecordProblem.Malformed("the record holds no text"));
         if (_reader.BareQuotes > 0)
-            problems.Add(RecordProblem.Of(DiagnosticCode.RecordRepaired, FormattableString.Invariant($"{_reader.BareQuotes} quotes that were not escaped were read as text")));
+            problems.Add(RecordProblem.Of(DiagnosticCode.RecordRepaired,
+                FormattableString.Invariant($"{_reader.BareQuotes} quotes that were not escaped were read as text")));
         return new CableRecord(CableFormat.Csv, number, text) { Metadata = Metadata(), Problems = problems };
 
-        string? Field(int column) => column >= 0 && column < fields.Count && !string.IsNullOrWhiteSpace(fields[column]) ? fields[column] : null;
+        string? Field(int column) =>
+            column >= 0 && column < fields.Count && !string.IsNullOrWhiteSpace(fields[column]) ? fields[column] : null;
 
         CableMetadata Metadata() => new()
         {
@@ -84,10 +90,12 @@ internal sealed class CsvContainer
             Id = Field(_columns.Id)?.Trim(),
             Origin = Field(_columns.Origin)?.Trim(),
             Classification = Field(_columns.Classification)?.Trim(),
-            References = Field(_columns.References) is { } references ? [.. references.Split('|').Select(id => id.Trim()).Where(id => id.Length > 0).Distinct()] : [],
+            References = Field(_columns.References) is { } references
+                ? [.. references.Split('|').Select(id => id.Trim()).Where(id => id.Length > 0).Distinct()] : [],
             Tags = Field(_columns.Tags) is { } tags ? [.. tags.Split('|', ',', ';', ' ').Where(tag => tag.Length > 0).Distinct()] : [],
         };
     }
 
-    private static string Join(string? header, string? body) => header is null ? body ?? "" : body is null ? header : header + "\n\n" + body;
+    private static string Join(string? header, string? body) =>
+        header is null ? body ?? "" : body is null ? header : header + "\n\n" + body;
 }

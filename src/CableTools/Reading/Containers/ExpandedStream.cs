@@ -33,7 +33,8 @@ internal sealed class ExpandedStream : ForwardStream
         _length += read;
 
         // A gzip stream that is cut off simply ends; that its last bytes promise more tells.
-        if (read == 0 && count > 0 && _packed is not null && _packed.Tail > (uint)_length) throw _context.Error("the packed data is cut off", CableFormatProblem.Malformed, null);
+        if (read == 0 && count > 0 && _packed is not null && _packed.Tail > (uint)_length)
+            throw _context.Error("the packed data is cut off", CableFormatProblem.Malformed, null);
         return read;
     }
 

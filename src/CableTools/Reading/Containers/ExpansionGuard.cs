@@ -1,6 +1,9 @@
 namespace CableTools.Reading.Containers;
 
-/// <summary>Watches how much a packed file grows to, so that a small file made to fill the machine is caught early. One for a file and all that is packed in it.</summary>
+/// <summary>
+/// Watches how much a packed file grows to, so that a small file made to fill the machine is caught early. One for a file and all that is
+/// packed in it.
+/// </summary>
 internal sealed class ExpansionGuard
 {
     private const long AlwaysAllowed = 16L << 20;
@@ -17,8 +20,11 @@ internal sealed class ExpansionGuard
     public void Add(int count, ReadContext context)
     {
         _expanded += count;
-        if (!IsExceeded && (_expanded <= AlwaysAllowed || (_expanded - AlwaysAllowed) / context.Reader.MaxExpansionRatio <= _packed())) return;
+        if (!IsExceeded && (_expanded <= AlwaysAllowed || (_expanded - AlwaysAllowed) / context.Reader.MaxExpansionRatio <= _packed()))
+            return;
         IsExceeded = true;
-        throw context.Error(FormattableString.Invariant($"it expands to more than {context.Reader.MaxExpansionRatio} times its packed length; honest text never does"), CableFormatProblem.Malformed);
+        throw context.Error(FormattableString.Invariant(
+            $"it expands to more than {context.Reader.MaxExpansionRatio} times its packed length; honest text never does"),
+                CableFormatProblem.Malformed);
     }
 }

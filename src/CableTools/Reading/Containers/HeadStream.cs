@@ -1,6 +1,8 @@
 namespace CableTools.Reading.Containers;
 
-/// <summary>A stream whose first block was read to look at it: the block again, then the rest. Forward only; the stream is left open.</summary>
+/// <summary>
+/// A stream whose first block was read to look at it: the block again, then the rest. Forward only; the stream is left open.
+/// </summary>
 internal sealed class HeadStream : ForwardStream
 {
     /// <summary>Enough to tell an encoding and a container by.</summary>
@@ -32,7 +34,7 @@ internal sealed class HeadStream : ForwardStream
     /// <summary>Reads the first block of a stream.</summary>
     public static HeadStream Open(Stream stream)
     {
-        var head = new byte[HeadLength];
+        byte[] head = new byte[HeadLength];
         int count = 0, read;
         do
         {

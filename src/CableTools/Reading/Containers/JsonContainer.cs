@@ -3,7 +3,9 @@ using CableTools.Text;
 
 namespace CableTools.Reading.Containers;
 
-/// <summary>JSON objects, one a line or in an array: this library's export, or any others that have a "text", or a "header" and a "body".</summary>
+/// <summary>
+/// JSON objects, one a line or in an array: this library's export, or any others that have a "text", or a "header" and a "body".
+/// </summary>
 internal static class JsonContainer
 {
     /// <summary>Whether a text begins as such a file does: a bracket, and behind it what JSON puts there.</summary>
@@ -41,13 +43,15 @@ internal static class JsonContainer
     private static CableRecord Record(int number, string record, JsonObject members)
     {
         string? text = members.String("text");
-        if (text is null && members.String("body") is { } body) text = members.String("header") is { Length: > 0 } header ? header + "\n\n" + body : body;
+        if (text is null && members.String("body") is { } body)
+            text = members.String("header") is { Length: > 0 } header ? header + "\n\n" + body : body;
         if (text is null) return Malformed(number, record, "the record has no text");
         return new CableRecord(CableFormat.NdJson, number, text)
         {
             Metadata = members.Object("metadata") is { } metadata ? Metadata(metadata) : null,
             Original = members.Object("source") is { } source ? Source(source) : null,
-            Options = members.Object("options")?.Enum<RepairMode>("repair") is { } repair ? new CableParserOptions { Repair = repair } : null,
+            Options = members.Object("options")?.Enum<RepairMode>("repair") is { } repair ? new CableParserOptions { Repair = repair }
+                : null,
             Problems = [.. members.Objects("recordDiagnostics").Select(Diagnostic)],
         };
     }

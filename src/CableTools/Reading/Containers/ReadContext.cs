@@ -42,7 +42,9 @@ internal sealed class ReadContext
     public int Depth { get; }
 
     /// <summary>For the content of a packed file.</summary>
-    public ReadContext Unpacked() => new(this, Name is not null && Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Name.Substring(0, Name.Length - 3) : Name, Entry);
+    public ReadContext Unpacked() =>
+        new(this, Name is not null && Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Name.Substring(0, Name.Length - 3) : Name,
+            Entry);
 
     /// <summary>For a file of an archive.</summary>
     public ReadContext OfEntry(string name) => new(this, name, Entry is null ? name : $"{Entry}!{name}");

@@ -5,5 +5,6 @@ internal static class RecordProblem
 {
     public static CableDiagnostic Malformed(string message) => Of(DiagnosticCode.RecordMalformed, message);
 
-    public static CableDiagnostic Of(DiagnosticCode code, string message, int start = 0, int length = 0) => new(code.Name, code.Severity, message, start, length);
+    public static CableDiagnostic Of(DiagnosticCode code, string message, int start = 0, int length = 0) =>
+        new(code.Name, code.Severity, message, start, length);
 }

@@ -27,7 +27,8 @@ internal sealed class SourceText
 
     public static SourceText Open(HeadStream stream, ReadContext context)
     {
-        var encoding = TextEncoding.Detect(stream.Head, stream.HeadCount, stream.IsWhole) ?? throw context.Error("this is binary data, not text", CableFormatProblem.Binary);
+        var encoding = TextEncoding.Detect(stream.Head, stream.HeadCount, stream.IsWhole)
+            ?? throw context.Error("this is binary data, not text", CableFormatProblem.Binary);
         string head = encoding.Encoding.GetString(stream.Head, encoding.Preamble, stream.HeadCount - encoding.Preamble);
         if (stream.IsWhole && IsBlank(head)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
         if (stream.IsWhole) return new SourceText(head, new StringReader(head), encoding.Name);
@@ -40,7 +41,7 @@ internal sealed class SourceText
     {
         if (Reader is StringReader) return Reader.ReadToEnd();
         var text = new StringBuilder(Head.Length * 4);
-        var buffer = new char[BufferLength];
+        char[] buffer = new char[BufferLength];
         for (int read = Reader.Read(buffer, 0, buffer.Length); read > 0; read = Reader.Read(buffer, 0, buffer.Length))
         {
             if (text.Length + read > context.Reader.MaxTextLength) throw TooLong(context);
@@ -51,7 +52,8 @@ internal sealed class SourceText
     }
 
     public static CableFormatException TooLong(ReadContext context) =>
-        context.Error(FormattableString.Invariant($"a text of more than {context.Reader.MaxTextLength} characters is no cable"), CableFormatProblem.Malformed);
+        context.Error(FormattableString.Invariant($"a text of more than {context.Reader.MaxTextLength} characters is no cable"),
+            CableFormatProblem.Malformed);
 
     public static bool IsBlank(string text)
     {

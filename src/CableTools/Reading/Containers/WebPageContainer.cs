@@ -11,7 +11,8 @@ namespace CableTools.Reading.Containers;
 /// </summary>
 internal static class WebPageContainer
 {
-    private static readonly string[] IdHeadings = ["Reference ID", "Reference", "Ref ID", "Identifier", "Message Reference Number", "Canonical ID"];
+    private static readonly string[] IdHeadings = ["Reference ID", "Reference", "Ref ID", "Identifier", "Message Reference Number",
+        "Canonical ID"];
     private static readonly string[] DateHeadings = ["Created", "Date", "Date/Time", "Sent"];
     private static readonly string[] ReleaseHeadings = ["Released", "Release Date", "Published"];
     private static readonly string[] ClassificationHeadings = ["Classification", "Original Classification"];
@@ -22,7 +23,8 @@ internal static class WebPageContainer
     {
         var start = new TextSlice(head, 0, head.Length).Trim();
         if (start[0] != '<') return false;
-        foreach (string first in new[] { "<!DOCTYPE", "<html", "<head", "<body", "<table", "<pre", "<div", "<code", "<meta", "<title", "<p>", "<p ", "<h1", "<center", "<!--" })
+        foreach (string first in new[] { "<!DOCTYPE", "<html", "<head", "<body", "<table", "<pre", "<div", "<code", "<meta", "<title",
+            "<p>", "<p ", "<h1", "<center", "<!--" })
             if (start.StartsWith(first)) return true;
         return start.StartsWith("<?xml") && start.Contains("<html");
     }
@@ -37,14 +39,16 @@ internal static class WebPageContainer
             var blocks = new List<HtmlBlock>();
             for (int next = i + 1; next < parts.Count && !(parts[next] is HtmlTable other && IsCableTable(other)); next++)
                 if (parts[next] is HtmlBlock block) blocks.Add(block);
-            if (blocks.Count > 0) yield return new CableRecord(CableFormat.WebPage, ++number, Join(blocks)) { Metadata = Metadata(table, blocks) };
+            if (blocks.Count > 0)
+                yield return new CableRecord(CableFormat.WebPage, ++number, Join(blocks)) { Metadata = Metadata(table, blocks) };
         }
 
         if (number > 0) yield break;
         foreach (var record in ReadOther(page, parts, context)) yield return record;
     }
 
-    private static bool IsCableTable(HtmlTable table) => table[IdHeadings] is not null && (table.IsOfCable || table[DateHeadings] is not null || table[ClassificationHeadings] is not null);
+    private static bool IsCableTable(HtmlTable table) =>
+        table[IdHeadings] is not null && (table.IsOfCable || table[DateHeadings] is not null || table[ClassificationHeadings] is not null);
 
     private static CableMetadata Metadata(HtmlTable table, List<HtmlBlock> blocks) => new()
     {

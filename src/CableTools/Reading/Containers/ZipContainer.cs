@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace CableTools.Reading.Containers;
 
-/// <summary>A .zip file: the cables of every file in it, in order. A file that cannot be read does not keep the others from being read.</summary>
+/// <summary>
+/// A .zip file: the cables of every file in it, in order. A file that cannot be read does not keep the others from being read.
+/// </summary>
 internal static class ZipContainer
 {
     public static IEnumerable<Cable> Read(Stream stream, ReadContext context)
@@ -12,7 +14,8 @@ internal static class ZipContainer
         foreach (var entry in archive.Entries)
         {
             // Office documents are archives too, and no cables.
-            if (entry.FullName == "[Content_Types].xml") throw context.Error("this is an Office document, not text", CableFormatProblem.Binary);
+            if (entry.FullName == "[Content_Types].xml")
+                throw context.Error("this is an Office document, not text", CableFormatProblem.Binary);
             if (IsNoFile(entry.FullName)) continue;
             any = true;
             foreach (var cable in ReadEntry(entry, context.OfEntry(entry.FullName))) yield return cable;
@@ -23,7 +26,8 @@ internal static class ZipContainer
 
     /// <summary>Folders, and what archiving programs add of their own.</summary>
     private static bool IsNoFile(string name) =>
-        name.EndsWith("/", StringComparison.Ordinal) || name.EndsWith("\\", StringComparison.Ordinal) || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || name.EndsWith(".DS_Store", StringComparison.Ordinal);
+        name.EndsWith("/", StringComparison.Ordinal) || name.EndsWith("\\", StringComparison.Ordinal)
+            || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || name.EndsWith(".DS_Store", StringComparison.Ordinal);
 
     private static ZipArchive Open(Stream stream, ReadContext context)
     {

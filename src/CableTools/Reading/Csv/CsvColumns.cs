@@ -48,10 +48,12 @@ internal sealed class CsvColumns
 
     public int Tags => _columns[8];
 
-    /// <summary>The columns under a line of headings; null where the line is none. A text and two columns more must be among them.</summary>
+    /// <summary>
+    /// The columns under a line of headings; null where the line is none. A text and two columns more must be among them.
+    /// </summary>
     public static CsvColumns? OfHeadings(IReadOnlyList<string> fields)
     {
-        var columns = new int[Names.Length];
+        int[] columns = new int[Names.Length];
         int found = 0;
         for (int kind = 0; kind < Names.Length; kind++)
         {

@@ -2,7 +2,9 @@ using CableTools.Text;
 
 namespace CableTools.Reading.Csv;
 
-/// <summary>How a CSV file says that a quote is text: with a backslash before it, as the dump does, or by doubling it, as everything else does.</summary>
+/// <summary>
+/// How a CSV file says that a quote is text: with a backslash before it, as the dump does, or by doubling it, as everything else does.
+/// </summary>
 internal readonly struct CsvDialect
 {
     private CsvDialect(bool backslash, bool quotesAll)

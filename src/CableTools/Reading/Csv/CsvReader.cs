@@ -119,7 +119,9 @@ internal sealed class CsvReader
         return false;
     }
 
-    /// <summary>Whether the quote just read closes its field: a separator, a line end or the file's end follows, and what must come after that.</summary>
+    /// <summary>
+    /// Whether the quote just read closes its field: a separator, a line end or the file's end follows, and what must come after that.
+    /// </summary>
     private bool Closes(out bool more)
     {
         char next = _cursor.Peek();

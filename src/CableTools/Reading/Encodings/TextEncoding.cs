@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CableTools.Reading.Encodings;
 
-/// <summary>The encoding of a text, told from its first block: a byte order mark, zero bytes at every second place, well-formed UTF-8, else Windows-1252.</summary>
+/// <summary>
+/// The encoding of a text, told from its first block: a byte order mark, zero bytes at every second place, well-formed UTF-8, else
+/// Windows-1252.
+/// </summary>
 internal sealed class TextEncoding
 {
     // A carriage return and the like are text; of the other control characters a text may have a few.
@@ -55,8 +58,10 @@ internal sealed class TextEncoding
             if (bytes[i + 1] == 0) odd++;
         }
 
-        if (odd >= pairs * 0.7 && even == 0 && Controls(bytes, 0, count, 2) * 1000 <= pairs * ControlsPerThousand) return new TextEncoding(Encoding.Unicode, "utf-16", 0);
-        if (even >= pairs * 0.7 && odd == 0 && Controls(bytes, 1, count, 2) * 1000 <= pairs * ControlsPerThousand) return new TextEncoding(Encoding.BigEndianUnicode, "utf-16BE", 0);
+        if (odd >= pairs * 0.7 && even == 0 && Controls(bytes, 0, count, 2) * 1000 <= pairs * ControlsPerThousand)
+            return new TextEncoding(Encoding.Unicode, "utf-16", 0);
+        if (even >= pairs * 0.7 && odd == 0 && Controls(bytes, 1, count, 2) * 1000 <= pairs * ControlsPerThousand)
+            return new TextEncoding(Encoding.BigEndianUnicode, "utf-16BE", 0);
         return null;
     }
 

@@ -58,7 +58,9 @@ internal readonly struct Utf8Scan
         _ => 0,
     };
 
-    /// <summary>The second byte's range is narrower where the first would allow an overlong form, a surrogate or more than U+10FFFF.</summary>
+    /// <summary>
+    /// The second byte's range is narrower where the first would allow an overlong form, a surrogate or more than U+10FFFF.
+    /// </summary>
     private static bool IsContinuation(byte[] bytes, byte first, int at, int index)
     {
         byte b = bytes[at];

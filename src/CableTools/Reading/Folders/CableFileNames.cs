@@ -5,5 +5,6 @@ internal static class CableFileNames
 {
     public static string Patterns => string.Join(", ", CableReader.FileExtensions.Select(extension => "*" + extension));
 
-    public static bool IsCableFile(string path) => CableReader.FileExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    public static bool IsCableFile(string path) =>
+        CableReader.FileExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

@@ -11,7 +11,8 @@ internal static class CableLoader
         return ReadAll(FilesOf(path, problems), problems, progress);
     }
 
-    private static IEnumerable<Cable> ReadAll(IEnumerable<string> files, ICollection<CableLoadProblem> problems, IProgress<CableLoadProgress>? progress)
+    private static IEnumerable<Cable> ReadAll(IEnumerable<string> files, ICollection<CableLoadProblem> problems,
+        IProgress<CableLoadProgress>? progress)
     {
         int done = 0, cables = 0;
         foreach (string file in files)

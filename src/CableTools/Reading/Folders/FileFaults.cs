@@ -7,5 +7,6 @@ internal static class FileFaults
 {
     /// <summary>Whether an exception is about the file. Any other is a fault of the program and must be seen as one.</summary>
     public static bool Explain(Exception e) =>
-        e is IOException or UnauthorizedAccessException or SecurityException or InvalidDataException or CableFormatException or NotSupportedException;
+        e is IOException or UnauthorizedAccessException or SecurityException or InvalidDataException or CableFormatException
+            or NotSupportedException;
 }

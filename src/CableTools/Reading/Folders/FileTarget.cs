@@ -14,7 +14,8 @@ internal static class FileTarget
     /// <summary>What stands in the way, and what to do about it; null where nothing does.</summary>
     public static (FileObstacle Obstacle, string Message)? Check(string path, bool replace, string example)
     {
-        if (Directory.Exists(path)) return (FileObstacle.IsFolder, $"'{path}' is a folder. Name the file to write in it, for example {example}.");
+        if (Directory.Exists(path))
+            return (FileObstacle.IsFolder, $"'{path}' is a folder. Name the file to write in it, for example {example}.");
         if (!replace && File.Exists(path))
             return (FileObstacle.Exists, $"The file '{path}' exists. Choose another name, or add -Force to replace it.");
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
@@ -23,9 +24,11 @@ internal static class FileTarget
     }
 
     /// <summary>Whether an exception is about the file being written.</summary>
-    public static bool Explains(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
+    public static bool Explains(Exception e) =>
+        e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
 
     public static bool IsDenied(Exception e) => e is UnauthorizedAccessException or System.Security.SecurityException;
 
-    public static string Unwritable(string path, Exception cause) => $"The file '{path}' cannot be written: {cause.Message} It was left as it was.";
+    public static string Unwritable(string path, Exception cause) =>
+        $"The file '{path}' cannot be written: {cause.Message} It was left as it was.";
 }

@@ -2,7 +2,9 @@ using System.Security;
 
 namespace CableTools.Reading;
 
-/// <summary>A folder and, if asked, the folders inside it, one listing at a time. What cannot be listed is reported and passed over.</summary>
+/// <summary>
+/// A folder and, if asked, the folders inside it, one listing at a time. What cannot be listed is reported and passed over.
+/// </summary>
 internal sealed class FolderWalk
 {
     private readonly string _root;
@@ -32,15 +34,16 @@ internal sealed class FolderWalk
         waiting.Push(_root);
         while (waiting.Count > 0 && !_stopping())
         {
-            var folder = waiting.Pop();
+            string folder = waiting.Pop();
             yield return folder;
             if (!_recurse) continue;
             var inside = List(folder, path => Directory.EnumerateDirectories(path).Where(IsNoLink));
-            for (var i = inside.Count - 1; i >= 0; i--) waiting.Push(inside[i]);
+            for (int i = inside.Count - 1; i >= 0; i--) waiting.Push(inside[i]);
         }
     }
 
-    public IReadOnlyList<string> CableFiles(string folder) => List(folder, path => Directory.EnumerateFiles(path).Where(CableFileNames.IsCableFile));
+    public IReadOnlyList<string> CableFiles(string folder) =>
+        List(folder, path => Directory.EnumerateFiles(path).Where(CableFileNames.IsCableFile));
 
     // A link may lead back up, and then the walk would have no end; Get-ChildItem -Recurse leaves links alone as well.
     private static bool IsNoLink(string folder) => (File.GetAttributes(folder) & FileAttributes.ReparsePoint) == 0;
@@ -51,7 +54,7 @@ internal sealed class FolderWalk
         var names = new List<string>();
         try
         {
-            foreach (var name in enumerate(folder))
+            foreach (string name in enumerate(folder))
             {
                 if (_stopping()) break;
                 names.Add(name);

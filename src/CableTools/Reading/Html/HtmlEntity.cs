@@ -5,7 +5,10 @@ using CableTools.Reading.Encodings;
 
 namespace CableTools.Reading.Html;
 
-/// <summary>Character references, "&amp;amp;", "&amp;#x000A;", "&amp;#182;". One that is none stays as it stands: cables are full of lone ampersands.</summary>
+/// <summary>
+/// Character references, "&amp;amp;", "&amp;#x000A;", "&amp;#182;". One that is none stays as it stands: cables are full of lone
+/// ampersands.
+/// </summary>
 internal static class HtmlEntity
 {
     private const int Longest = 12;
@@ -51,7 +54,8 @@ internal static class HtmlEntity
     private static bool TryAppendNumber(StringBuilder text, string digits)
     {
         bool isHex = digits.Length > 0 && digits[0] is 'x' or 'X';
-        if (!int.TryParse(isHex ? digits.Substring(1) : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code)) return false;
+        if (!int.TryParse(isHex ? digits.Substring(1) : digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture, out int code)) return false;
         if (code is <= 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF)) text.Append('\uFFFD');
         else if (code is >= 0x80 and <= 0x9F) text.Append(Windows1252.ToChar((byte)code));
         else text.Append(char.ConvertFromUtf32(code));

@@ -63,7 +63,8 @@ internal static class HtmlFlow
             case "br":
                 text.Append('\n');
                 break;
-            case "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "pre" or "table" or "blockquote" or "ul" or "ol" or "hr" or "article" or "section":
+            case "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "pre" or "table" or "blockquote" or "ul" or "ol" or "hr"
+                or "article" or "section":
                 if (!EndsLine(text)) text.Append('\n');
                 if (text.Length > 1 && text[text.Length - 2] != '\n') text.Append('\n');
                 break;

@@ -30,7 +30,8 @@ internal sealed class HtmlTable
                 {
                     if (!IsOneOf(_rows[r][c].Text, headings)) continue;
                     bool isRowOfHeadings = _rows[r].Count > 2 || (_rows[r][c].IsHeading && _rows[r].TrueForAll(cell => cell.IsHeading));
-                    string? value = isRowOfHeadings ? (r + 1 < _rows.Count && c < _rows[r + 1].Count ? _rows[r + 1][c].Text : null) : c + 1 < _rows[r].Count ? _rows[r][c + 1].Text : null;
+                    string? value = isRowOfHeadings ? (r + 1 < _rows.Count && c < _rows[r + 1].Count ? _rows[r + 1][c].Text : null)
+                        : c + 1 < _rows[r].Count ? _rows[r][c + 1].Text : null;
                     return string.IsNullOrWhiteSpace(value) ? null : value;
                 }
             }
@@ -115,7 +116,8 @@ internal sealed class HtmlPage
                 break;
             case "table":
                 _cell = null;
-                _tables.Push(new HtmlTable { IsOfCable = HtmlScanner.Attribute(_page, token, "class")?.IndexOf("cable", StringComparison.OrdinalIgnoreCase) >= 0 });
+                _tables.Push(new HtmlTable { IsOfCable =
+                    HtmlScanner.Attribute(_page, token, "class")?.IndexOf("cable", StringComparison.OrdinalIgnoreCase) >= 0 });
                 break;
             case "tr" when _tables.Count > 0:
                 EndCell();

@@ -45,10 +45,14 @@ internal sealed class HtmlScanner
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "acronym", "address", "article", "aside", "b", "base", "big", "blockquote", "body", "br", "button", "caption", "center", "cite", "code", "col", "colgroup",
-        "dd", "del", "div", "dl", "dt", "em", "fieldset", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
-        "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "mark", "meta", "nav", "nobr", "noscript", "ol", "option", "p", "pre", "q",
-        "s", "samp", "script", "section", "select", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "textarea", "tfoot", "th", "thead",
+        "a", "abbr", "acronym", "address", "article", "aside", "b", "base", "big", "blockquote", "body", "br", "button", "caption",
+        "center", "cite", "code", "col", "colgroup",
+        "dd", "del", "div", "dl", "dt", "em", "fieldset", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4",
+        "h5", "h6", "head", "header", "hr",
+        "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "mark", "meta", "nav", "nobr",
+        "noscript", "ol", "option", "p", "pre", "q",
+        "s", "samp", "script", "section", "select", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td",
+        "textarea", "tfoot", "th", "thead",
         "time", "title", "tr", "tt", "u", "ul", "var", "wbr", "xmp",
     };
 
@@ -107,7 +111,8 @@ internal sealed class HtmlScanner
         return null;
     }
 
-    private bool BeginsMarkup(int at) => at + 1 < _page.Length && (_page[at + 1] is '!' or '?' or '/' || Chars.IsAsciiLetter(_page[at + 1]));
+    private bool BeginsMarkup(int at) =>
+        at + 1 < _page.Length && (_page[at + 1] is '!' or '?' or '/' || Chars.IsAsciiLetter(_page[at + 1]));
 
     private bool TryReadMarkup(int start, out HtmlToken token)
     {

@@ -22,7 +22,8 @@ internal static class CableJson
         {
             json.Name("source");
             WriteSource(json, source.Original ?? source);
-            if (source.Diagnostics.Count > 0) json.Member("recordDiagnostics", source.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic));
+            if (source.Diagnostics.Count > 0)
+                json.Member("recordDiagnostics", source.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic));
             if (source.Metadata is { } metadata) WriteMetadata(json, metadata);
         }
 

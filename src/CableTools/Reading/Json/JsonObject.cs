@@ -13,7 +13,8 @@ internal readonly struct JsonObject
 
     public string? String(string name) => this[name] as string;
 
-    public int? Integer(string name) => this[name] is double number && number is >= int.MinValue and <= int.MaxValue && Math.Floor(number) == number ? (int)number : null;
+    public int? Integer(string name) =>
+        this[name] is double number && number is >= int.MinValue and <= int.MaxValue && Math.Floor(number) == number ? (int)number : null;
 
     public IReadOnlyList<string> Strings(string name) => this[name] is List<object?> items ? [.. items.OfType<string>()] : [];
 
@@ -26,7 +27,8 @@ internal readonly struct JsonObject
 
     /// <summary>An enumeration's value by its name; what has no such name is null.</summary>
     public T? Enum<T>(string name)
-        where T : struct => String(name) is { Length: > 0 } word && char.IsLetter(word[0]) && System.Enum.TryParse<T>(word, true, out var value) ? value : null;
+        where T : struct => String(name) is { Length: > 0 } word && char.IsLetter(word[0])
+            && System.Enum.TryParse<T>(word, true, out var value) ? value : null;
 
     private object? this[string name] => _members.TryGetValue(name, out object? value) ? value : null;
 }

@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace CableTools.Reading.Json;
 
 /// <summary>
-/// Reads one JSON value (RFC 8259), strictly. Objects are dictionaries, arrays lists, numbers doubles. A lone surrogate in a string stays one:
-/// a reader of UTF-8 has no room for it, so that it is escaped before, and what is escaped is read here.
+/// Reads one JSON value (RFC 8259), strictly. Objects are dictionaries, arrays lists, numbers doubles. A lone surrogate in a string stays
+/// one: a reader of UTF-8 has no room for it, so that it is escaped before, and what is escaped is read here.
 /// </summary>
 internal static class JsonParser
 {
@@ -66,7 +66,8 @@ internal static class JsonParser
 
     private static string ReadString(ref Utf8JsonReader reader)
     {
-        bool mayHoldSurrogates = reader.ValueIsEscaped && (reader.ValueSpan.IndexOf("\\ud"u8) >= 0 || reader.ValueSpan.IndexOf("\\uD"u8) >= 0);
+        bool mayHoldSurrogates = reader.ValueIsEscaped
+            && (reader.ValueSpan.IndexOf("\\ud"u8) >= 0 || reader.ValueSpan.IndexOf("\\uD"u8) >= 0);
         return mayHoldSurrogates ? Unescape(Encoding.UTF8.GetString(reader.ValueSpan)) : reader.GetString()!;
     }
 

@@ -6,8 +6,8 @@ using CableTools.Text;
 namespace CableTools.Reading.Json;
 
 /// <summary>
-/// Reads one JSON value (RFC 8259), strictly, where the framework has no reader: the core takes no package, and all it needs is to read back what it wrote.
-/// Objects are dictionaries, arrays lists, numbers doubles. A lone surrogate in a string stays one.
+/// Reads one JSON value (RFC 8259), strictly, where the framework has no reader: the core takes no package, and all it needs is to read
+/// back what it wrote. Objects are dictionaries, arrays lists, numbers doubles. A lone surrogate in a string stays one.
 /// </summary>
 internal sealed class JsonParser
 {
@@ -129,7 +129,8 @@ internal sealed class JsonParser
                 return '\r';
             case 't':
                 return '\t';
-            case 'u' when _at + 4 <= _text.Length && ushort.TryParse(_text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
+            case 'u' when _at + 4 <= _text.Length
+                && ushort.TryParse(_text.Substring(_at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code):
                 _at += 4;
                 return (char)code;
             default:

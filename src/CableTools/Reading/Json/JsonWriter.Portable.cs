@@ -89,7 +89,8 @@ internal sealed partial class JsonWriter
         char c = value[i];
         if (c is < ' ' or '"' or '\\' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF') return true;
         if (!char.IsSurrogate(c)) return false;
-        return char.IsHighSurrogate(c) ? i + 1 >= value.Length || !char.IsLowSurrogate(value[i + 1]) : i == 0 || !char.IsHighSurrogate(value[i - 1]);
+        return char.IsHighSurrogate(c) ? i + 1 >= value.Length || !char.IsLowSurrogate(value[i + 1])
+            : i == 0 || !char.IsHighSurrogate(value[i - 1]);
     }
 
     private void AppendEscape(char c)

@@ -20,7 +20,8 @@ internal sealed partial class JsonWriter
     }
 
     /// <summary>ISO 8601, UTC.</summary>
-    public void Member(string name, DateTimeOffset? value) => Member(name, value?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+    public void Member(string name, DateTimeOffset? value) =>
+        Member(name, value?.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
 
     public void Member(string name, IReadOnlyCollection<string> values)
     {
