@@ -24,7 +24,8 @@ internal struct ParagraphText
 
     private readonly CableLayout _layout;
     private readonly TextBuffer _text;
-    private int _lastLine;
+    private readonly LineTable _lines;
+    private int _lastLine, _lastLength;
     private bool _glue;
     private char _item;
     private bool _row, _inList;
@@ -33,6 +34,7 @@ internal struct ParagraphText
     private ParagraphText(CableLayout layout)
     {
         _layout = layout;
+        _lines = layout.Lines;
         _text = TextBuffer.Take();
         _lastLine = -1;
     }
@@ -53,12 +55,12 @@ internal struct ParagraphText
     private void AddSegment(int start, int end)
     {
         if (start >= end) return;
-        var lines = _layout.Lines;
-        for (int i = lines.IndexAt(start); i < lines.Count && lines[i].Start < end; i++)
+        for (int i = _lines.IndexAt(start); i < _lines.Count; i++)
         {
-            var place = lines[i];
+            var place = _lines[i];
+            if (place.Start >= end) return;
             if (place.IsBlank) continue;
-            var line = lines.Content(i);
+            var line = new TextSlice(_lines.Text, place.First, place.Last);
 
             // Only the first and the last line of a stretch may be cut by its ends.
             if (place.First < start || place.Last > end)
@@ -67,13 +69,15 @@ internal struct ParagraphText
                 if (line.IsEmpty) continue;
             }
 
-            if (i >= _blockEnd) _inList = ListBlock.Is(lines, i, end, out _blockEnd);
-            AddLine(i, line);
+            if (i >= _blockEnd) _inList = ListBlock.Is(_lines, i, end, out _blockEnd);
+            AddLine(i, place.Length, line);
             _lastLine = i;
+            _lastLength = place.Length;
         }
     }
 
-    private void AddLine(int i, TextSlice line)
+    /// <summary>Adds a line; <paramref name="length"/> is that of the whole line, of which this may be a part.</summary>
+    private void AddLine(int i, int length, TextSlice line)
     {
         var traits = Scan.Traits(line.Source, line.Start, line.End);
         if (TableRow.Is(line, traits) && (IsRow(i - 1) || IsRow(i + 1)))
@@ -85,7 +89,7 @@ internal struct ParagraphText
             return;
         }
 
-        if (_text.Length > 0) Join(i, line);
+        if (_text.Length > 0) Join(i, length, line);
         if (traits == LineTraits.None) _text.Append(line.Source, line.Start, line.Length);
         else if (traits == LineTraits.Gap) AppendSqueezed(line.Source, line.Start, line.End);
         else AppendOdd(line);
@@ -93,11 +97,9 @@ internal struct ParagraphText
         _row = false;
     }
 
-    private readonly bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length is 5 or 7 && QuoteScan.IsMark(_layout.Lines.Content(i));
+    private readonly bool IsRow(int i) => i >= 0 && i < _lines.Count && TableRow.Is(_lines.Content(i));
 
-    private readonly bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
-
-    private void Join(int index, TextSlice line)
+    private void Join(int index, int length, TextSlice line)
     {
         if (_row)
         {
@@ -106,7 +108,7 @@ internal struct ParagraphText
         }
 
         char last = _text.Last, kind = SubparagraphLabel.KindOf(line);
-        if (BeginsBlock(index, last, kind))
+        if (BeginsBlock(index, length, last, kind))
         {
             _item = kind;
             _text.Append('\n');
@@ -125,21 +127,23 @@ internal struct ParagraphText
         }
     }
 
-    private readonly bool BeginsBlock(int index, char last, char kind)
+    private readonly bool BeginsBlock(int index, int length, char last, char kind)
     {
         bool interrupted = false, blank = false;
         for (int i = _lastLine + 1; i < index; i++)
         {
-            if (_layout.Lines.IsBlank(i)) blank = true;
+            if (_lines[i].IsBlank) blank = true;
             else interrupted = true;
         }
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
-        return blank || _inList || IsQuoteMark(_lastLine) || IsQuoteMark(index)
-            || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine)
+        return blank || _inList || _lastLength > LabelScan.UnwrappedLine || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length)
             || SubparagraphLabel.BeginsItem(kind, _item, last);
     }
+
+    /// <summary>"QUOTE" or "UNQUOTE": nearly every line is told by its length to be neither.</summary>
+    private readonly bool IsQuoteMark(int i, int length) => length is 5 or 7 && QuoteScan.IsMark(_lines.Content(i));
 
     /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
     private readonly bool SplitsWords(TextSlice line)

@@ -27,9 +27,14 @@ internal readonly struct SubparagraphLabel
     /// <summary>What kind of label a line begins with: '-' for dashes, '1' for numbers, 'a' for letters, '(' for a marking; NUL for none.</summary>
     public static char KindOf(TextSlice line)
     {
-        // Most lines begin with a letter and go on with another.
+        // Most lines begin with a letter and go on with another, or begin with a word of one letter; "iv." and "o " are left to look at.
         char first = line[0];
-        if (Chars.IsAsciiLetter(first) && !IsRoman(first) && Chars.IsAsciiLetter(line[1])) return '\0';
+        if (Chars.IsAsciiLetter(first))
+        {
+            char second = line[1];
+            if (second == ' ' ? first != 'o' : Chars.IsAsciiLetter(second) && !(IsRoman(first) && IsRoman(second))) return '\0';
+        }
+
         if (!TryReadSign(line, out var text, out _, out _)) return '\0';
         return text.IsEmpty ? first is '(' ? '(' : '-' : Chars.IsDigit(text[0]) ? '1' : 'a';
     }
