@@ -26,7 +26,7 @@ internal struct ParagraphText
     private readonly TextBuffer _text;
     private readonly LineTable _lines;
     private int _lastLine, _lastLength;
-    private bool _glue;
+    private bool _glue, _runs;
     private char _item;
     private bool _row, _inList;
     private int _blockEnd;
@@ -57,6 +57,8 @@ internal struct ParagraphText
         if (start >= end) return;
         for (int i = _lines.IndexAt(start); i < _lines.Count; i++)
         {
+            if (_runs) i = RunOn(i, start, end);
+            if (i == _lines.Count) return;
             var place = _lines[i];
             if (place.Start >= end) return;
             if (place.IsBlank) continue;
@@ -73,8 +75,34 @@ internal struct ParagraphText
             AddLine(i, place.Length, line);
             _lastLine = i;
             _lastLength = place.Length;
+            _runs = !_row && !_glue && !_inList && RunsOn(place.Length, _text.Last);
         }
     }
+
+    /// <summary>
+    /// The common case by itself: lines of running text follow each other without anything between, and a blank joins them. Takes as many as
+    /// there are, and gives the first line that has to be looked at.
+    /// </summary>
+    private int RunOn(int i, int start, int end)
+    {
+        if (i != _lastLine + 1) return i;
+        for (; i < _blockEnd; i++)
+        {
+            var place = _lines[i];
+            if (place.First < start || place.Last > end || MayBeQuoteMark(place.Length)) break;
+            var line = new TextSlice(_lines.Text, place.First, place.Last);
+            if (SubparagraphLabel.KindOf(line) != '\0' || !_text.TryAppendPlain(line)) break;
+            _lastLine = i;
+            _lastLength = place.Length;
+            _runs = RunsOn(place.Length, line.Last);
+            if (!_runs) return i + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a line of running text is one that the next can go on from with a blank between.</summary>
+    private static bool RunsOn(int length, char last) => length <= LabelScan.UnwrappedLine && !MayBeQuoteMark(length) && last is not ('-' or '\0');
 
     /// <summary>Adds a line; <paramref name="length"/> is that of the whole line, of which this may be a part.</summary>
     private void AddLine(int i, int length, TextSlice line)
@@ -142,8 +170,10 @@ internal struct ParagraphText
             || SubparagraphLabel.BeginsItem(kind, _item, last);
     }
 
+    private readonly bool IsQuoteMark(int i, int length) => MayBeQuoteMark(length) && QuoteScan.IsMark(_lines.Content(i));
+
     /// <summary>"QUOTE" or "UNQUOTE": nearly every line is told by its length to be neither.</summary>
-    private readonly bool IsQuoteMark(int i, int length) => length is 5 or 7 && QuoteScan.IsMark(_lines.Content(i));
+    private static bool MayBeQuoteMark(int length) => length is 5 or 7;
 
     /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
     private readonly bool SplitsWords(TextSlice line)

@@ -103,6 +103,31 @@ internal static class Scan
         return odd != Vector<ushort>.Zero || IsOdd(text[start]) ? traits | LineTraits.Odd : traits;
     }
 
+    /// <summary>Copies a line without traits; one with any is not copied, though characters past the place may have changed.</summary>
+    public static bool TryCopyPlain(string text, int start, int end, char[] target, int at)
+    {
+        int last = end - start - Vector<ushort>.Count - 1;
+        if (last < 0) return TrySlowCopyPlain(text, start, end, target, at);
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start, end - start)));
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(target.AsSpan(at, end - start)));
+        Vector<ushort> odd = Vector<ushort>.Zero, blank = new(' '), ampersand = new('&');
+        Vector<short> low = new((short)' '), high = new((short)'{');
+        for (int i = 0; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var one = Vector.LoadUnsafe(ref from, (nuint)i);
+            var next = Vector.LoadUnsafe(ref from, (nuint)i + 1);
+            var signed = Vector.AsVectorInt16(next);
+            odd |= Vector.AsVectorUInt16(Vector.LessThan(signed, low) | Vector.GreaterThan(signed, high)) | Vector.Equals(next, ampersand);
+            odd |= Vector.Equals(one, blank) & Vector.Equals(next, blank);
+            Vector.StoreUnsafe(one, ref to, (nuint)i);
+            if (i == last) break;
+        }
+
+        target[at + end - start - 1] = text[end - 1];
+        return odd == Vector<ushort>.Zero && !IsOdd(text[start]);
+    }
+
     private static ref ushort First(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
 
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
@@ -144,6 +169,9 @@ internal static class Scan
     /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
     public static LineTraits Traits(string text, int start, int end) => SlowTraits(text, start, end);
 
+    /// <summary>Copies a line without traits; one with any is not copied, though characters past the place may have changed.</summary>
+    public static bool TryCopyPlain(string text, int start, int end, char[] target, int at) => TrySlowCopyPlain(text, start, end, target, at);
+
     private static int First(string text, int start, int end, char low, char high, bool inside)
     {
         for (int i = start; i < end; i++)
@@ -151,6 +179,13 @@ internal static class Scan
         return -1;
     }
 #endif
+
+    private static bool TrySlowCopyPlain(string text, int start, int end, char[] target, int at)
+    {
+        if (SlowTraits(text, start, end) != LineTraits.None) return false;
+        text.CopyTo(start, target, at, end - start);
+        return true;
+    }
 
     private static int SlowAnyCase(string text, string word, int start, int end)
     {
