@@ -20,7 +20,7 @@ internal static class ClassifiedByField
 
     public static ClassificationAuthority? Read(CableLayout layout)
     {
-        var lines = FieldText.LinesOf(layout, HeadingField.ClassifiedBy).ToList();
+        var lines = FieldText.LinesOf(layout, HeadingField.ClassifiedBy);
         if (lines.Count == 0) lines = FindInParagraphs(layout);
         if (lines.Count == 0) return null;
         bool cut = CutByColumn(layout);
