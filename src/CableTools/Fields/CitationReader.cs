@@ -1,4 +1,3 @@
-using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -68,7 +67,7 @@ internal sealed class CitationReader
             int start = name.StartOf(i);
             ReadRefs(text, start);
             if (start < _at || !name.TryRead(i, out int? year, out var post)) continue;
-            string? id = (year ?? _year) is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y, post.Name, name.Serial) : null;
+            string? id = (year ?? _year) is { } y ? ReferenceField.IdOf(y, post.Name, name.Serial) : null;
             string written = text.Between(start, name.End).ToString();
             var reference = Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length);
             Add(text, start, name.End, [reference]);

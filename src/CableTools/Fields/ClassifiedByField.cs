@@ -38,8 +38,14 @@ internal static class ClassifiedByField
     /// <summary>The terminals of 2004 to 2010 wrote the label themselves, in exactly these letters, and cut what follows at a column.</summary>
     private static bool CutByColumn(CableLayout layout)
     {
-        foreach (var line in layout.LinesOf(CableSegmentKind.ClassifiedBy))
-            return string.CompareOrdinal(line.Source, line.Trim("*#_").Start, "Classified By:", 0, 14) == 0;
+        for (int i = 0; i < layout.Segments.Count; i++)
+        {
+            var segment = layout.Segments[i];
+            if (segment.Kind != CableSegmentKind.ClassifiedBy) continue;
+            var line = layout.Lines.Content(layout.Lines.SkipBlank(layout.Lines.IndexAt(segment.Start)));
+            return string.CompareOrdinal(layout.Text, line.From(segment.Start).Trim("*#_").Start, "Classified By:", 0, 14) == 0;
+        }
+
         return false;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -121,7 +120,7 @@ internal static class ReasonList
 
         void Add(char letter)
         {
-            string reason = string.Format(CultureInfo.InvariantCulture, "1.{0}({1})", section, letter);
+            string reason = new(['1', '.', section, '(', letter, ')']);
             if (!reasons.Contains(reason)) reasons.Add(reason);
         }
     }

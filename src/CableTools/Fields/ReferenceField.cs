@@ -135,10 +135,14 @@ internal sealed class ReferenceField
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
     {
-        string? id = year is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y % 100, post, serial) : null;
+        string? id = year is { } y ? IdOf(y % 100, post, serial) : null;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
         _references.Add(new CableReference(label, CableReferenceKind.Cable, id, text.Between(text.Start + start, text.Start + end).Trim(" ,;").ToString(), from, length));
     }
+
+    /// <summary>A message reference number in normal form.</summary>
+    public static string IdOf(int year, string post, int serial) =>
+        year.ToString("00", CultureInfo.InvariantCulture) + post + serial.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The post's name in ids; a misspelt one is corrected by the vocabulary, and that is reported.</summary>
     private string ReadPost(string name, int at)
@@ -191,10 +195,12 @@ internal sealed class ReferenceField
             int start = cursor;
             while (Chars.IsLetter(text[cursor]) || (cursor > start && text[cursor] is '\'' or '.' or '-' && Chars.IsLetter(text[cursor + 1])) || (text[cursor] == '.' && cursor > start)) cursor++;
             if (cursor == start || cursor - start < 2) break;
-            string word = text.Between(text.Start + start, text.Start + cursor).ToString().Replace(".", "");
-            if (word.Length == 0) break;
+            if (!Chars.IsUpper(text[start])) return false;
+
             // "RIO DE JAN" ends in a month.
-            if (!Chars.IsUpper(word[0]) || (ReferenceKinds.IsNoPost(word) && (words == 0 || !PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _)))) return false;
+            bool post = !ReferenceKinds.IsNoPost(text.Between(text.Start + start, text.Start + cursor))
+                || (words > 0 && PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _));
+            if (!post) return false;
             words++;
             nameEnd = cursor;
             while (text[cursor] == ' ') cursor++;
@@ -245,6 +251,7 @@ internal sealed class ReferenceField
         while (end > 0 && (Chars.IsBlank(text[end - 1]) || text[end - 1] is ',' or '(')) end--;
         int start = end;
         while (start > 0 && Chars.IsLetter(text[start - 1])) start--;
-        return end > start && ReferenceKinds.IsNoPost(text.Between(text.Start + start, text.Start + end).ToString()) && !text.Between(text.Start + start, text.Start + end).Equals("AND");
+        var word = text.Between(text.Start + start, text.Start + end);
+        return end > start && ReferenceKinds.IsNoPost(word) && !word.Equals("AND");
     }
 }

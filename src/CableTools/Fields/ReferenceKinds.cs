@@ -21,13 +21,35 @@ internal static class ReferenceKinds
     ];
 
     /// <summary>Words that cannot be part of a post's name, so that what they stand before is no cable.</summary>
-    private static readonly HashSet<string> NoPosts = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly SliceTable<string> NoPosts = Table(
+    [
         "IIR", "TD", "TDX", "FAM", "FAH", "CFR", "USC", "UNSCR", "UNSC", "EO", "PL", "OSC", "FBIS", "DTG", "MSG", "CIR", "CODEL", "SECTION", "ARTICLE", "PARA", "PARAS", "PARAGRAPH", "REPORT", "NOTE", "PAGE", "RES", "RESOLUTION", "HR", "NO", "NUMBER", "E-MAIL", "EMAIL",
         "DATED", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "FOR", "ON", "OF", "FROM", "THROUGH", "AND", "GUIDANCE", "INR", "CA-", "A-", "DIN", "PREVIOUS", "NOTAL", "SER", "LETTER", "MEMO", "IN", "BY", "TO", "AT",
-    };
+    ]);
 
-    public static bool IsNoPost(string word) => NoPosts.Contains(word);
+    /// <summary>The words above by their first letter, so that a word of the text is held against few.</summary>
+    private static readonly (string Word, CableReferenceKind Kind)[]?[] ByLetter = ByFirstLetter();
+
+    /// <summary>Whether a word cannot be part of a post's name; stops in it ("NO.") do not count.</summary>
+    public static bool IsNoPost(TextSlice word)
+    {
+        if (word.IndexOf('.') < 0) return NoPosts.Find(word.Source, word.Start, word.Length) is not null;
+        return NoPosts.Find(word.ToString().Replace(".", "")) is not null;
+    }
+
+    private static SliceTable<string> Table(string[] words)
+    {
+        var table = new SliceTable<string>(words.Length);
+        foreach (string word in words) table.TryAdd(word, word);
+        return table;
+    }
+
+    private static (string Word, CableReferenceKind Kind)[]?[] ByFirstLetter()
+    {
+        var letters = new (string Word, CableReferenceKind Kind)[]?[26];
+        foreach (var group in Words.GroupBy(word => word.Word[0])) letters[group.Key - 'A'] = group.ToArray();
+        return letters;
+    }
 
     public static CableReferenceKind Of(TextSlice text)
     {
@@ -38,8 +60,9 @@ internal static class ReferenceKinds
         for (int at = text.Start; at < text.End; at++)
         {
             if (!Chars.IsAsciiLetter(text.Source[at]) || (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1]))) continue;
+            if (ByLetter[Chars.ToUpper(text.Source[at]) - 'A'] is not { } words) continue;
             var rest = text.From(at);
-            foreach (var (word, kind) in Words)
+            foreach (var (word, kind) in words)
             {
                 if (!rest.StartsWith(word) || Chars.IsLetter(rest[word.Length])) continue;
 

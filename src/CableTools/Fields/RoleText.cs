@@ -12,18 +12,16 @@ internal static class RoleText
 {
     public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role)
     {
-        StringBuilder? text = null;
-        foreach (var paragraph in paragraphs)
+        // Nearly always it is one paragraph, or none.
+        string? text = null;
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            if (paragraph.Role != role) continue;
-            string content = Strip(paragraph.Text, role);
-            if (content.Length == 0) continue;
-            if (text is null) text = new StringBuilder();
-            else text.Append('\n');
-            text.Append(content);
+            if (paragraphs[i].Role != role) continue;
+            string content = Strip(paragraphs[i].Text, role);
+            if (content.Length > 0) text = text is null ? content : text + "\n" + content;
         }
 
-        return text?.ToString() ?? Embedded(paragraphs, role);
+        return text ?? Embedded(paragraphs, role);
     }
 
     private static string Strip(string content, CableParagraphRole role)

@@ -102,6 +102,8 @@ internal static class RoleLabel
 
     private static (CableParagraphRole Role, int Length) ReadWord(TextSlice text)
     {
+        // Two letters rule out nearly every other word.
+        if (Chars.ToUpper(text[1]) != Chars.ToUpper(text[0]) switch { 'S' => 'U', 'A' => 'C', 'C' or 'N' => 'O', _ => '\0' }) return default;
         foreach (var (word, role) in Words)
             if (text.StartsWith(word) && !Chars.IsLetterOrDigit(text[word.Length])) return (role, word.Length);
         return default;
