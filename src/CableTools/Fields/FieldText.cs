@@ -9,7 +9,8 @@ namespace CableTools.Fields;
 /// <summary>The text of a labelled field, its label taken off, furniture left out.</summary>
 internal static class FieldText
 {
-    public static FlatText Of(CableLayout layout, HeadingField field, int breakColumn = 0) => FlatText.Join(LinesOf(layout, field), breakColumn);
+    public static FlatText Of(CableLayout layout, HeadingField field, int breakColumn = 0) =>
+        FlatText.Join(LinesOf(layout, field), breakColumn);
 
     public static List<TextSlice> LinesOf(CableLayout layout, HeadingField field)
     {
@@ -25,7 +26,7 @@ internal static class FieldText
         return found;
     }
 
-    /// <summary>Adds what the lines of a segment hold behind the labels of the field; <paramref name="next"/> is the first label not yet passed.</summary>
+    /// <summary>Adds what a segment's lines hold behind the labels of the field; <paramref name="next"/> is the first label not passed.</summary>
     private static void AddLines(CableLayout layout, HeadingField field, CableSegment segment, List<TextSlice> found, ref int next)
     {
         var lines = layout.Lines;

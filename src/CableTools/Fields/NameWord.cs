@@ -1,5 +1,5 @@
-using CableTools.Vocabulary;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
@@ -12,7 +12,10 @@ internal static class NameWord
     public static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase) { "JR", "JR.", "SR", "SR.", "II", "III", "IV" };
 
     public static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
-        { "OF", "FOR", "TO", "AT", "IN", "THE", "AND", "ON", "WITH", "EMBASSY", "CONSULATE", "AMEMBASSY", "AMCONSUL", "USUN", "USNATO", "USEU", "MISSION-", "&" };
+    {
+        "OF", "FOR", "TO", "AT", "IN", "THE", "AND", "ON", "WITH", "EMBASSY", "CONSULATE", "AMEMBASSY", "AMCONSUL", "USUN", "USNATO", "USEU",
+        "MISSION-", "&",
+    };
 
     public static bool CanBeName(string word)
     {

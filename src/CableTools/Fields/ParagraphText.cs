@@ -17,9 +17,9 @@ internal struct ParagraphText
     // Whole words and prefixes that the usage of the time wrote with a hyphen.
     private static readonly string[] HyphenPrefixes =
     [
-        "ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID", "CO",
-        "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST", "WEST",
-        "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO",
+        "ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID",
+        "CO", "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST",
+        "WEST", "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO",
     ];
 
     private readonly CableLayout _layout;
@@ -80,8 +80,8 @@ internal struct ParagraphText
     }
 
     /// <summary>
-    /// The common case by itself: lines of running text follow each other without anything between, and a blank joins them. Takes as many as
-    /// there are, and gives the first line that has to be looked at.
+    /// The common case by itself: lines of running text follow each other without anything between, and a blank joins them. Takes as many
+    /// as there are, and gives the first line that has to be looked at.
     /// </summary>
     private int RunOn(int i, int start, int end)
     {
@@ -102,7 +102,8 @@ internal struct ParagraphText
     }
 
     /// <summary>Whether a line of running text is one that the next can go on from with a blank between.</summary>
-    private static bool RunsOn(int length, char last) => length <= LabelScan.UnwrappedLine && !MayBeQuoteMark(length) && last is not ('-' or '\0');
+    private static bool RunsOn(int length, char last) =>
+        length <= LabelScan.UnwrappedLine && !MayBeQuoteMark(length) && last is not ('-' or '\0');
 
     /// <summary>Adds a line; <paramref name="length"/> is that of the whole line, of which this may be a part.</summary>
     private void AddLine(int i, int length, TextSlice line)
@@ -166,8 +167,8 @@ internal struct ParagraphText
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
-        return blank || _inList || _lastLength > LabelScan.UnwrappedLine || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length)
-            || SubparagraphLabel.BeginsItem(kind, _item, last);
+        return blank || _inList || _lastLength > LabelScan.UnwrappedLine
+            || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || SubparagraphLabel.BeginsItem(kind, _item, last);
     }
 
     private readonly bool IsQuoteMark(int i, int length) => MayBeQuoteMark(length) && QuoteScan.IsMark(_lines.Content(i));
@@ -175,7 +176,7 @@ internal struct ParagraphText
     /// <summary>"QUOTE" or "UNQUOTE": nearly every line is told by its length to be neither.</summary>
     private static bool MayBeQuoteMark(int length) => length is 5 or 7;
 
-    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
+    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless the word before it wants one.</summary>
     private readonly bool SplitsWords(TextSlice line)
     {
         if (!_layout.SplitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
@@ -186,7 +187,7 @@ internal struct ParagraphText
         return true;
     }
 
-    /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
+    /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow before a figure that begins no paragraph is left out.</summary>
     private readonly void AppendOdd(TextSlice line)
     {
         string source = line.Source;

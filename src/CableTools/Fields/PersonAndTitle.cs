@@ -48,7 +48,8 @@ internal static class PersonAndTitle
         for (int i = 0; i < parts.Count; i++)
         {
             if (!SplitOne(parts[i], out var name, out var title)) continue;
-            string? suffix = i + 1 < parts.Count && NameWord.Suffixes.Contains(parts[i + 1].ToString().TrimEnd('.')) ? ", " + parts[i + 1] : null;
+            bool suffixed = i + 1 < parts.Count && NameWord.Suffixes.Contains(parts[i + 1].ToString().TrimEnd('.'));
+            string? suffix = suffixed ? ", " + parts[i + 1] : null;
             if (suffix is not null) parts.RemoveAt(i + 1);
             parts[i] = new NamePart(title);
             return (name + suffix, Join(parts));
@@ -57,7 +58,7 @@ internal static class PersonAndTitle
         return (null, Join(parts));
     }
 
-    /// <summary>Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two names.</summary>
+    /// <summary>Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two.</summary>
     private static bool TrySplitTwo(TextSlice text, out (string? Name, string? Title) both)
     {
         both = default;
@@ -67,7 +68,8 @@ internal static class PersonAndTitle
             var (leftName, leftTitle) = SplitPerson(text.To(at));
             var (rightName, rightTitle) = SplitPerson(text.From(at + 5));
             if (leftName is null || rightName is null || leftName.IndexOf(' ') < 0 || rightName.IndexOf(' ') < 0) continue;
-            both = ($"{leftName} and {rightName}", leftTitle is null ? rightTitle : rightTitle is null ? leftTitle : $"{leftTitle} and {rightTitle}");
+            string? title = leftTitle is null ? rightTitle : rightTitle is null ? leftTitle : $"{leftTitle} and {rightTitle}";
+            both = ($"{leftName} and {rightName}", title);
             return true;
         }
 
@@ -100,7 +102,8 @@ internal static class PersonAndTitle
             char c = at < text.End ? text.Source[at] : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             bool parts2 = at == text.End || (depth <= 0 && c is ',' or ';' or ':') || (depth <= 0 && c == '.' && IsSentenceEnd(text, at))
-                || (depth <= 0 && c is '-' or '\u2013' && at > text.Start && at + 1 < text.End && text.Source[at - 1] == ' ' && text.Source[at + 1] is ' ' or '-');
+                || (depth <= 0 && c is '-' or '\u2013' && at > text.Start && at + 1 < text.End && text.Source[at - 1] == ' '
+                    && text.Source[at + 1] is ' ' or '-');
             if (!parts2) continue;
             var part = text.Between(start, at).Trim(" ,;:-");
             if (!part.IsEmpty) parts.Add(new NamePart(part));
@@ -116,7 +119,8 @@ internal static class PersonAndTitle
         int word = at;
         while (word > text.Start && (Chars.IsLetter(text.Source[word - 1]) || text.Source[word - 1] == '.')) word--;
         var last = text.Between(word, at);
-        return last.Length > 2 && last.IndexOf('.') < 0 && !NameWord.Suffixes.Contains(last.ToString()) && !(last.Length == 3 && last.Equals("GEN")) && !last.Equals("AMB") && !last.Equals("COL") && !last.Equals("CAPT") && !last.Equals("DEPT") && !last.Equals("ACT");
+        return last.Length > 2 && last.IndexOf('.') < 0 && !NameWord.Suffixes.Contains(last.ToString())
+            && !last.Equals("GEN") && !last.Equals("AMB") && !last.Equals("COL") && !last.Equals("CAPT") && !last.Equals("DEPT") && !last.Equals("ACT");
     }
 
     private static int FindNamePart(List<NamePart> parts)
@@ -155,7 +159,8 @@ internal static class PersonAndTitle
         // "Consul General of Naples", "Embassy Tripoli": what follows a preposition or the word embassy is a place.
         int count = words.Count - first;
         while (count > 0 && first > 0 && NameWord.Particles.Contains(words[first])
-            && words[first].ToUpperInvariant() is not ("DE" or "VAN" or "VON" or "DEL" or "LA" or "LE" or "DI" or "DA" or "MC" or "DU" or "ST" or "ST."))
+            && words[first].ToUpperInvariant() is not
+                ("DE" or "VAN" or "VON" or "DEL" or "LA" or "LE" or "DI" or "DA" or "MC" or "DU" or "ST" or "ST."))
         {
             first++;
             count--;

@@ -57,7 +57,8 @@ internal static class ReasonList
         int i = 0;
         while (rest[i] is ' ' or '(' or ':' or '.' or '-' or ',' or '[') i++;
         char c = Chars.ToUpper(rest[i]);
-        return c is >= 'A' and <= 'H' && !Chars.IsLetter(rest[i + 1]) || (i > 0 && rest[i - 1] == '(' && c is >= 'A' and <= 'H') || rest.Trim(" .,;").IsEmpty;
+        bool letter = c is >= 'A' and <= 'H' && (!Chars.IsLetter(rest[i + 1]) || (i > 0 && rest[i - 1] == '('));
+        return letter || rest.Trim(" .,;").IsEmpty;
     }
 
     private static int ReadLetters(TextSlice text, int at, char section, List<string> reasons)
@@ -106,7 +107,8 @@ internal static class ReasonList
                 range = IsRange(text.From(at));
                 at++;
             }
-            else if (Chars.IsBlank(c) || c is '(' or ')' or ',' or '/' or '&' or '\\' or '+' or ';' or '[' or ']' or '.' or ':' or '"' or '\'')
+            else if (Chars.IsBlank(c)
+                || c is '(' or ')' or ',' or '/' or '&' or '\\' or '+' or ';' or '[' or ']' or '.' or ':' or '"' or '\'')
             {
                 at++;
             }

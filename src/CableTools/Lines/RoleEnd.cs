@@ -27,7 +27,13 @@ internal static class RoleEnd
     /// <summary>Whether what follows END says that this is what ends.</summary>
     private static bool Ends(TextSlice rest, CableParagraphRole role)
     {
-        string first = role switch { CableParagraphRole.Summary => "SUM", CableParagraphRole.Comment => "COM", CableParagraphRole.Note => "NOTE", _ => "ACTION" };
+        string first = role switch
+        {
+            CableParagraphRole.Summary => "SUM",
+            CableParagraphRole.Comment => "COM",
+            CableParagraphRole.Note => "NOTE",
+            _ => "ACTION",
+        };
         rest = TrimStart(rest);
         if (rest.StartsWithWord("OF")) rest = TrimStart(rest.From(rest.Start + 2));
         if (rest.StartsWithWord("THE")) rest = TrimStart(rest.From(rest.Start + 3));
@@ -39,7 +45,8 @@ internal static class RoleEnd
     /// <summary>Whether the word stands behind an AND: "END ANALYSIS AND COMMENT".</summary>
     private static bool HoldsAnd(TextSlice text, string word)
     {
-        for (int at = Scan.AnyCase(text.Source, "and", text.Start, text.End); at >= 0; at = Scan.AnyCase(text.Source, "and", at + 3, text.End))
+        string source = text.Source;
+        for (int at = Scan.AnyCase(source, "and", text.Start, text.End); at >= 0; at = Scan.AnyCase(source, "and", at + 3, text.End))
             if (text.From(at)[3] == ' ' && text.From(at + 4).StartsWith(word)) return true;
         return false;
     }

@@ -69,7 +69,8 @@ internal readonly struct SubparagraphLabel
             return at <= 3 && !Chars.IsDigit(line[at]) && line[at] != '\0';
         }
 
-        if (PortionMark.TryRead(line.Source, line.Start, line.End, out mark) && (mark.ContentEnd - mark.ContentStart > 1 || IsMarkOnly(mark, line)))
+        bool marked = PortionMark.TryRead(line.Source, line.Start, line.End, out mark);
+        if (marked && (mark.ContentEnd - mark.ContentStart > 1 || IsMarkOnly(mark, line)))
         {
             end = mark.End;
             return true;

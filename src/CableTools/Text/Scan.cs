@@ -72,7 +72,9 @@ internal static class Scan
         for (int i = start; ; i += Vector<ushort>.Count)
         {
             if (i > last) i = last;
-            var gap = Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i), blank) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i + 1), blank);
+            var one = Vector.LoadUnsafe(ref first, (nuint)i);
+            var next = Vector.LoadUnsafe(ref first, (nuint)i + 1);
+            var gap = Vector.Equals(one, blank) & Vector.Equals(next, blank);
             if (gap != Vector<ushort>.Zero) return SlowGap(text, i, end);
             if (i == last) return -1;
         }
