@@ -38,7 +38,9 @@ internal static class ClassifiedByField
         return new ClassificationAuthority(name, title, reasons, flat.Value, start, length);
     }
 
-    /// <summary>The terminals of 2004 to 2010 wrote the label themselves, in these very letters, and cut what follows at a column.</summary>
+    /// <summary>
+    /// The terminals of 2004 to 2010 wrote the label themselves, in these very letters, and cut what follows at a column.
+    /// </summary>
     private static bool CutByColumn(CableLayout layout)
     {
         for (int i = 0; i < layout.Segments.Count; i++)

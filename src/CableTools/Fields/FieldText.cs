@@ -26,7 +26,9 @@ internal static class FieldText
         return found;
     }
 
-    /// <summary>Adds what a segment's lines hold behind the labels of the field; <paramref name="next"/> is the first label not passed.</summary>
+    /// <summary>
+    /// Adds what a segment's lines hold behind the labels of the field; <paramref name="next"/> is the first label not passed.
+    /// </summary>
     private static void AddLines(CableLayout layout, HeadingField field, CableSegment segment, List<TextSlice> found, ref int next)
     {
         var lines = layout.Lines;

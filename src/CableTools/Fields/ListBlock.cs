@@ -16,7 +16,8 @@ internal static class ListBlock
 
     private static readonly string[] OpenWords =
     [
-        " and", " or", " of", " the", " to", " for", " in", " with", " by", " at", " a", " an", " on", " from", " that", " who", " is", " was",
+        " and", " or", " of", " the", " to", " for", " in", " with", " by", " at", " a", " an", " on", " from", " that", " who", " is",
+        " was",
         " as",
     ];
 

@@ -13,7 +13,8 @@ internal static class NameWord
 
     public static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
     {
-        "OF", "FOR", "TO", "AT", "IN", "THE", "AND", "ON", "WITH", "EMBASSY", "CONSULATE", "AMEMBASSY", "AMCONSUL", "USUN", "USNATO", "USEU",
+        "OF", "FOR", "TO", "AT", "IN", "THE", "AND", "ON", "WITH", "EMBASSY", "CONSULATE", "AMEMBASSY", "AMCONSUL", "USUN", "USNATO",
+        "USEU",
         "MISSION-", "&",
     };
 

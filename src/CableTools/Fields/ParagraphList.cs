@@ -24,7 +24,8 @@ internal static class ParagraphList
             int end = EndOf(layout, i);
             string? label = mark.Number > 0 ? mark.Number.ToString(CultureInfo.InvariantCulture) : null;
             string? marking = mark.Mark.Exists ? mark.Mark.Content(layout.Text) : null;
-            list[i] = new CableParagraph(mark.Number > 0 ? mark.Number : null, label, marking, roles[i], mark.Start, LengthOf(layout, mark.Segment, mark.Start, end),
+            int length = LengthOf(layout, mark.Segment, mark.Start, end);
+            list[i] = new CableParagraph(mark.Number > 0 ? mark.Number : null, label, marking, roles[i], mark.Start, length,
                 new ParagraphSource(layout, mark.Segment, mark.ContentStart, end, mark.HeadingStart, mark.HeadingEnd));
         }
 
@@ -75,8 +76,14 @@ internal static class ParagraphList
             roles[i] = own != CableParagraphRole.None ? own : open;
 
             // A summary or comment that does not end in its own paragraph runs on to where it does.
-            if (own is CableParagraphRole.Summary or CableParagraphRole.Comment && open == CableParagraphRole.None && RoleEnd.Find(text, own) < 0 && EndsWithin(layout, i + 1, own)) open = own;
-            if (open != CableParagraphRole.None && RoleEnd.Find(text, open) >= 0) open = CableParagraphRole.None;
+            if (open != CableParagraphRole.None)
+            {
+                if (RoleEnd.Find(text, open) >= 0) open = CableParagraphRole.None;
+            }
+            else if (own is CableParagraphRole.Summary or CableParagraphRole.Comment)
+            {
+                if (RoleEnd.Find(text, own) < 0 && EndsWithin(layout, i + 1, own)) open = own;
+            }
         }
 
         return roles;
@@ -86,7 +93,8 @@ internal static class ParagraphList
     private static CableParagraphRole RoleOfHeading(CableLayout layout, ParagraphMark mark)
     {
         var raw = new TextSlice(layout.Text, mark.HeadingStart, mark.HeadingEnd);
-        return raw.Contains("SUM") || raw.Contains("COM") || raw.Contains("ACTION") ? RoleLabel.OfHeading(HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd)) : CableParagraphRole.None;
+        if (!raw.Contains("SUM") && !raw.Contains("COM") && !raw.Contains("ACTION")) return CableParagraphRole.None;
+        return RoleLabel.OfHeading(HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd));
     }
 
     private static bool EndsWithin(CableLayout layout, int from, CableParagraphRole role)

@@ -35,7 +35,8 @@ internal sealed class ParagraphSource
         return heading.Length == 0 ? null : heading;
     }
 
-    public IReadOnlyList<CableParagraph> ReadSubparagraphs() => _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _depth + 1);
+    public IReadOnlyList<CableParagraph> ReadSubparagraphs() =>
+        _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _depth + 1);
 
     /// <summary>Source text of the paragraph, furniture included, for searches that need no joining.</summary>
     public TextSlice Raw => new(_layout.Text, _contentStart, _end);

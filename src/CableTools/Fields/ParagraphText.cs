@@ -176,7 +176,9 @@ internal struct ParagraphText
     /// <summary>"QUOTE" or "UNQUOTE": nearly every line is told by its length to be neither.</summary>
     private static bool MayBeQuoteMark(int length) => length is 5 or 7;
 
-    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless the word before it wants one.</summary>
+    /// <summary>
+    /// All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless the word before it wants one.
+    /// </summary>
     private readonly bool SplitsWords(TextSlice line)
     {
         if (!_layout.SplitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
@@ -187,7 +189,9 @@ internal struct ParagraphText
         return true;
     }
 
-    /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow before a figure that begins no paragraph is left out.</summary>
+    /// <summary>
+    /// Adds a line's characters, runs of blanks made one; a pilcrow before a figure that begins no paragraph is left out.
+    /// </summary>
     private readonly void AppendOdd(TextSlice line)
     {
         string source = line.Source;

@@ -58,7 +58,9 @@ internal static class PersonAndTitle
         return (null, Join(parts));
     }
 
-    /// <summary>Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two.</summary>
+    /// <summary>
+    /// Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two.
+    /// </summary>
     private static bool TrySplitTwo(TextSlice text, out (string? Name, string? Title) both)
     {
         both = default;
@@ -120,7 +122,8 @@ internal static class PersonAndTitle
         while (word > text.Start && (Chars.IsLetter(text.Source[word - 1]) || text.Source[word - 1] == '.')) word--;
         var last = text.Between(word, at);
         return last.Length > 2 && last.IndexOf('.') < 0 && !NameWord.Suffixes.Contains(last.ToString())
-            && !last.Equals("GEN") && !last.Equals("AMB") && !last.Equals("COL") && !last.Equals("CAPT") && !last.Equals("DEPT") && !last.Equals("ACT");
+            && !last.Equals("GEN") && !last.Equals("AMB") && !last.Equals("COL") && !last.Equals("CAPT")
+            && !last.Equals("DEPT") && !last.Equals("ACT");
     }
 
     private static int FindNamePart(List<NamePart> parts)

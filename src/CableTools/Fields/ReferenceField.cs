@@ -227,7 +227,8 @@ internal sealed class ReferenceField
     }
 
     /// <summary>A stop, and an apostrophe or hyphen before a letter, are part of a word.</summary>
-    private static bool JoinsLetters(TextSlice text, int at) => text[at] == '.' || (text[at] is '\'' or '-' && Chars.IsLetter(text[at + 1]));
+    private static bool JoinsLetters(TextSlice text, int at) =>
+        text[at] == '.' || (text[at] is '\'' or '-' && Chars.IsLetter(text[at + 1]));
 
     private static bool TrySerial(TextSlice text, int at, out int serial, out int end)
     {

@@ -34,7 +34,9 @@ internal static class RoleText
         return Inner(text, end >= 0).ToString();
     }
 
-    /// <summary>What is between label and end mark: without the marking after the label, and without the bracket that opens the end mark.</summary>
+    /// <summary>
+    /// What is between label and end mark: without the marking after the label, and without the bracket that opens the end mark.
+    /// </summary>
     private static TextSlice Inner(TextSlice text, bool ended)
     {
         text = text.Trim("- ");

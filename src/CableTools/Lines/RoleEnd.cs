@@ -6,7 +6,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
-/// <summary>The mark that ends a summary, comment or note: "END SUMMARY", "(End comment.)", "END OF SUMMARY", also over a line end.</summary>
+/// <summary>
+/// The mark that ends a summary, comment or note: "END SUMMARY", "(End comment.)", "END OF SUMMARY", also over a line end.
+/// </summary>
 internal static class RoleEnd
 {
     private static readonly string[] Prefixes = ["POST ", "EMBASSY ", "EXECUTIVE ", "AMBASSADOR'S "];

@@ -6,7 +6,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
-/// <summary>A row of a table: columns parted by tabs, bars, or at least one wide gap. Running text has no more than two blanks together.</summary>
+/// <summary>
+/// A row of a table: columns parted by tabs, bars, or at least one wide gap. Running text has no more than two blanks together.
+/// </summary>
 internal static class TableRow
 {
     private const int WideGap = 4, Gap = 3, Shortest = 8, Longest = 200;

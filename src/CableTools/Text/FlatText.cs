@@ -3,7 +3,8 @@ namespace CableTools.Text;
 /// <summary>The lines of a field on one line, each character still knowing its place in the source.</summary>
 internal sealed class FlatText
 {
-    private static readonly string[] WholeWords = ["for", "reason", "reasons", "and", "of", "the", "to", "per", "in", "at", "a", "by", "under"];
+    private static readonly string[] WholeWords =
+        ["for", "reason", "reasons", "and", "of", "the", "to", "per", "in", "at", "a", "by", "under"];
 
     private readonly List<(int Flat, int Source)> _starts = [];
 
@@ -83,7 +84,9 @@ internal sealed class FlatText
         }
     }
 
-    /// <summary>Whether what follows the cut is the rest of a word: no word by itself, nor one that begins with a capital among small letters.</summary>
+    /// <summary>
+    /// Whether what follows the cut is the rest of a word: no word by itself, nor one that begins with a capital among small letters.
+    /// </summary>
     private static bool GoesOn(TextSlice rest)
     {
         int length = 0;

@@ -8,8 +8,8 @@ using System.Runtime.InteropServices;
 namespace CableTools.Text;
 
 /// <summary>
-/// Searches over a stretch of a text: the one place where the two targets part. The modern one searches with vectors, the old one character by
-/// character; both give the same. Every search returns an absolute offset, or -1.
+/// Searches over a stretch of a text: the one place where the two targets part. The modern one searches with vectors, the old one
+/// character by character; both give the same. Every search returns an absolute offset, or -1.
 /// </summary>
 internal static class Scan
 {
@@ -20,7 +20,8 @@ internal static class Scan
         SearchValues.Create(" !\"#$%'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The first line feed or carriage return.</summary>
-    public static int LineEnd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(LineEndValues), start);
+    public static int LineEnd(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAny(LineEndValues), start);
 
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(DigitValues), start);
@@ -29,16 +30,20 @@ internal static class Scan
     public static int Of(string text, char c, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(c), start);
 
     /// <summary>The first small letter of ASCII.</summary>
-    public static int Lower(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z'), start);
+    public static int Lower(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z'), start);
 
     /// <summary>The first character outside printable ASCII.</summary>
-    public static int Foreign(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExceptInRange(' ', '~'), start);
+    public static int Foreign(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAnyExceptInRange(' ', '~'), start);
 
     /// <summary>A word, exactly as it stands.</summary>
-    public static int Word(string text, string word, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(word.AsSpan()), start);
+    public static int Word(string text, string word, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOf(word.AsSpan()), start);
 
     /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
-    public static int Odd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
+    public static int Odd(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
 
     /// <summary>A word of small letters of ASCII, whatever their case in the text.</summary>
     public static int AnyCase(string text, string word, int start, int end)
@@ -152,7 +157,8 @@ internal static class Scan
     public static int Foreign(string text, int start, int end) => First(text, start, end, ' ', '~', false);
 
     /// <summary>A word, exactly as it stands.</summary>
-    public static int Word(string text, string word, int start, int end) => text.IndexOf(word, start, end - start, StringComparison.Ordinal);
+    public static int Word(string text, string word, int start, int end) =>
+        text.IndexOf(word, start, end - start, StringComparison.Ordinal);
 
     /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
     public static int Odd(string text, int start, int end)
@@ -172,7 +178,8 @@ internal static class Scan
     public static LineTraits Traits(string text, int start, int end) => SlowTraits(text, start, end);
 
     /// <summary>Copies a line without traits; one with any is not copied, though characters past the place may have changed.</summary>
-    public static bool TryCopyPlain(string text, int start, int end, char[] target, int at) => TrySlowCopyPlain(text, start, end, target, at);
+    public static bool TryCopyPlain(string text, int start, int end, char[] target, int at) =>
+        TrySlowCopyPlain(text, start, end, target, at);
 
     private static int First(string text, int start, int end, char low, char high, bool inside)
     {
