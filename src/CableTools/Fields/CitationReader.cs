@@ -1,4 +1,3 @@
-using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -8,8 +7,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>
-/// References in running text: [paragraph of] "REFTEL" / "REF" letters, or [paragraph of] [year] post serial. REFTEL alone means every entry
-/// of the REF line; a cable named without a year is of the citing cable's year (5 FAH-2 H-329).
+/// References in running text: [paragraph of] "REFTEL" / "REF" letters, or [paragraph of] [year] post serial. REFTEL alone means every
+/// entry of the REF line; a cable named without a year is of the citing cable's year (5 FAH-2 H-329).
 /// </summary>
 /// <remarks>
 /// Few words of a text are either. So the text is searched for REF, and for figures with capitals before them that may be a serial number
@@ -38,7 +37,8 @@ internal sealed class CitationReader
         for (int i = 0; i < layout.Segments.Count; i++)
         {
             var segment = layout.Segments[i];
-            if (segment.Kind is CableSegmentKind.Paragraph or CableSegmentKind.Heading) reader.ReadSegment(new TextSlice(layout.Text, segment.Start, segment.End));
+            if (segment.Kind is CableSegmentKind.Paragraph or CableSegmentKind.Heading)
+                reader.ReadSegment(new TextSlice(layout.Text, segment.Start, segment.End));
         }
 
         return reader._citations;
@@ -68,7 +68,7 @@ internal sealed class CitationReader
             int start = name.StartOf(i);
             ReadRefs(text, start);
             if (start < _at || !name.TryRead(i, out int? year, out var post)) continue;
-            string? id = (year ?? _year) is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y, post.Name, name.Serial) : null;
+            string? id = (year ?? _year) is { } y ? ReferenceField.IdOf(y, post.Name, name.Serial) : null;
             string written = text.Between(start, name.End).ToString();
             var reference = Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length);
             Add(text, start, name.End, [reference]);

@@ -17,12 +17,15 @@ internal static class ClassifiedByField
     private const int BreakColumn = 71;
 
     private static readonly string[] ReasonMarks =
-        ["FOR REASON", "FOR THE REASON", "REASON", "PER E.O", "PER EO", "PURSUANT TO", "E.O.", "EO 1", "DECLASSIFY ON", "DECL ON", "DECL:", "DERIVED FROM", "SECTION 1.", "UNDER 1.", "PER 1."];
+    [
+        "FOR REASON", "FOR THE REASON", "REASON", "PER E.O", "PER EO", "PURSUANT TO", "E.O.", "EO 1", "DECLASSIFY ON", "DECL ON", "DECL:",
+        "DERIVED FROM", "SECTION 1.", "UNDER 1.", "PER 1.",
+    ];
 
     public static Parsed<ClassificationAuthority?> Read(CableLayout layout)
     {
         var log = new RepairLog(layout.Repairs);
-        var lines = FieldText.LinesOf(layout, HeadingLabels.ClassifiedBy).ToList();
+        var lines = FieldText.LinesOf(layout, HeadingLabels.ClassifiedBy);
         if (lines.Count == 0) lines = FindInParagraphs(layout);
         if (lines.Count == 0) return new(null);
         bool cut = CutByColumn(layout);
@@ -39,15 +42,23 @@ internal static class ClassifiedByField
         return new(new ClassificationAuthority(name, title, Lists.Of(reasons), flat.Value, start, length), log.Items);
     }
 
-    /// <summary>The terminals of 2004 to 2010 wrote the label themselves, in exactly these letters, and cut what follows at a column.</summary>
+    /// <summary>
+    /// The terminals of 2004 to 2010 wrote the label themselves, in these very letters, and cut what follows at a column.
+    /// </summary>
     private static bool CutByColumn(CableLayout layout)
     {
-        foreach (var line in layout.LinesOf(CableSegmentKind.ClassifiedBy))
-            return string.CompareOrdinal(line.Source, line.Trim("*#_").Start, "Classified By:", 0, 14) == 0;
+        for (int i = 0; i < layout.Segments.Count; i++)
+        {
+            var segment = layout.Segments[i];
+            if (segment.Kind != CableSegmentKind.ClassifiedBy) continue;
+            var line = layout.Lines.Content(layout.Lines.SkipBlank(layout.Lines.IndexAt(segment.Start)));
+            return string.CompareOrdinal(layout.Text, line.From(segment.Start).Trim("*#_").Start, "Classified By:", 0, 14) == 0;
+        }
+
         return false;
     }
 
-    /// <summary>Older cables put it into the first paragraph: "1. (U) CLASSIFIED BY ROBERT P. FINN, DEPUTY CHIEF OF MISSION. REASON: 1.5 (D)".</summary>
+    /// <summary>Older cables put it into the first paragraph: "1. (U) CLASSIFIED BY ROBERT P. FINN, DCM. REASON: 1.5 (D)".</summary>
     private static List<TextSlice> FindInParagraphs(CableLayout layout)
     {
         for (int i = 0; i < Math.Min(3, layout.Paragraphs.Count); i++)
@@ -70,9 +81,15 @@ internal static class ClassifiedByField
             if (text.StartsWith("CLASSIFIED BY")) text = text.From(text.Start + 13);
             else if (text.StartsWith("CLASSIFIED:")) text = text.From(text.Start + 11);
             else if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End);
-            else if (repairs && AuthorityLabel.TryRead(text, true, out var label) && label.IsDamaged && text.IndexOf(':') is > 0 and var colon && colon - text.Start < 16) text = text.From(colon + 1);
+            else if (repairs && IsDamagedLabel(text, out int colon)) text = text.From(colon + 1);
             else return text;
         }
+    }
+
+    private static bool IsDamagedLabel(TextSlice text, out int colon)
+    {
+        colon = text.IndexOf(':');
+        return colon > 0 && colon - text.Start < 16 && AuthorityLabel.TryRead(text, true, out var label) && label.IsDamaged;
     }
 
     private static int FindReasons(TextSlice text, bool repairs)
@@ -96,8 +113,10 @@ internal static class ClassifiedByField
         if (cut >= 0 && number >= 0 && cut == number)
         {
             var before = text.To(cut);
-            int lastFor = before.Source.LastIndexOf(" for ", Math.Max(cut - 1, 0), Math.Min(cut - before.Start, 16), StringComparison.OrdinalIgnoreCase);
-            if (lastFor > before.Start && before.From(lastFor + 5).Length <= 12 && before[lastFor + 5 - before.Start] is 'r' or 'R') cut = lastFor;
+            int reach = Math.Min(cut - before.Start, 16);
+            int lastFor = before.Source.LastIndexOf(" for ", Math.Max(cut - 1, 0), reach, StringComparison.OrdinalIgnoreCase);
+            var broken = before.From(lastFor + 5);
+            if (lastFor > before.Start && broken.Length <= 12 && broken[0] is 'r' or 'R') cut = lastFor;
         }
 
         return cut;

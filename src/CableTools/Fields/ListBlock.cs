@@ -15,7 +15,11 @@ internal static class ListBlock
     private const int LongestLine = 55, LongestCapitals = 30;
 
     private static readonly string[] OpenWords =
-        [" and", " or", " of", " the", " to", " for", " in", " with", " by", " at", " a", " an", " on", " from", " that", " who", " is", " was", " as"];
+    [
+        " and", " or", " of", " the", " to", " for", " in", " with", " by", " at", " a", " an", " on", " from", " that", " who", " is",
+        " was",
+        " as",
+    ];
 
     /// <summary>Whether the lines from one on, up to a blank one, are a list; <paramref name="end"/> is the line past them.</summary>
     public static bool Is(LineTable lines, int first, int stop, out int end)

@@ -5,8 +5,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>
-/// A cable named in running text, "06 MOSCOW 5030", "MOSCOW 5030": a known post in capitals and a serial number that is no year. It is found
-/// from its serial number; of the words before that any may begin the post's name, and a year may stand before any.
+/// A cable named in running text, "06 MOSCOW 5030", "MOSCOW 5030": a known post in capitals and a serial number that is no year. It is
+/// found from its serial number; any of the words before that may begin the post's name, and a year may stand before the first.
 /// </summary>
 internal struct NamedCable
 {
@@ -26,7 +26,7 @@ internal struct NamedCable
     /// <summary>Places where it may begin: the year before the leftmost word, and each word.</summary>
     public readonly int Starts => _words + 1;
 
-    /// <summary>Looks at the figures between two offsets: whether they may be a serial number, and which words of capitals stand before.</summary>
+    /// <summary>Looks at the figures between two offsets: whether they may be a serial number, and what capitals stand before.</summary>
     public static bool TryFind(TextSlice text, int digits, int end, out NamedCable name)
     {
         name = default;

@@ -26,7 +26,8 @@ internal static class ParagraphList
             int end = EndOf(layout, i);
             string? label = mark.Number > 0 ? mark.Number.ToString(CultureInfo.InvariantCulture) : null;
             string? marking = mark.Mark.Exists ? mark.Mark.Content(layout.Text) : null;
-            list[i] = new CableParagraph(mark.Number > 0 ? mark.Number : null, label, marking, roles[i], mark.Start, LengthOf(layout, mark.Segment, mark.Start, end),
+            int length = LengthOf(layout, mark.Segment, mark.Start, end);
+            list[i] = new CableParagraph(mark.Number > 0 ? mark.Number : null, label, marking, roles[i], mark.Start, length,
                 new ParagraphSource(layout, mark.Segment, mark.ContentStart, end, mark.HeadingStart, mark.HeadingEnd, splitsWords));
         }
 

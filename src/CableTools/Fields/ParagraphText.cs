@@ -17,16 +17,17 @@ internal struct ParagraphText
     // Whole words and prefixes that the usage of the time wrote with a hyphen.
     private static readonly string[] HyphenPrefixes =
     [
-        "ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID", "CO",
-        "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST", "WEST",
-        "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO",
+        "ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID",
+        "CO", "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST",
+        "WEST", "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO",
     ];
 
     private readonly CableLayout _layout;
     private readonly TextBuffer _text;
     private readonly bool _splitsWords;
-    private int _lastLine;
-    private bool _glue;
+    private readonly LineTable _lines;
+    private int _lastLine, _lastLength;
+    private bool _glue, _runs;
     private char _item;
     private bool _row, _inList;
     private int _blockEnd;
@@ -35,6 +36,7 @@ internal struct ParagraphText
     {
         _splitsWords = splitsWords;
         _layout = layout;
+        _lines = layout.Lines;
         _text = TextBuffer.Take();
         _lastLine = -1;
     }
@@ -58,12 +60,14 @@ internal struct ParagraphText
     private void AddSegment(int start, int end)
     {
         if (start >= end) return;
-        var lines = _layout.Lines;
-        for (int i = lines.IndexAt(start); i < lines.Count && lines[i].Start < end; i++)
+        for (int i = _lines.IndexAt(start); i < _lines.Count; i++)
         {
-            var place = lines[i];
+            if (_runs) i = RunOn(i, start, end);
+            if (i == _lines.Count) return;
+            var place = _lines[i];
+            if (place.Start >= end) return;
             if (place.IsBlank) continue;
-            var line = lines.Content(i);
+            var line = new TextSlice(_lines.Text, place.First, place.Last);
 
             // Only the first and the last line of a stretch may be cut by its ends.
             if (place.First < start || place.Last > end)
@@ -72,13 +76,42 @@ internal struct ParagraphText
                 if (line.IsEmpty) continue;
             }
 
-            if (i >= _blockEnd) _inList = ListBlock.Is(lines, i, end, out _blockEnd);
-            AddLine(i, line);
+            if (i >= _blockEnd) _inList = ListBlock.Is(_lines, i, end, out _blockEnd);
+            AddLine(i, place.Length, line);
             _lastLine = i;
+            _lastLength = place.Length;
+            _runs = !_row && !_glue && !_inList && RunsOn(place.Length, _text.Last);
         }
     }
 
-    private void AddLine(int i, TextSlice line)
+    /// <summary>
+    /// The common case by itself: lines of running text follow each other without anything between, and a blank joins them. Takes as many
+    /// as there are, and gives the first line that has to be looked at.
+    /// </summary>
+    private int RunOn(int i, int start, int end)
+    {
+        if (i != _lastLine + 1) return i;
+        for (; i < _blockEnd; i++)
+        {
+            var place = _lines[i];
+            if (place.First < start || place.Last > end || MayBeQuoteMark(place.Length)) break;
+            var line = new TextSlice(_lines.Text, place.First, place.Last);
+            if (SubparagraphLabel.KindOf(line) != '\0' || !_text.TryAppendPlain(line)) break;
+            _lastLine = i;
+            _lastLength = place.Length;
+            _runs = RunsOn(place.Length, line.Last);
+            if (!_runs) return i + 1;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a line of running text is one that the next can go on from with a blank between.</summary>
+    private static bool RunsOn(int length, char last) =>
+        length <= LabelScan.UnwrappedLine && !MayBeQuoteMark(length) && last is not ('-' or '\0');
+
+    /// <summary>Adds a line; <paramref name="length"/> is that of the whole line, of which this may be a part.</summary>
+    private void AddLine(int i, int length, TextSlice line)
     {
         var traits = Scan.Traits(line.Source, line.Start, line.End);
         if (TableRow.Is(line, traits) && (IsRow(i - 1) || IsRow(i + 1)))
@@ -90,7 +123,7 @@ internal struct ParagraphText
             return;
         }
 
-        if (_text.Length > 0) Join(i, line);
+        if (_text.Length > 0) Join(i, length, line);
         if (traits == LineTraits.None) _text.Append(line.Source, line.Start, line.Length);
         else if (traits == LineTraits.Gap) AppendSqueezed(line.Source, line.Start, line.End);
         else AppendOdd(line);
@@ -98,11 +131,9 @@ internal struct ParagraphText
         _row = false;
     }
 
-    private readonly bool IsQuoteMark(int i) => i >= 0 && _layout.Lines[i].Length is 5 or 7 && QuoteMark.IsAlone(_layout.Lines.Content(i));
+    private readonly bool IsRow(int i) => i >= 0 && i < _lines.Count && TableRow.Is(_lines.Content(i));
 
-    private readonly bool IsRow(int i) => i >= 0 && i < _layout.Lines.Count && TableRow.Is(_layout.Lines.Content(i));
-
-    private void Join(int index, TextSlice line)
+    private void Join(int index, int length, TextSlice line)
     {
         if (_row)
         {
@@ -111,7 +142,7 @@ internal struct ParagraphText
         }
 
         char last = _text.Last, kind = SubparagraphLabel.KindOf(line);
-        if (BeginsBlock(index, last, kind))
+        if (BeginsBlock(index, length, last, kind))
         {
             _item = kind;
             _text.Append('\n');
@@ -130,23 +161,29 @@ internal struct ParagraphText
         }
     }
 
-    private readonly bool BeginsBlock(int index, char last, char kind)
+    private readonly bool BeginsBlock(int index, int length, char last, char kind)
     {
         bool interrupted = false, blank = false;
         for (int i = _lastLine + 1; i < index; i++)
         {
-            if (_layout.Lines.IsBlank(i)) blank = true;
+            if (_lines[i].IsBlank) blank = true;
             else interrupted = true;
         }
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
-        return blank || _inList || IsQuoteMark(_lastLine) || IsQuoteMark(index)
-            || (_lastLine >= 0 && _layout.Lines[_lastLine].Length > LabelScan.UnwrappedLine)
-            || SubparagraphLabel.BeginsItem(kind, _item, last);
+        return blank || _inList || _lastLength > LabelScan.UnwrappedLine
+            || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || SubparagraphLabel.BeginsItem(kind, _item, last);
     }
 
-    /// <summary>All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless what stands before it wants one.</summary>
+    private readonly bool IsQuoteMark(int i, int length) => MayBeQuoteMark(length) && QuoteMark.IsAlone(_lines.Content(i));
+
+    /// <summary>"QUOTE" or "UNQUOTE": nearly every line is told by its length to be neither.</summary>
+    private static bool MayBeQuoteMark(int length) => length is 5 or 7;
+
+    /// <summary>
+    /// All capitals on both sides and a message of the 1970s: the hyphen is the typist's, unless the word before it wants one.
+    /// </summary>
     private readonly bool SplitsWords(TextSlice line)
     {
         if (!_splitsWords || !Chars.IsUpper(line[0]) || !Chars.IsUpper(_text[_text.Length - 2])) return false;
@@ -157,7 +194,9 @@ internal struct ParagraphText
         return true;
     }
 
-    /// <summary>Adds a line's characters, runs of blanks made one; a pilcrow put before a figure that begins no paragraph is taken out.</summary>
+    /// <summary>
+    /// Adds a line's characters, runs of blanks made one; a pilcrow before a figure that begins no paragraph is left out.
+    /// </summary>
     private readonly void AppendOdd(TextSlice line)
     {
         string source = line.Source;

@@ -15,13 +15,6 @@ internal static class PersonAndTitle
 {
     private const int MostTries = 4;
 
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "DE", "VAN", "VON", "DER", "DEL", "LA", "LE", "DI", "DA", "AL", "BIN", "TEN", "ST.", "ST", "DU", "MC", "EL", "DOS" };
-
-    private static readonly HashSet<string> Suffixes = new(StringComparer.OrdinalIgnoreCase) { "JR", "JR.", "SR", "SR.", "II", "III", "IV" };
-
-    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
-        { "OF", "FOR", "TO", "AT", "IN", "THE", "AND", "ON", "WITH", "EMBASSY", "CONSULATE", "AMEMBASSY", "AMCONSUL", "USUN", "USNATO", "USEU", "MISSION-", "&" };
-
     public static (string? Name, string? Title) Split(TextSlice text)
     {
         text = StripTail(text);
@@ -41,7 +34,7 @@ internal static class PersonAndTitle
             if (named >= 0)
             {
                 string? name = parts[named].ToString();
-                if (named + 1 < parts.Count && Suffixes.Contains(parts[named + 1].ToString().TrimEnd('.')))
+                if (named + 1 < parts.Count && NameWord.Suffixes.Contains(parts[named + 1].ToString().TrimEnd('.')))
                 {
                     name += ", " + parts[named + 1];
                     parts.RemoveAt(named + 1);
@@ -55,16 +48,19 @@ internal static class PersonAndTitle
         for (int i = 0; i < parts.Count; i++)
         {
             if (!SplitOne(parts[i], out var name, out var title)) continue;
-            string? suffix = i + 1 < parts.Count && Suffixes.Contains(parts[i + 1].ToString().TrimEnd('.')) ? ", " + parts[i + 1] : null;
+            bool suffixed = i + 1 < parts.Count && NameWord.Suffixes.Contains(parts[i + 1].ToString().TrimEnd('.'));
+            string? suffix = suffixed ? ", " + parts[i + 1] : null;
             if (suffix is not null) parts.RemoveAt(i + 1);
-            parts[i] = title;
+            parts[i] = new NamePart(title);
             return (name + suffix, Join(parts));
         }
 
         return (null, Join(parts));
     }
 
-    /// <summary>Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two names.</summary>
+    /// <summary>
+    /// Two classifiers, "DCM John Doe and Political Counselor Jane Roe": each has a name of his own, and there must be two.
+    /// </summary>
     private static bool TrySplitTwo(TextSlice text, out (string? Name, string? Title) both)
     {
         both = default;
@@ -74,7 +70,8 @@ internal static class PersonAndTitle
             var (leftName, leftTitle) = SplitPerson(text.To(at));
             var (rightName, rightTitle) = SplitPerson(text.From(at + 5));
             if (leftName is null || rightName is null || leftName.IndexOf(' ') < 0 || rightName.IndexOf(' ') < 0) continue;
-            both = ($"{leftName} and {rightName}", leftTitle is null ? rightTitle : rightTitle is null ? leftTitle : $"{leftTitle} and {rightTitle}");
+            string? title = leftTitle is null ? rightTitle : rightTitle is null ? leftTitle : $"{leftTitle} and {rightTitle}";
+            both = ($"{leftName} and {rightName}", title);
             return true;
         }
 
@@ -98,19 +95,20 @@ internal static class PersonAndTitle
         text.EndsWith("A.I.") || text.EndsWith("JR.") || text.EndsWith("SR.") || (text.Length > 3 && text[text.Length - 3] == '.');
 
     /// <summary>Parts between commas, semicolons, and stops that end more than an initial or an abbreviation.</summary>
-    private static List<TextSlice> Parts(TextSlice text)
+    private static List<NamePart> Parts(TextSlice text)
     {
-        var parts = new List<TextSlice>();
+        var parts = new List<NamePart>();
         int start = text.Start, depth = 0;
         for (int at = text.Start; at <= text.End; at++)
         {
             char c = at < text.End ? text.Source[at] : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             bool parts2 = at == text.End || (depth <= 0 && c is ',' or ';' or ':') || (depth <= 0 && c == '.' && IsSentenceEnd(text, at))
-                || (depth <= 0 && c is '-' or '\u2013' && at > text.Start && at + 1 < text.End && text.Source[at - 1] == ' ' && text.Source[at + 1] is ' ' or '-');
+                || (depth <= 0 && c is '-' or '\u2013' && at > text.Start && at + 1 < text.End && text.Source[at - 1] == ' '
+                    && text.Source[at + 1] is ' ' or '-');
             if (!parts2) continue;
             var part = text.Between(start, at).Trim(" ,;:-");
-            if (!part.IsEmpty) parts.Add(part);
+            if (!part.IsEmpty) parts.Add(new NamePart(part));
             start = at + 1;
         }
 
@@ -123,51 +121,55 @@ internal static class PersonAndTitle
         int word = at;
         while (word > text.Start && (Chars.IsLetter(text.Source[word - 1]) || text.Source[word - 1] == '.')) word--;
         var last = text.Between(word, at);
-        return last.Length > 2 && last.IndexOf('.') < 0 && !Suffixes.Contains(last.ToString()) && !(last.Length == 3 && last.Equals("GEN")) && !last.Equals("AMB") && !last.Equals("COL") && !last.Equals("CAPT") && !last.Equals("DEPT") && !last.Equals("ACT");
+        return last.Length > 2 && last.IndexOf('.') < 0 && !NameWord.Suffixes.Contains(last.ToString())
+            && !last.Equals("GEN") && !last.Equals("AMB") && !last.Equals("COL") && !last.Equals("CAPT")
+            && !last.Equals("DEPT") && !last.Equals("ACT");
     }
 
-    private static int FindNamePart(List<TextSlice> parts)
+    private static int FindNamePart(List<NamePart> parts)
     {
         for (int i = 0; i < parts.Count; i++)
         {
-            var words = Words(parts[i]);
-            if (words.Count is < 2 or > 5) continue;
-            if (words.TrueForAll(CanBeName) && !LooksLikePlace(words)) return i;
+            var part = parts[i];
+            if (part.Count is >= 2 and <= 5 && part.IsAllName && !LooksLikePlace(part[0])) return i;
         }
 
         // A surname alone, where every other part is a title: "DCM, SMITH".
         for (int i = 0; i < parts.Count; i++)
         {
-            var words = Words(parts[i]);
-            if (words.Count != 1 || !CanBeName(words[0]) || words[0].Length < 3 || IsAcronym(words[0], parts)) continue;
+            var part = parts[i];
+            if (part.Count != 1 || !part.CanBeName(0) || part[0].Length < 3 || IsAcronym(part[0], parts)) continue;
             bool titles = true;
-            for (int j = 0; j < parts.Count; j++) titles &= j == i || Words(parts[j]).TrueForAll(w => !CanBeName(w));
+            for (int j = 0; j < parts.Count; j++) titles &= j == i || parts[j].IsNoName;
             if (titles) return i;
         }
 
         return -1;
     }
 
-    private static bool LooksLikePlace(List<string> words) => words[0].Equals("SAN", StringComparison.OrdinalIgnoreCase) || words[0].Equals("NEW", StringComparison.OrdinalIgnoreCase);
+    private static bool LooksLikePlace(string word) =>
+        word.Equals("SAN", StringComparison.OrdinalIgnoreCase) || word.Equals("NEW", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Title then name, or name then title, in one part.</summary>
-    private static bool SplitOne(TextSlice part, out string? name, out TextSlice title)
+    private static bool SplitOne(NamePart words, out string? name, out TextSlice title)
     {
-        var words = Words(part, out var starts);
+        var part = words.Text;
         name = null;
         title = part;
         int first = words.Count;
-        while (first > 0 && (CanBeName(words[first - 1]) || (Suffixes.Contains(words[first - 1]) && first == words.Count))) first--;
+        while (first > 0 && (words.CanBeName(first - 1) || (NameWord.Suffixes.Contains(words[first - 1]) && first == words.Count))) first--;
 
         // "Consul General of Naples", "Embassy Tripoli": what follows a preposition or the word embassy is a place.
         int count = words.Count - first;
-        while (count > 0 && Particles.Contains(words[first]) && first > 0 && words[first].ToUpperInvariant() is not ("DE" or "VAN" or "VON" or "DEL" or "LA" or "LE" or "DI" or "DA" or "MC" or "DU" or "ST" or "ST."))
+        while (count > 0 && first > 0 && NameWord.Particles.Contains(words[first])
+            && words[first].ToUpperInvariant() is not
+                ("DE" or "VAN" or "VON" or "DEL" or "LA" or "LE" or "DI" or "DA" or "MC" or "DU" or "ST" or "ST."))
         {
             first++;
             count--;
         }
 
-        if (count > 0 && first > 0 && Prepositions.Contains(words[first - 1]))
+        if (count > 0 && first > 0 && NameWord.Prepositions.Contains(words[first - 1]))
         {
             // "Ambassador to Russia John Sample": a place and a name; of two words or one, a place alone.
             int name2 = words.Count > 2 && words[words.Count - 2].Length == 2 && words[words.Count - 2][1] == '.' ? 3 : 2;
@@ -176,7 +178,7 @@ internal static class PersonAndTitle
         }
 
         // "EUR Daniel Fried": an office symbol before a name that has small letters.
-        while (count > 1 && first < words.Count - 1 && IsSymbol(words[first]) && HasLower(words[first + 1]))
+        while (count > 1 && first < words.Count - 1 && NameWord.IsSymbol(words[first]) && NameWord.HasLower(words[first + 1]))
         {
             first++;
             count--;
@@ -191,78 +193,34 @@ internal static class PersonAndTitle
 
         if (count > 0)
         {
-            name = part.From(part.Start + starts[first]).ToString();
-            title = part.To(part.Start + starts[first]).Trim(" ,;:-/");
+            name = part.From(words.StartOf(first)).ToString();
+            title = part.To(words.StartOf(first)).Trim(" ,;:-/");
             return true;
         }
 
         int end = 0;
-        while (end < words.Count && (CanBeName(words[end]) || (end > 0 && Suffixes.Contains(words[end])))) end++;
+        while (end < words.Count && (words.CanBeName(end) || (end > 0 && NameWord.Suffixes.Contains(words[end])))) end++;
         if (end is < 2 or > 5) return false;
-        int stop = end < words.Count ? part.Start + starts[end] : part.End;
+        int stop = end < words.Count ? words.StartOf(end) : part.End;
         name = part.To(stop).Trim(" ,;:-").ToString();
         title = part.From(stop).Trim(" ,;:-");
         return true;
     }
 
-    private static bool CanBeName(string word)
-    {
-        string bare = word.Trim('.', '(', ')', '"', ',');
-        if (bare.Length == 0) return false;
-        if (Particles.Contains(bare)) return true;
-        if (!Chars.IsUpper(bare[0]) || bare.IndexOf('/') >= 0) return false;
-        word = word.Replace('\u2019', '\'');
-        bare = bare.Replace('\u2019', '\'');
-        if (TitleVocabulary.Contains(word.TrimEnd('.', ',')) || TitleVocabulary.Contains(bare)) return false;
-        foreach (char c in bare)
-            if (!Chars.IsLetter(c) && c is not ('-' or '\'' or '\u2019' or '.' or '`')) return false;
-        string[] halves = bare.Split('-');
-        return halves.Length == 1 || !Array.Exists(halves, half => half.Length > 2 && TitleVocabulary.Contains(half));
-    }
-
-    private static bool IsSymbol(string word) => word.Length > 1 && word.IndexOf('.') < 0 && !HasLower(word) && !Suffixes.Contains(word);
-
-    private static bool HasLower(string word)
-    {
-        foreach (char c in word)
-            if (Chars.IsLower(c)) return true;
-        return false;
-    }
-
     /// <summary>An office symbol of two to four capitals among words written with small letters.</summary>
-    private static bool IsAcronym(string word, List<TextSlice> parts)
+    private static bool IsAcronym(string word, List<NamePart> parts)
     {
         foreach (char c in word)
             if (!Chars.IsUpper(c)) return false;
         if (word.Length > 4) return false;
         foreach (var part in parts)
-            for (int i = 0; i < part.Length; i++)
-                if (Chars.IsLower(part[i])) return true;
+            if (part.Text.HasLower) return true;
         return word.Length <= 3;
     }
 
-    private static List<string> Words(TextSlice part) => Words(part, out _);
-
-    private static List<string> Words(TextSlice part, out List<int> starts)
+    private static string? Join(List<NamePart> parts)
     {
-        var words = new List<string>();
-        starts = [];
-        for (int at = 0; at < part.Length;)
-        {
-            while (at < part.Length && part[at] == ' ') at++;
-            int start = at;
-            while (at < part.Length && part[at] != ' ') at++;
-            if (at == start) break;
-            words.Add(part.Between(part.Start + start, part.Start + at).ToString());
-            starts.Add(start);
-        }
-
-        return words;
-    }
-
-    private static string? Join(List<TextSlice> parts)
-    {
-        parts.RemoveAll(part => part.IsEmpty);
+        parts.RemoveAll(part => part.Text.IsEmpty);
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 }

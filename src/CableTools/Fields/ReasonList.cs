@@ -1,4 +1,3 @@
-using System.Globalization;
 using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
@@ -98,7 +97,8 @@ internal static class ReasonList
         int i = 0;
         while (rest[i] is ' ' or '(' or ':' or '.' or '-' or ',' or '[') i++;
         char c = Chars.ToUpper(rest[i]);
-        return c is >= 'A' and <= 'H' && !Chars.IsLetter(rest[i + 1]) || (i > 0 && rest[i - 1] == '(' && c is >= 'A' and <= 'H') || rest.Trim(" .,;").IsEmpty;
+        bool letter = c is >= 'A' and <= 'H' && (!Chars.IsLetter(rest[i + 1]) || (i > 0 && rest[i - 1] == '('));
+        return letter || rest.Trim(" .,;").IsEmpty;
     }
 
     private static int ReadLetters(TextSlice text, int at, char section, List<string> reasons)
@@ -147,7 +147,8 @@ internal static class ReasonList
                 range = IsRange(text.From(at));
                 at++;
             }
-            else if (Chars.IsBlank(c) || c is '(' or ')' or ',' or '/' or '&' or '\\' or '+' or ';' or '[' or ']' or '.' or ':' or '"' or '\'')
+            else if (Chars.IsBlank(c)
+                || c is '(' or ')' or ',' or '/' or '&' or '\\' or '+' or ';' or '[' or ']' or '.' or ':' or '"' or '\'')
             {
                 at++;
             }
@@ -161,7 +162,7 @@ internal static class ReasonList
 
         void Add(char letter)
         {
-            string reason = string.Format(CultureInfo.InvariantCulture, "1.{0}({1})", section, letter);
+            string reason = new(['1', '.', section, '(', letter, ')']);
             if (!reasons.Contains(reason)) reasons.Add(reason);
         }
     }

@@ -59,7 +59,8 @@ internal static class ReferenceEntries
         for (int i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            if (entry.Label is not null && TryLabel(entry.Text, entry.Text.Start, out char letter, out int content) && letter == entry.Label[0])
+            if (entry.Label is null || !TryLabel(entry.Text, entry.Text.Start, out char letter, out int content)) continue;
+            if (letter == entry.Label[0])
                 entries[i] = new ReferenceEntry(entry.Label, entry.Text.From(content).Trim(" ,;"));
         }
 
@@ -76,7 +77,8 @@ internal static class ReferenceEntries
         int start = text.Start;
         for (int at = text.Start; at < text.End; at++)
         {
-            bool boundary = at == text.Start || Chars.IsBlank(text.Source[at - 1]) || (text.Source[at] == '(' && text.Source[at - 1] is ',' or ';' or '.' or ')');
+            bool boundary = at == text.Start || Chars.IsBlank(text.Source[at - 1])
+                || (text.Source[at] == '(' && text.Source[at - 1] is ',' or ';' or '.' or ')');
             if (!boundary || !TryLabel(text, at, out char letter, out int content)) continue;
             if (!IsNext(letter, expected) || (at > text.Start && label is null && letter != 'A')) continue;
 
@@ -121,9 +123,11 @@ internal static class ReferenceEntries
         if (c is < 'A' or > 'Z' || Chars.IsLetterOrDigit(rest[i + 1])) return false;
         i++;
         int marks = i;
-        while (rest[i] is '.' or ')' or ':' or ']' || (rest[i] is '-' && !Chars.IsLetterOrDigit(rest[i + 1])) || (rest[i] == ' ' && rest[i + 1] is ')' or '.' or '-')) i++;
+        while (rest[i] is '.' or ')' or ':' or ']' || (rest[i] is '-' && !Chars.IsLetterOrDigit(rest[i + 1]))
+            || (rest[i] == ' ' && rest[i + 1] is ')' or '.' or '-')) i++;
         bool marked = i > marks;
-        if (opened && (!marked || rest.Between(rest.Start + marks, rest.Start + i).IndexOf(rest.Source[rest.Start] == '[' ? ']' : ')') < 0)) return false;
+        char closing = rest[0] == '[' ? ']' : ')';
+        if (opened && (!marked || rest.Between(rest.Start + marks, rest.Start + i).IndexOf(closing) < 0)) return false;
         if (!marked && !(word || (c == 'A' && rest[i] == ' ' && at == text.Start))) return false;
 
         // "U.S. EMBASSY" and "D.C." are no letters of a list.

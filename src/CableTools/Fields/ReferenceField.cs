@@ -9,8 +9,9 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>
-/// One entry of the REF line is one or more cables, [year] post serial *( ("," / "AND") [[year] post] serial ), or a document of another kind.
-/// A serial number without a post takes the post before it ("BRASILIA 2799 AND 2764"); a cable without a year is of the citing cable's year.
+/// One entry of the REF line is one or more cables, [year] post serial *( ("," / "AND") [[year] post] serial ), or a document of another
+/// kind. A serial number without a post takes the post before it ("BRASILIA 2799 AND 2764"); a cable without a year is of the citing
+/// cable's year.
 /// "THROUGH" names every number between (5 FAH-2 H-329).
 /// </summary>
 internal sealed class ReferenceField
@@ -136,10 +137,15 @@ internal sealed class ReferenceField
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
     {
-        string? id = year is { } y ? string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", y % 100, post, serial) : null;
+        string? id = year is { } y ? IdOf(y % 100, post, serial) : null;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
-        _references.Add(new CableReference(label, CableReferenceKind.Cable, id, text.Between(text.Start + start, text.Start + end).Trim(" ,;").ToString(), from, length));
+        var written = text.Between(text.Start + start, text.Start + end).Trim(" ,;");
+        _references.Add(new CableReference(label, CableReferenceKind.Cable, id, written.ToString(), from, length));
     }
+
+    /// <summary>A message reference number in normal form.</summary>
+    public static string IdOf(int year, string post, int serial) =>
+        year.ToString("00", CultureInfo.InvariantCulture) + post + serial.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The post's name in ids; a misspelt one is corrected by the vocabulary, and that is reported.</summary>
     private string ReadPost(string name, int at)
@@ -161,7 +167,8 @@ internal sealed class ReferenceField
         for (int serial = first + 1; serial <= last; serial++) Add(label, post, year, serial, text, start, end);
     }
 
-    private static bool IsFullYear(TextSlice text, int at) => Chars.IsDigit(text[at + 2]) && Chars.IsDigit(text[at + 3]) && !Chars.IsDigit(text[at + 4]);
+    private static bool IsFullYear(TextSlice text, int at) =>
+        Chars.IsDigit(text[at + 2]) && Chars.IsDigit(text[at + 3]) && !Chars.IsDigit(text[at + 4]);
 
     /// <summary>"06 ", "2006 ", "'06 " before a post.</summary>
     private static bool TryYear(TextSlice text, ref int at, out int year)
@@ -191,12 +198,14 @@ internal sealed class ReferenceField
         while (words < MostPostWords)
         {
             int start = cursor;
-            while (Chars.IsLetter(text[cursor]) || (cursor > start && text[cursor] is '\'' or '.' or '-' && Chars.IsLetter(text[cursor + 1])) || (text[cursor] == '.' && cursor > start)) cursor++;
+            while (Chars.IsLetter(text[cursor]) || (cursor > start && JoinsLetters(text, cursor))) cursor++;
             if (cursor == start || cursor - start < 2) break;
-            string word = text.Between(text.Start + start, text.Start + cursor).ToString().Replace(".", "");
-            if (word.Length == 0) break;
+            if (!Chars.IsUpper(text[start])) return false;
+
             // "RIO DE JAN" ends in a month.
-            if (!Chars.IsUpper(word[0]) || (ReferenceKinds.IsNoPost(word) && (words == 0 || !PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _)))) return false;
+            bool post = !ReferenceKinds.IsNoPost(text.Between(text.Start + start, text.Start + cursor))
+                || (words > 0 && PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _));
+            if (!post) return false;
             words++;
             nameEnd = cursor;
             while (text[cursor] == ' ') cursor++;
@@ -219,13 +228,18 @@ internal sealed class ReferenceField
         return true;
     }
 
+    /// <summary>A stop, and an apostrophe or hyphen before a letter, are part of a word.</summary>
+    private static bool JoinsLetters(TextSlice text, int at) =>
+        text[at] == '.' || (text[at] is '\'' or '-' && Chars.IsLetter(text[at + 1]));
+
     private static bool TrySerial(TextSlice text, int at, out int serial, out int end)
     {
         serial = 0;
         end = at;
         while (end - at < 8 && Chars.IsDigit(text[end])) serial = serial * 10 + text[end++] - '0';
         if (text[end] == ')' && text.To(text.Start + at).IndexOf('(') < 0) return false;
-        return end - at is >= 1 and <= 7 && !Chars.IsLetterOrDigit(text[end]) && text[end] is not ('/' or '-') | (text[end] == '-' && !Chars.IsDigit(text[end + 1])) && serial > 0;
+        bool ends = !Chars.IsLetterOrDigit(text[end]) && text[end] != '/' && (text[end] != '-' || !Chars.IsDigit(text[end + 1]));
+        return end - at is >= 1 and <= 7 && ends && serial > 0;
     }
 
     private static bool TryThrough(TextSlice text, int at, out int last, out int end)
@@ -247,6 +261,7 @@ internal sealed class ReferenceField
         while (end > 0 && (Chars.IsBlank(text[end - 1]) || text[end - 1] is ',' or '(')) end--;
         int start = end;
         while (start > 0 && Chars.IsLetter(text[start - 1])) start--;
-        return end > start && ReferenceKinds.IsNoPost(text.Between(text.Start + start, text.Start + end).ToString()) && !text.Between(text.Start + start, text.Start + end).Equals("AND");
+        var word = text.Between(text.Start + start, text.Start + end);
+        return end > start && ReferenceKinds.IsNoPost(word) && !word.Equals("AND");
     }
 }

@@ -11,23 +11,66 @@ internal static class ReferenceKinds
 {
     private static readonly (string Word, CableReferenceKind Kind)[] Words =
     [
-        ("E-MAIL", CableReferenceKind.Email), ("EMAIL", CableReferenceKind.Email), ("E MAIL", CableReferenceKind.Email), ("E-MAILS", CableReferenceKind.Email), ("EMAILS", CableReferenceKind.Email), ("EMAILED", CableReferenceKind.Email),
-        ("TELCON", CableReferenceKind.Telephone), ("TELCONS", CableReferenceKind.Telephone), ("TELECON", CableReferenceKind.Telephone), ("TELECONS", CableReferenceKind.Telephone), ("TELEPHONE", CableReferenceKind.Telephone), ("PHONE", CableReferenceKind.Telephone),
-        ("PHONECON", CableReferenceKind.Telephone), ("PHCON", CableReferenceKind.Telephone), ("FONECON", CableReferenceKind.Telephone), ("TELECONFERENCE", CableReferenceKind.Telephone), ("PHONECALL", CableReferenceKind.Telephone), ("TEL", CableReferenceKind.Telephone), ("TELCALL", CableReferenceKind.Telephone),
-        ("FAM", CableReferenceKind.Book), ("FAH", CableReferenceKind.Book), ("CFR", CableReferenceKind.Book), ("USC", CableReferenceKind.Book), ("HANDBOOK", CableReferenceKind.Book), ("MANUAL", CableReferenceKind.Book), ("INA", CableReferenceKind.Book), ("FAR", CableReferenceKind.Book),
-        ("IIR", CableReferenceKind.Report), ("OSC", CableReferenceKind.Report), ("FBIS", CableReferenceKind.Report), ("TD", CableReferenceKind.Report), ("TDX", CableReferenceKind.Report), ("TDX-315", CableReferenceKind.Report), ("REPORT", CableReferenceKind.Report), ("REPORTS", CableReferenceKind.Report), ("CIR", CableReferenceKind.Report), ("SPOTREP", CableReferenceKind.Report),
-        ("LETTER", CableReferenceKind.Letter), ("LETTERS", CableReferenceKind.Letter), ("MEMO", CableReferenceKind.Letter), ("MEMORANDUM", CableReferenceKind.Letter), ("MEMOS", CableReferenceKind.Letter), ("DIPNOTE", CableReferenceKind.Letter), ("NOTE", CableReferenceKind.Letter), ("AIRGRAM", CableReferenceKind.Letter), ("FAX", CableReferenceKind.Letter), ("LTR", CableReferenceKind.Letter), ("FACSIMILE", CableReferenceKind.Letter),
-        ("MEETING", CableReferenceKind.Meeting), ("MEETINGS", CableReferenceKind.Meeting), ("CONVERSATION", CableReferenceKind.Meeting), ("CONVERSATIONS", CableReferenceKind.Meeting), ("CONVERSATION(S)", CableReferenceKind.Meeting), ("DISCUSSION", CableReferenceKind.Meeting), ("DISCUSSIONS", CableReferenceKind.Meeting), ("VISIT", CableReferenceKind.Meeting), ("VTC", CableReferenceKind.Meeting), ("SVTC", CableReferenceKind.Meeting), ("DVC", CableReferenceKind.Meeting), ("CONSULTATIONS", CableReferenceKind.Meeting), ("MEMCON", CableReferenceKind.Meeting), ("BRIEFING", CableReferenceKind.Meeting),
+        ("E-MAIL", CableReferenceKind.Email), ("EMAIL", CableReferenceKind.Email), ("E MAIL", CableReferenceKind.Email),
+        ("E-MAILS", CableReferenceKind.Email), ("EMAILS", CableReferenceKind.Email), ("EMAILED", CableReferenceKind.Email),
+        ("TELCON", CableReferenceKind.Telephone), ("TELCONS", CableReferenceKind.Telephone), ("TELECON", CableReferenceKind.Telephone),
+        ("TELECONS", CableReferenceKind.Telephone), ("TELEPHONE", CableReferenceKind.Telephone),
+        ("PHONE", CableReferenceKind.Telephone),
+        ("PHONECON", CableReferenceKind.Telephone), ("PHCON", CableReferenceKind.Telephone), ("FONECON", CableReferenceKind.Telephone),
+        ("TELECONFERENCE", CableReferenceKind.Telephone), ("PHONECALL", CableReferenceKind.Telephone),
+        ("TEL", CableReferenceKind.Telephone), ("TELCALL", CableReferenceKind.Telephone),
+        ("FAM", CableReferenceKind.Book), ("FAH", CableReferenceKind.Book), ("CFR", CableReferenceKind.Book),
+        ("USC", CableReferenceKind.Book), ("HANDBOOK", CableReferenceKind.Book), ("MANUAL", CableReferenceKind.Book),
+        ("INA", CableReferenceKind.Book), ("FAR", CableReferenceKind.Book),
+        ("IIR", CableReferenceKind.Report), ("OSC", CableReferenceKind.Report), ("FBIS", CableReferenceKind.Report),
+        ("TD", CableReferenceKind.Report), ("TDX", CableReferenceKind.Report), ("TDX-315", CableReferenceKind.Report),
+        ("REPORT", CableReferenceKind.Report), ("REPORTS", CableReferenceKind.Report), ("CIR", CableReferenceKind.Report),
+        ("SPOTREP", CableReferenceKind.Report),
+        ("LETTER", CableReferenceKind.Letter), ("LETTERS", CableReferenceKind.Letter), ("MEMO", CableReferenceKind.Letter),
+        ("MEMORANDUM", CableReferenceKind.Letter), ("MEMOS", CableReferenceKind.Letter), ("DIPNOTE", CableReferenceKind.Letter),
+        ("NOTE", CableReferenceKind.Letter), ("AIRGRAM", CableReferenceKind.Letter), ("FAX", CableReferenceKind.Letter),
+        ("LTR", CableReferenceKind.Letter), ("FACSIMILE", CableReferenceKind.Letter),
+        ("MEETING", CableReferenceKind.Meeting), ("MEETINGS", CableReferenceKind.Meeting), ("CONVERSATION", CableReferenceKind.Meeting),
+        ("CONVERSATIONS", CableReferenceKind.Meeting), ("CONVERSATION(S)", CableReferenceKind.Meeting),
+        ("DISCUSSION", CableReferenceKind.Meeting), ("DISCUSSIONS", CableReferenceKind.Meeting), ("VISIT", CableReferenceKind.Meeting),
+        ("VTC", CableReferenceKind.Meeting), ("SVTC", CableReferenceKind.Meeting), ("DVC", CableReferenceKind.Meeting),
+        ("CONSULTATIONS", CableReferenceKind.Meeting), ("MEMCON", CableReferenceKind.Meeting), ("BRIEFING", CableReferenceKind.Meeting),
     ];
 
     /// <summary>Words that cannot be part of a post's name, so that what they stand before is no cable.</summary>
-    private static readonly HashSet<string> NoPosts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "IIR", "TD", "TDX", "FAM", "FAH", "CFR", "USC", "UNSCR", "UNSC", "EO", "PL", "OSC", "FBIS", "DTG", "MSG", "CIR", "CODEL", "SECTION", "ARTICLE", "PARA", "PARAS", "PARAGRAPH", "REPORT", "NOTE", "PAGE", "RES", "RESOLUTION", "HR", "NO", "NUMBER", "E-MAIL", "EMAIL",
-        "DATED", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "FOR", "ON", "OF", "FROM", "THROUGH", "AND", "GUIDANCE", "INR", "CA-", "A-", "DIN", "PREVIOUS", "NOTAL", "SER", "LETTER", "MEMO", "IN", "BY", "TO", "AT",
-    };
+    private static readonly SliceTable<string> NoPosts = Table(
+    [
+        "IIR", "TD", "TDX", "FAM", "FAH", "CFR", "USC", "UNSCR", "UNSC", "EO", "PL", "OSC", "FBIS", "DTG", "MSG", "CIR", "CODEL",
+        "SECTION", "ARTICLE", "PARA", "PARAS", "PARAGRAPH", "REPORT", "NOTE", "PAGE", "RES", "RESOLUTION", "HR", "NO", "NUMBER",
+        "E-MAIL", "EMAIL",
+        "DATED", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY",
+        "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "FOR", "ON", "OF", "FROM",
+        "THROUGH", "AND", "GUIDANCE", "INR", "CA-", "A-", "DIN", "PREVIOUS", "NOTAL", "SER", "LETTER", "MEMO", "IN", "BY", "TO", "AT",
+    ]);
 
-    public static bool IsNoPost(string word) => NoPosts.Contains(word);
+    /// <summary>The words above by their first letter, so that a word of the text is held against few.</summary>
+    private static readonly (string Word, CableReferenceKind Kind)[]?[] ByLetter = ByFirstLetter();
+
+    /// <summary>Whether a word cannot be part of a post's name; stops in it ("NO.") do not count.</summary>
+    public static bool IsNoPost(TextSlice word)
+    {
+        if (word.IndexOf('.') < 0) return NoPosts.Find(word.Source, word.Start, word.Length) is not null;
+        return NoPosts.Find(word.ToString().Replace(".", "")) is not null;
+    }
+
+    private static SliceTable<string> Table(string[] words)
+    {
+        var table = new SliceTable<string>(words.Length);
+        foreach (string word in words) table.TryAdd(word, word);
+        return table;
+    }
+
+    private static (string Word, CableReferenceKind Kind)[]?[] ByFirstLetter()
+    {
+        var letters = new (string Word, CableReferenceKind Kind)[]?[26];
+        foreach (var group in Words.GroupBy(word => word.Word[0])) letters[group.Key - 'A'] = group.ToArray();
+        return letters;
+    }
 
     public static CableReferenceKind Of(TextSlice text)
     {
@@ -38,8 +81,9 @@ internal static class ReferenceKinds
         for (int at = text.Start; at < text.End; at++)
         {
             if (!Chars.IsAsciiLetter(text.Source[at]) || (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1]))) continue;
+            if (ByLetter[Chars.ToUpper(text.Source[at]) - 'A'] is not { } words) continue;
             var rest = text.From(at);
-            foreach (var (word, kind) in Words)
+            foreach (var (word, kind) in words)
             {
                 if (!rest.StartsWith(word) || Chars.IsLetter(rest[word.Length])) continue;
 

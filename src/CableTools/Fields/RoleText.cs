@@ -12,18 +12,16 @@ internal static class RoleText
 {
     public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role, bool repairs)
     {
-        StringBuilder? text = null;
-        foreach (var paragraph in paragraphs)
+        // Nearly always it is one paragraph, or none.
+        string? text = null;
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            if (paragraph.Role != role) continue;
-            string content = Strip(paragraph.Text, role, repairs);
-            if (content.Length == 0) continue;
-            if (text is null) text = new StringBuilder();
-            else text.Append('\n');
-            text.Append(content);
+            if (paragraphs[i].Role != role) continue;
+            string content = Strip(paragraphs[i].Text, role, repairs);
+            if (content.Length > 0) text = text is null ? content : text + "\n" + content;
         }
 
-        return text?.ToString() ?? Embedded(paragraphs, role, repairs);
+        return text ?? Embedded(paragraphs, role, repairs);
     }
 
     private static string Strip(string content, CableParagraphRole role, bool repairs)
@@ -36,7 +34,9 @@ internal static class RoleText
         return Inner(text, end >= 0).ToString();
     }
 
-    /// <summary>What is between label and end mark: without the marking after the label, and without the bracket that opens the end mark.</summary>
+    /// <summary>
+    /// What is between label and end mark: without the marking after the label, and without the bracket that opens the end mark.
+    /// </summary>
     private static TextSlice Inner(TextSlice text, bool ended)
     {
         text = text.Trim("- ");

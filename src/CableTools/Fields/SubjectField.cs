@@ -6,7 +6,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>SUBJECT: on one line; a portion marking before it, or after it, is taken off ("(S/NF) MEETING WITH ...", "... CONCERN (S)").</summary>
+/// <summary>
+/// SUBJECT: on one line; a portion marking before it, or after it, is taken off ("(S/NF) MEETING WITH ...", "... CONCERN (S)").
+/// </summary>
 internal sealed class SubjectField
 {
     private SubjectField(string? text, string? marking)

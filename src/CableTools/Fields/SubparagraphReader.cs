@@ -31,7 +31,8 @@ internal static class SubparagraphReader
                 if (line.Start < from || line.End > to) line = line.Between(from, to).Trim();
                 if (line.IsEmpty) continue;
                 char kind = SubparagraphLabel.KindOf(line);
-                bool begins = kind != '\0' && (previousLine < 0 || lines.IsBlank(i - 1) || lines[previousLine].Length > LabelScan.UnwrappedLine
+                bool begins = kind != '\0' && (previousLine < 0 || lines.IsBlank(i - 1)
+                    || lines[previousLine].Length > LabelScan.UnwrappedLine
                     || SubparagraphLabel.BeginsItem(kind, itemKind, layout.Text[lines[previousLine].Last - 1]));
                 previousLine = i;
                 if (!begins || !SubparagraphLabel.TryRead(line, out var sign)) continue;

@@ -103,7 +103,10 @@ internal readonly struct RoleLabel
     private static bool TryWord(TextSlice text, bool repairs, out CableParagraphRole role, out int length, out string? meant)
     {
         meant = null;
-        foreach (var (word, value) in Words)
+
+        // Two letters rule out nearly every other word.
+        char second = Chars.ToUpper(text[0]) switch { 'S' => 'U', 'A' => 'C', 'C' or 'N' => 'O', _ => '\0' };
+        foreach (var (word, value) in second != '\0' && Chars.ToUpper(text[1]) == second ? Words : [])
         {
             if (!text.StartsWith(word) || Chars.IsLetterOrDigit(text[word.Length])) continue;
             (role, length) = (value, word.Length);

@@ -22,12 +22,19 @@ internal readonly struct SubparagraphLabel
     /// <summary>Offset of the text.</summary>
     public int ContentStart { get; }
 
-    /// <summary>What kind of label a line begins with: '-' for dashes, '1' for numbers, 'a' for letters, '(' for a marking; NUL for none.</summary>
+    /// <summary>
+    /// What kind of label a line begins with: '-' for dashes, '1' for numbers, 'a' for letters, '(' for a marking; NUL for none.
+    /// </summary>
     public static char KindOf(TextSlice line)
     {
-        // Most lines begin with a letter and go on with another.
+        // Most lines begin with a letter and go on with another, or begin with a word of one letter; "iv." and "o " are left to look at.
         char first = line[0];
-        if (Chars.IsAsciiLetter(first) && !IsRoman(first) && Chars.IsAsciiLetter(line[1])) return '\0';
+        if (Chars.IsAsciiLetter(first))
+        {
+            char second = line[1];
+            if (second == ' ' ? first != 'o' : Chars.IsAsciiLetter(second) && !(IsRoman(first) && IsRoman(second))) return '\0';
+        }
+
         if (!TryReadSign(line, out var text, out _, out _)) return '\0';
         return text.IsEmpty ? first is '(' ? '(' : '-' : Chars.IsDigit(text[0]) ? '1' : 'a';
     }
@@ -48,7 +55,9 @@ internal readonly struct SubparagraphLabel
         return true;
     }
 
-    /// <summary>The dash, the number or letter with its point or bracket, or the marking; <paramref name="end"/> is the offset past it.</summary>
+    /// <summary>
+    /// The dash, the number or letter with its point or bracket, or the marking; <paramref name="end"/> is the offset past it.
+    /// </summary>
     private static bool TryReadSign(TextSlice line, out TextSlice text, out PortionMark mark, out int end)
     {
         text = default;
@@ -62,7 +71,8 @@ internal readonly struct SubparagraphLabel
             return at <= 3 && !Chars.IsDigit(line[at]) && line[at] != '\0';
         }
 
-        if (PortionMark.TryRead(line.Source, line.Start, line.End, out mark) && (mark.ContentEnd - mark.ContentStart > 1 || IsMarkOnly(mark, line)))
+        bool marked = PortionMark.TryRead(line.Source, line.Start, line.End, out mark);
+        if (marked && (mark.ContentEnd - mark.ContentStart > 1 || IsMarkOnly(mark, line)))
         {
             end = mark.End;
             return true;
@@ -87,7 +97,9 @@ internal readonly struct SubparagraphLabel
 
     private static bool IsRoman(char c) => c is 'i' or 'v' or 'x' or 'I' or 'V' or 'X';
 
-    /// <summary>"(C) Text" with a level of one letter is a marking; "(A) Text" is a letter of a list. U, C and S are levels first.</summary>
+    /// <summary>
+    /// "(C) Text" with a level of one letter is a marking; "(A) Text" is a letter of a list. U, C and S are levels first.
+    /// </summary>
     private static bool IsMarkOnly(PortionMark mark, TextSlice line) => line.Source[mark.ContentStart] is 'C' or 'S' or 'U';
 
     private static int SkipBlank(TextSlice line, int at)

@@ -4,7 +4,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
-/// <summary>A row of a table: columns parted by tabs, bars, or at least one wide gap. Running text has no more than two blanks together.</summary>
+/// <summary>
+/// A row of a table: columns parted by tabs, bars, or at least one wide gap. Running text has no more than two blanks together.
+/// </summary>
 internal static class TableRow
 {
     private const int WideGap = 4, Gap = 3, Shortest = 8, Longest = 200;
@@ -14,7 +16,8 @@ internal static class TableRow
 
     /// <summary>The same for a line whose traits are known: without any, it is no row.</summary>
     public static bool Is(TextSlice line, LineTraits traits) =>
-        traits != LineTraits.None && line.Length is >= Shortest and <= Longest && (HasWideGap(line, traits) || HasMark(line, traits)) && HasColumns(line);
+        traits != LineTraits.None && line.Length is >= Shortest and <= Longest
+        && (HasWideGap(line, traits) || HasMark(line, traits)) && HasColumns(line);
 
     /// <summary>Two blanks after the end of a sentence part no columns.</summary>
     private static bool HasWideGap(TextSlice line, LineTraits traits)

@@ -8,7 +8,10 @@ internal static class Entity
     private const int Longest = 10;
 
     private static readonly (string Name, string Character)[] Names =
-        [("amp", "&"), ("quot", "\""), ("apos", "'"), ("lt", "<"), ("gt", ">"), ("nbsp", " "), ("para", ""), ("ndash", "\u2013"), ("mdash", "\u2014"), ("lsquo", "\u2018"), ("rsquo", "\u2019"), ("ldquo", "\u201C"), ("rdquo", "\u201D"), ("hellip", "\u2026")];
+    [
+        ("amp", "&"), ("quot", "\""), ("apos", "'"), ("lt", "<"), ("gt", ">"), ("nbsp", " "), ("para", ""), ("ndash", "\u2013"),
+        ("mdash", "\u2014"), ("lsquo", "\u2018"), ("rsquo", "\u2019"), ("ldquo", "\u201C"), ("rdquo", "\u201D"), ("hellip", "\u2026"),
+    ];
 
     /// <summary>Reads the entity that begins with the ampersand at <paramref name="at"/>; its length counts both ends.</summary>
     public static bool TryRead(string text, int at, int end, out string character, out int length)
@@ -34,7 +37,8 @@ internal static class Entity
     {
         character = "";
         bool hex = digits[0] is 'x' or 'X';
-        if (!int.TryParse(hex ? digits.Substring(1) : digits, hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out int code)) return false;
+        var style = hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        if (!int.TryParse(hex ? digits.Substring(1) : digits, style, CultureInfo.InvariantCulture, out int code)) return false;
         if (code is < 9 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF)) return false;
         character = char.ConvertFromUtf32(code);
         return true;

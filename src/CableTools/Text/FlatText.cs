@@ -1,11 +1,10 @@
-using System.Text;
-
 namespace CableTools.Text;
 
 /// <summary>The lines of a field on one line, each character still knowing its place in the source.</summary>
 internal sealed class FlatText
 {
-    private static readonly string[] WholeWords = ["for", "reason", "reasons", "and", "of", "the", "to", "per", "in", "at", "a", "by", "under"];
+    private static readonly string[] WholeWords =
+        ["for", "reason", "reasons", "and", "of", "the", "to", "per", "in", "at", "a", "by", "under"];
 
     private readonly List<(int Flat, int Source)> _starts = [];
 
@@ -21,7 +20,7 @@ internal sealed class FlatText
     public static FlatText Join(IEnumerable<TextSlice> lines, int breakColumn = 0)
     {
         var flat = new FlatText("");
-        var text = new StringBuilder();
+        var text = TextBuffer.Take();
         bool joined = true;
         foreach (var raw in lines)
         {
@@ -35,15 +34,21 @@ internal sealed class FlatText
             joined = breakColumn == 0 || !EndsAtColumn(line, breakColumn);
         }
 
-        flat.Value = text.ToString();
+        flat.Value = text.Finish();
         return flat;
     }
 
-    private void Add(TextSlice line, StringBuilder text, int breakColumn)
+    private void Add(TextSlice line, TextBuffer text, int breakColumn)
     {
         bool blank = false;
         int cut = breakColumn > 0 ? breakColumn - Column(line, line.Start) : -1;
         _starts.Add((text.Length, line.Start));
+        if (line[cut] != ' ' && Scan.Traits(line.Source, line.Start, line.End) == LineTraits.None)
+        {
+            text.Append(line.Source, line.Start, line.Length);
+            return;
+        }
+
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
@@ -79,7 +84,9 @@ internal sealed class FlatText
         }
     }
 
-    /// <summary>Whether what follows the cut is the rest of a word: no word by itself, nor one that begins with a capital among small letters.</summary>
+    /// <summary>
+    /// Whether what follows the cut is the rest of a word: no word by itself, nor one that begins with a capital among small letters.
+    /// </summary>
     private static bool GoesOn(TextSlice rest)
     {
         int length = 0;

@@ -8,8 +8,8 @@ using System.Runtime.InteropServices;
 namespace CableTools.Text;
 
 /// <summary>
-/// Searches over a stretch of a text: the one place where the two targets part. The modern one searches with vectors, the old one character by
-/// character; both give the same. Every search returns an absolute offset, or -1.
+/// Searches over a stretch of a text: the one place where the two targets part. The modern one searches with vectors, the old one
+/// character by character; both give the same. Every search returns an absolute offset, or -1.
 /// </summary>
 internal static class Scan
 {
@@ -20,7 +20,8 @@ internal static class Scan
         SearchValues.Create(" !\"#$%'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The first line feed or carriage return.</summary>
-    public static int LineEnd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(LineEndValues), start);
+    public static int LineEnd(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAny(LineEndValues), start);
 
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(DigitValues), start);
@@ -29,16 +30,20 @@ internal static class Scan
     public static int Of(string text, char c, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(c), start);
 
     /// <summary>The first small letter of ASCII.</summary>
-    public static int Lower(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z'), start);
+    public static int Lower(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z'), start);
 
     /// <summary>The first character outside printable ASCII.</summary>
-    public static int Foreign(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExceptInRange(' ', '~'), start);
+    public static int Foreign(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAnyExceptInRange(' ', '~'), start);
 
     /// <summary>A word, exactly as it stands.</summary>
-    public static int Word(string text, string word, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(word.AsSpan()), start);
+    public static int Word(string text, string word, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOf(word.AsSpan()), start);
 
     /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
-    public static int Odd(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
+    public static int Odd(string text, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAnyExcept(PlainValues), start);
 
     /// <summary>A word of small letters of ASCII, whatever their case in the text.</summary>
     public static int AnyCase(string text, string word, int start, int end)
@@ -72,7 +77,9 @@ internal static class Scan
         for (int i = start; ; i += Vector<ushort>.Count)
         {
             if (i > last) i = last;
-            var gap = Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i), blank) & Vector.Equals(Vector.LoadUnsafe(ref first, (nuint)i + 1), blank);
+            var one = Vector.LoadUnsafe(ref first, (nuint)i);
+            var next = Vector.LoadUnsafe(ref first, (nuint)i + 1);
+            var gap = Vector.Equals(one, blank) & Vector.Equals(next, blank);
             if (gap != Vector<ushort>.Zero) return SlowGap(text, i, end);
             if (i == last) return -1;
         }
@@ -103,6 +110,31 @@ internal static class Scan
         return odd != Vector<ushort>.Zero || IsOdd(text[start]) ? traits | LineTraits.Odd : traits;
     }
 
+    /// <summary>Copies a line without traits; one with any is not copied, though characters past the place may have changed.</summary>
+    public static bool TryCopyPlain(string text, int start, int end, char[] target, int at)
+    {
+        int last = end - start - Vector<ushort>.Count - 1;
+        if (last < 0) return TrySlowCopyPlain(text, start, end, target, at);
+        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan(start, end - start)));
+        ref ushort to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(target.AsSpan(at, end - start)));
+        Vector<ushort> odd = Vector<ushort>.Zero, blank = new(' '), ampersand = new('&');
+        Vector<short> low = new((short)' '), high = new((short)'{');
+        for (int i = 0; ; i += Vector<ushort>.Count)
+        {
+            if (i > last) i = last;
+            var one = Vector.LoadUnsafe(ref from, (nuint)i);
+            var next = Vector.LoadUnsafe(ref from, (nuint)i + 1);
+            var signed = Vector.AsVectorInt16(next);
+            odd |= Vector.AsVectorUInt16(Vector.LessThan(signed, low) | Vector.GreaterThan(signed, high)) | Vector.Equals(next, ampersand);
+            odd |= Vector.Equals(one, blank) & Vector.Equals(next, blank);
+            Vector.StoreUnsafe(one, ref to, (nuint)i);
+            if (i == last) break;
+        }
+
+        target[at + end - start - 1] = text[end - 1];
+        return odd == Vector<ushort>.Zero && !IsOdd(text[start]);
+    }
+
     private static ref ushort First(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
 
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
@@ -125,7 +157,8 @@ internal static class Scan
     public static int Foreign(string text, int start, int end) => First(text, start, end, ' ', '~', false);
 
     /// <summary>A word, exactly as it stands.</summary>
-    public static int Word(string text, string word, int start, int end) => text.IndexOf(word, start, end - start, StringComparison.Ordinal);
+    public static int Word(string text, string word, int start, int end) =>
+        text.IndexOf(word, start, end - start, StringComparison.Ordinal);
 
     /// <summary>The first character outside printable ASCII, or an ampersand.</summary>
     public static int Odd(string text, int start, int end)
@@ -144,6 +177,10 @@ internal static class Scan
     /// <summary>What a line without blanks around it has in it that a block copy would get wrong, found in one pass.</summary>
     public static LineTraits Traits(string text, int start, int end) => SlowTraits(text, start, end);
 
+    /// <summary>Copies a line without traits; one with any is not copied, though characters past the place may have changed.</summary>
+    public static bool TryCopyPlain(string text, int start, int end, char[] target, int at) =>
+        TrySlowCopyPlain(text, start, end, target, at);
+
     private static int First(string text, int start, int end, char low, char high, bool inside)
     {
         for (int i = start; i < end; i++)
@@ -151,6 +188,13 @@ internal static class Scan
         return -1;
     }
 #endif
+
+    private static bool TrySlowCopyPlain(string text, int start, int end, char[] target, int at)
+    {
+        if (SlowTraits(text, start, end) != LineTraits.None) return false;
+        text.CopyTo(start, target, at, end - start);
+        return true;
+    }
 
     private static int SlowAnyCase(string text, string word, int start, int end)
     {

@@ -67,6 +67,16 @@ internal sealed class TextBuffer
         Length += count;
     }
 
+    /// <summary>Adds a blank and a line that can be copied as it stands; false, and no change, where the line can't.</summary>
+    public bool TryAppendPlain(TextSlice line)
+    {
+        if (Length + line.Length >= _characters.Length) Grow(line.Length + 1);
+        if (!Scan.TryCopyPlain(line.Source, line.Start, line.End, _characters, Length + 1)) return false;
+        _characters[Length] = ' ';
+        Length += line.Length + 1;
+        return true;
+    }
+
     public void RemoveLast() => Length--;
 
     /// <summary>Whether exactly this word stands at a place.</summary>

@@ -1,0 +1,77 @@
+using CableTools.Text;
+
+namespace CableTools.Fields;
+
+/// <summary>A part of a "Classified By" line with its words. Whether a word can be a name is looked up once, and only if asked.</summary>
+internal sealed class NamePart
+{
+    private readonly List<Word> _words = new(6);
+
+    public NamePart(TextSlice text)
+    {
+        Text = text;
+        for (int at = text.Start; at < text.End;)
+        {
+            while (at < text.End && text.Source[at] == ' ') at++;
+            int start = at;
+            while (at < text.End && text.Source[at] != ' ') at++;
+            if (at > start) _words.Add(new Word(text.Between(start, at).ToString(), start, null));
+        }
+    }
+
+    public TextSlice Text { get; }
+
+    public int Count => _words.Count;
+
+    public string this[int index] => _words[index].Text;
+
+    public bool IsAllName
+    {
+        get
+        {
+            for (int i = 0; i < Count; i++)
+                if (!CanBeName(i)) return false;
+            return true;
+        }
+    }
+
+    public bool IsNoName
+    {
+        get
+        {
+            for (int i = 0; i < Count; i++)
+                if (CanBeName(i)) return false;
+            return true;
+        }
+    }
+
+    /// <summary>Offset of a word.</summary>
+    public int StartOf(int index) => _words[index].Start;
+
+    public bool CanBeName(int index)
+    {
+        var word = _words[index];
+        if (word.CanBeName is { } known) return known;
+        bool found = NameWord.CanBeName(word.Text);
+        _words[index] = new Word(word.Text, word.Start, found);
+        return found;
+    }
+
+    public override string ToString() => Text.ToString();
+
+    private readonly struct Word
+    {
+        public Word(string text, int start, bool? canBeName)
+        {
+            Text = text;
+            Start = start;
+            CanBeName = canBeName;
+        }
+
+        public string Text { get; }
+
+        public int Start { get; }
+
+        public bool? CanBeName { get; }
+    }
+}
