@@ -19,7 +19,10 @@ internal static class AddressName
     public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT") || StartsWithAny(name);
 
     /// <summary>The address on one line, repaired where that can be told and reported.</summary>
-    public static string Read(TextSlice name, RepairLog log)
+    /// <param name="name">The address.</param>
+    /// <param name="log">Where a repair is reported.</param>
+    /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null where nothing else says it.</param>
+    public static string Read(TextSlice name, RepairLog log, string? said = null)
     {
         string written = name.Squeeze();
         if (!log.Repairs || name.Length < ShortestWord || PostVocabulary.TryFind(name.Source, name.Start, name.Length, out _)) return written;
@@ -30,17 +33,25 @@ internal static class AddressName
         string? meant = null;
         if (!known && (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant))) return written;
         if (meant is not null) log.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
-        string place = RepairPost(name.From(first.End).Trim(), log);
+        string place = RepairPost(name.From(first.End).Trim(), log, said);
         return place.Length == 0 ? mission : $"{mission} {place}";
     }
 
-    private static string RepairPost(TextSlice place, RepairLog log)
+    private static string RepairPost(TextSlice place, RepairLog log, string? said)
     {
         string written = place.Squeeze();
-        if (place.Length < ShortestWord || PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _) || PostSpelling.Misread(written) is not { } post) return written;
+        if (place.Length < ShortestWord - 1 || PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _)) return written;
+        if ((PostSpelling.Misread(written) ?? Said(place, said)) is not { } post) return written;
         string meant = post.DisplayName.ToUpperInvariant();
         log.Repaired(DiagnosticCode.AddresseeRepaired, "address", written, meant, place.Start, place.Length);
         return meant;
+    }
+
+    private static Post? Said(TextSlice place, string? said)
+    {
+        if (said is null || Post.Find(said) is not { } post) return null;
+        string known = post.DisplayName.ToUpperInvariant();
+        return Spelling.Cost(place.Source, place.Start, place.End, known, Spelling.Other) <= Spelling.Other ? post : null;
     }
 
     private static bool StartsWithAny(TextSlice name)

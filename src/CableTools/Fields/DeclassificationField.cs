@@ -14,7 +14,7 @@ internal static class DeclassificationField
 {
     private const int OrderWithin = 14, LongestLetters = 4;
 
-    private static readonly string[] Marks = ["DECLASSIFY ON", "DECLASSIFIED ON", "DECLASS", "DECLASSIFY", "DECL ON", "DECL", "DEC"];
+    private static readonly string[] Marks = ["DECLASSIFY ON", "DECLASSIFIED ON", "DECLASS", "DECLASSIFY", "DECL ON", "DECL"];
 
     private static readonly Lexicon<bool> MisspeltMarks = new([("DECL", true), ("DECLASS", true), ("DECLASSIFY", true)], shortest: 4);
 

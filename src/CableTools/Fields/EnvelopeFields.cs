@@ -84,7 +84,7 @@ internal sealed class EnvelopeFields
         }
 
         if (!date.IsEmpty) fields.ReadDate(date);
-        if (!from.IsEmpty) fields.ReadFrom(from);
+        if (!from.IsEmpty) fields.ReadFrom(from, layout.Classification?.Post.ToString());
         fields.ConfirmStation();
         fields.To = Lists.Of(addressees.To);
         fields.Info = Lists.Of(addressees.Info);
@@ -236,7 +236,7 @@ internal sealed class EnvelopeFields
         return 0;
     }
 
-    private void ReadFrom(TextSlice line)
+    private void ReadFrom(TextSlice line, string? said)
     {
         int word = line.StartsWithWord("FM") ? 2 : line.StartsWith("FROM") ? 4 : 0;
         if (word == 0)
@@ -254,7 +254,7 @@ internal sealed class EnvelopeFields
             return;
         }
 
-        From = AddressName.Read(rest, _log);
+        From = AddressName.Read(rest, _log, said);
         Places.Set(CableField.From, rest.Start, rest.End);
     }
 

@@ -52,12 +52,15 @@ internal sealed class MessageId
         string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
         string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
         if (name is null) return origin;
-        if (!_log.Repairs || CableTools.Post.Find(name) is not null || name == origin) return name;
-        string? known = origin is not null && Spelling.Cost(name, 0, name.Length, origin, FarthestOrigin) <= FarthestOrigin ? origin : PostName.Find(written.ToString(), out _);
-        if (known is null || known == name) return name;
+        if (!_log.Repairs || CableTools.Post.Find(name) is not null || (name == origin && !HasDigit(written))) return name;
+        bool near = origin is not null && Spelling.Cost(written.Source, written.Start, written.End, origin, FarthestOrigin) <= FarthestOrigin;
+        string? known = near ? origin : PostName.Find(written.ToString(), out _);
+        if (known is null || (known == name && !HasDigit(written))) return name;
         _log.Repaired(DiagnosticCode.PostRepaired, "post", written.ToString(), known, written.Start, written.Length);
         return known;
     }
+
+    private static bool HasDigit(TextSlice written) => Scan.Digit(written.Source, written.Start, written.End) >= 0;
 
     private static string? NullIfEmpty(string name) => name.Length == 0 ? null : name;
 

@@ -20,14 +20,14 @@ internal sealed class ReferenceField
 
     private readonly FlatText _flat;
     private readonly int? _year;
-    private readonly RepairLog _diagnostics;
+    private readonly RepairLog _log;
     private readonly List<CableReference> _references = [];
 
-    private ReferenceField(FlatText flat, int? year, RepairLog diagnostics)
+    private ReferenceField(FlatText flat, int? year, RepairLog log)
     {
         _flat = flat;
         _year = year;
-        _diagnostics = diagnostics;
+        _log = log;
     }
 
     /// <summary>The references; <paramref name="year"/> is the cable's own, two digits, null where unknown.</summary>
@@ -35,13 +35,19 @@ internal sealed class ReferenceField
     {
         var flat = FieldText.Of(layout, HeadingLabels.References);
         var field = new ReferenceField(flat, year, new RepairLog(layout.Repairs));
-        foreach (var entry in ReferenceEntries.Split(flat.Slice))
+        foreach (var entry in ReferenceEntries.Split(ReferenceDamage.Undo(flat, field._log)))
         {
             if (entry.Label is null) field.ReadUnlettered(entry.Text);
             else field.ReadEntry(entry.Label, entry.Text);
         }
 
-        return new(Lists.Of(field._references), field._diagnostics.Items);
+        if (field._references.Count == 0 && layout.Labels.Exists(mark => mark.Label == HeadingLabels.References))
+        {
+            var label = layout.Labels.Find(mark => mark.Label == HeadingLabels.References);
+            field._log.Add(DiagnosticCode.FieldUnreadable, "the REF line: expected a cable or another document", label.Start, label.WordEnd - label.Start);
+        }
+
+        return new(Lists.Of(field._references), field._log.Items);
     }
 
     /// <summary>The latest year written before a post anywhere in the list, four digits; null where none is.</summary>
@@ -132,14 +138,14 @@ internal sealed class ReferenceField
         whole = whole.Trim(" .,;");
         if (whole.IsEmpty) return;
         var (from, length) = _flat.RangeOf(whole.Start, whole.End);
-        _references.Add(new CableReference(label, kind ?? ReferenceKinds.Of(text), null, whole.ToString(), from, length));
+        _references.Add(new CableReference(label, kind ?? ReferenceKinds.Of(text), null, new TextSlice(_flat.Value, whole.Start, whole.End).ToString(), from, length));
     }
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
     {
         string? id = year is { } y ? IdOf(y % 100, post, serial) : null;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
-        var written = text.Between(text.Start + start, text.Start + end).Trim(" ,;");
+        var written = new TextSlice(_flat.Value, text.Start + start, text.Start + end).Trim(" ,;");
         _references.Add(new CableReference(label, CableReferenceKind.Cable, id, written.ToString(), from, length));
     }
 
@@ -151,9 +157,9 @@ internal sealed class ReferenceField
     private string ReadPost(string name, int at)
     {
         string written = PostName.Normalize(name);
-        if (!_diagnostics.Repairs || PostName.Find(name, out bool repaired) is not { } known || !repaired) return written;
+        if (!_log.Repairs || PostName.Find(name, out bool repaired) is not { } known || !repaired) return written;
         var (start, length) = _flat.RangeOf(at, at + name.Length);
-        _diagnostics.Repaired(DiagnosticCode.PostRepaired, "post", name, known, start, length);
+        _log.Repaired(DiagnosticCode.PostRepaired, "post", name, known, start, length);
         return known;
     }
 

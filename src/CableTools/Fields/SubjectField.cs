@@ -11,8 +11,9 @@ namespace CableTools.Fields;
 /// </summary>
 internal sealed class SubjectField
 {
-    private SubjectField(string? text, string? marking)
+    private SubjectField(string? text, string? marking, IReadOnlyList<CableDiagnostic> diagnostics)
     {
+        Diagnostics = diagnostics;
         Text = text;
         Marking = marking;
     }
@@ -21,12 +22,15 @@ internal sealed class SubjectField
 
     public string? Marking { get; }
 
+    public IReadOnlyList<CableDiagnostic> Diagnostics { get; }
+
     public static SubjectField Read(CableLayout layout)
     {
+        var log = new RepairLog(layout.Repairs);
         var flat = FieldText.Of(layout, HeadingLabels.Subject);
         var text = flat.Slice.Trim("*_#:- ");
         string? marking = null;
-        if (PortionMark.TryRead(flat.Value, text.Start, text.End, out var mark))
+        if (PortionMark.TryRead(flat.Value, text.Start, text.End, out var mark) || TryMisread(flat, text, log, out mark))
         {
             marking = mark.Content(flat.Value);
             text = text.From(mark.End).Trim(":*- ");
@@ -41,6 +45,22 @@ internal sealed class SubjectField
             }
         }
 
-        return new SubjectField(text.IsEmpty ? null : text.ToString(), marking);
+        if (text.IsEmpty && layout.Labels.Exists(label => label.Label == HeadingLabels.Subject))
+        {
+            var label = layout.Labels.Find(label => label.Label == HeadingLabels.Subject);
+            log.Add(DiagnosticCode.FieldUnreadable, "the subject: expected text behind its label", label.Start, label.WordEnd - label.Start);
+        }
+
+        return new SubjectField(text.IsEmpty ? null : text.ToString(), marking, log.Items);
+    }
+
+    private static bool TryMisread(FlatText flat, TextSlice text, RepairLog log, out PortionMark mark)
+    {
+        mark = default;
+        if (!log.Repairs || !PortionMark.TryReadMisread(flat.Value, text.Start, text.End, out mark)) return false;
+        var (start, length) = flat.RangeOf(mark.Start, mark.End);
+        string written = flat.Value.Substring(mark.ContentStart, mark.ContentEnd - mark.ContentStart);
+        log.Repaired(DiagnosticCode.PortionMarkingRepaired, "portion marking", written, mark.Meant!, start, length);
+        return true;
     }
 }

@@ -31,6 +31,12 @@ internal sealed class TagsField
         var flat = FieldText.Of(layout, HeadingLabels.Tags);
         var field = new TagsField(flat, new RepairLog(layout.Repairs));
         field.ReadAll(flat.Slice);
+        if (field._tags.Count == 0 && layout.Labels.Exists(mark => mark.Label == HeadingLabels.Tags))
+        {
+            var label = layout.Labels.Find(mark => mark.Label == HeadingLabels.Tags);
+            field._log.Add(DiagnosticCode.FieldUnreadable, "the TAGS line: expected codes of two letters or more", label.Start, label.WordEnd - label.Start);
+        }
+
         return new(Lists.Of(field._tags), field._log.Items);
     }
 

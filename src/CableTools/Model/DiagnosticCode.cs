@@ -31,156 +31,209 @@ public sealed class DiagnosticCode
     /// <summary>The code's name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>The code's name, so that a diagnostic's code compares with one of these: <c>diagnostic.Code == DiagnosticCode.TagRepaired</c>.</summary>
+    public static implicit operator string(DiagnosticCode code) => code.Name;
+
     private static readonly Dictionary<string, DiagnosticCode> Known = new(StringComparer.Ordinal);
 
-    internal static readonly DiagnosticCode ParagraphNumberRepaired = Warning(nameof(ParagraphNumberRepaired),
+    /// <summary>A paragraph's label was damaged; its number was read from the running number.</summary>
+    public static readonly DiagnosticCode ParagraphNumberRepaired = Warning(nameof(ParagraphNumberRepaired),
         "A paragraph's label was damaged; its number was read from the running number.", "transcription");
 
-    internal static readonly DiagnosticCode ParagraphNumberDoubled = Information(nameof(ParagraphNumberDoubled),
+    /// <summary>Two paragraphs have the same number.</summary>
+    public static readonly DiagnosticCode ParagraphNumberDoubled = Information(nameof(ParagraphNumberDoubled),
         "Two paragraphs have the same number.", "5 FAH-1 H-250");
 
-    internal static readonly DiagnosticCode ParagraphNumberMissing = Information(nameof(ParagraphNumberMissing),
+    /// <summary>The running number skips a paragraph, or does not begin with 1.</summary>
+    public static readonly DiagnosticCode ParagraphNumberMissing = Information(nameof(ParagraphNumberMissing),
         "The running number skips a paragraph, or does not begin with 1.", "5 FAH-1 H-250");
 
-    internal static readonly DiagnosticCode PortionMarkingRepaired = Warning(nameof(PortionMarkingRepaired),
+    /// <summary>A portion marking lost a parenthesis, or its level was misread.</summary>
+    public static readonly DiagnosticCode PortionMarkingRepaired = Warning(nameof(PortionMarkingRepaired),
         "A portion marking lost a parenthesis, or its level was misread.", "transcription");
 
-    internal static readonly DiagnosticCode SignatureGlued = Warning(nameof(SignatureGlued),
+    /// <summary>The signature stood on the line of the last sentence and was taken off it.</summary>
+    public static readonly DiagnosticCode SignatureGlued = Warning(nameof(SignatureGlued),
         "The signature stood on the line of the last sentence and was taken off it.", "transcription");
 
-    internal static readonly DiagnosticCode HeadingLabelRepaired = Warning(nameof(HeadingLabelRepaired),
+    /// <summary>A label of the heading block was misspelt.</summary>
+    public static readonly DiagnosticCode HeadingLabelRepaired = Warning(nameof(HeadingLabelRepaired),
         "A label of the heading block was misspelt.", "transcription; 5 FAH-2 H-328");
 
-    internal static readonly DiagnosticCode ClassificationRepaired = Warning(nameof(ClassificationRepaired),
+    /// <summary>The classification was spelled with letters lost, doubled or swapped.</summary>
+    public static readonly DiagnosticCode ClassificationRepaired = Warning(nameof(ClassificationRepaired),
         "The classification was spelled with letters lost, doubled or swapped.", "transcription; 5 FAH-2 H-321");
 
-    internal static readonly DiagnosticCode PostRepaired = Warning(nameof(PostRepaired),
+    /// <summary>A post's name was misspelt; it was read as the nearest one of the vocabulary.</summary>
+    public static readonly DiagnosticCode PostRepaired = Warning(nameof(PostRepaired),
         "A post's name was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-2 H-329");
 
-    internal static readonly DiagnosticCode TransmissionIdRepaired = Warning(nameof(TransmissionIdRepaired),
+    /// <summary>Letters and digits were swapped in the transmission identifier.</summary>
+    public static readonly DiagnosticCode TransmissionIdRepaired = Warning(nameof(TransmissionIdRepaired),
         "Letters and digits were swapped in the transmission identifier.", "transcription; format line 1, ACP 127");
 
-    internal static readonly DiagnosticCode SerialNumberRepaired = Warning(nameof(SerialNumberRepaired),
+    /// <summary>A letter stood for a digit in a serial number.</summary>
+    public static readonly DiagnosticCode SerialNumberRepaired = Warning(nameof(SerialNumberRepaired),
         "A letter stood for a digit in a serial number.", "transcription; format line 3, ACP 127");
 
-    internal static readonly DiagnosticCode PrecedenceRepaired = Warning(nameof(PrecedenceRepaired),
+    /// <summary>A precedence, prosign or word, was misread.</summary>
+    public static readonly DiagnosticCode PrecedenceRepaired = Warning(nameof(PrecedenceRepaired),
         "A precedence, prosign or word, was misread.", "transcription; format line 5, ACP 121");
 
-    internal static readonly DiagnosticCode DateTimeGroupRepaired = Warning(nameof(DateTimeGroupRepaired),
+    /// <summary>Letters stood for digits in the date-time group, or its month was misspelt.</summary>
+    public static readonly DiagnosticCode DateTimeGroupRepaired = Warning(nameof(DateTimeGroupRepaired),
         "Letters stood for digits in the date-time group, or its month was misspelt.", "transcription; format line 5, ACP 121");
 
-    internal static readonly DiagnosticCode DateTimeGroupInvalid = Error(nameof(DateTimeGroupInvalid),
+    /// <summary>The date-time group is no date.</summary>
+    public static readonly DiagnosticCode DateTimeGroupInvalid = Error(nameof(DateTimeGroupInvalid),
         "The date-time group is no date.", "format line 5, ACP 121");
 
-    internal static readonly DiagnosticCode YearInferred = Warning(nameof(YearInferred),
+    /// <summary>There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.</summary>
+    public static readonly DiagnosticCode YearInferred = Warning(nameof(YearInferred),
         "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.", "E.O. 12958 sec. 1.5, 1.6");
 
-    internal static readonly DiagnosticCode ExecutiveOrderRepaired = Warning(nameof(ExecutiveOrderRepaired),
+    /// <summary>Letters stood for digits in the executive order's number.</summary>
+    public static readonly DiagnosticCode ExecutiveOrderRepaired = Warning(nameof(ExecutiveOrderRepaired),
         "Letters stood for digits in the executive order's number.", "transcription; 5 FAH-2 H-328");
 
-    internal static readonly DiagnosticCode TagsParted = Warning(nameof(TagsParted),
+    /// <summary>Tags were stuck together; they were parted by the vocabulary.</summary>
+    public static readonly DiagnosticCode TagsParted = Warning(nameof(TagsParted),
         "Tags were stuck together; they were parted by the vocabulary.", "transcription; 5 FAH-3");
 
-    internal static readonly DiagnosticCode TagRepaired = Warning(nameof(TagRepaired),
+    /// <summary>A tag was misspelt; it was read as the nearest one of the vocabulary.</summary>
+    public static readonly DiagnosticCode TagRepaired = Warning(nameof(TagRepaired),
         "A tag was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-3");
 
-    internal static readonly DiagnosticCode TagUnknown = Information(nameof(TagUnknown),
+    /// <summary>A word on the TAGS line is no known tag; it is kept as it stands.</summary>
+    public static readonly DiagnosticCode TagUnknown = Information(nameof(TagUnknown),
         "A word on the TAGS line is no known tag; it is kept as it stands.", "5 FAH-3");
 
-    internal static readonly DiagnosticCode SectionRepaired = Warning(nameof(SectionRepaired),
+    /// <summary>The section of the classification line was misread.</summary>
+    public static readonly DiagnosticCode SectionRepaired = Warning(nameof(SectionRepaired),
         "The section of the classification line was misread.", "transcription; 5 FAH-2 H-332");
 
-    internal static readonly DiagnosticCode CaptionRepaired = Warning(nameof(CaptionRepaired),
+    /// <summary>A caption was misspelt.</summary>
+    public static readonly DiagnosticCode CaptionRepaired = Warning(nameof(CaptionRepaired),
         "A caption was misspelt.", "transcription; 5 FAH-2 H-322");
 
-    internal static readonly DiagnosticCode FormatLineRepaired = Warning(nameof(FormatLineRepaired),
+    /// <summary>The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.</summary>
+    public static readonly DiagnosticCode FormatLineRepaired = Warning(nameof(FormatLineRepaired),
         "The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.", "transcription; ACP 127");
 
-    internal static readonly DiagnosticCode FilingTimeRepaired = Warning(nameof(FilingTimeRepaired),
+    /// <summary>Letters stood for digits in the filing time.</summary>
+    public static readonly DiagnosticCode FilingTimeRepaired = Warning(nameof(FilingTimeRepaired),
         "Letters stood for digits in the filing time.", "transcription; format line 3, ACP 127");
 
-    internal static readonly DiagnosticCode SecurityProsignRepaired = Warning(nameof(SecurityProsignRepaired),
+    /// <summary>The classification letters of format line 4 were not all the same; the commonest was taken.</summary>
+    public static readonly DiagnosticCode SecurityProsignRepaired = Warning(nameof(SecurityProsignRepaired),
         "The classification letters of format line 4 were not all the same; the commonest was taken.", "transcription; format line 4, ACP 127");
 
-    internal static readonly DiagnosticCode RoutingIndicatorRepaired = Warning(nameof(RoutingIndicatorRepaired),
+    /// <summary>The routing indicator of the originating station was misread; that of the originator was taken.</summary>
+    public static readonly DiagnosticCode RoutingIndicatorRepaired = Warning(nameof(RoutingIndicatorRepaired),
         "The routing indicator of the originating station was misread; that of the originator was taken.", "transcription; format line 3, ACP 121");
 
-    internal static readonly DiagnosticCode AddresseeRepaired = Warning(nameof(AddresseeRepaired),
+    /// <summary>An address was misspelt; the nearest kind of mission or post of the vocabulary was taken.</summary>
+    public static readonly DiagnosticCode AddresseeRepaired = Warning(nameof(AddresseeRepaired),
         "An address was misspelt; the nearest kind of mission or post of the vocabulary was taken.", "transcription; 5 FAH-2 H-322");
 
-    internal static readonly DiagnosticCode ContinuityNumberRepaired = Warning(nameof(ContinuityNumberRepaired),
+    /// <summary>Letters stood for digits in an addressee's continuity number.</summary>
+    public static readonly DiagnosticCode ContinuityNumberRepaired = Warning(nameof(ContinuityNumberRepaired),
         "Letters stood for digits in an addressee's continuity number.", "transcription; format lines 7 and 8, ACP 127");
 
-    internal static readonly DiagnosticCode DeclassificationRepaired = Warning(nameof(DeclassificationRepaired),
+    /// <summary>Letters stood for digits in the declassification date, or its mark was misspelt.</summary>
+    public static readonly DiagnosticCode DeclassificationRepaired = Warning(nameof(DeclassificationRepaired),
         "Letters stood for digits in the declassification date, or its mark was misspelt.", "transcription; 5 FAH-2 H-328");
 
-    internal static readonly DiagnosticCode ReferenceRepaired = Warning(nameof(ReferenceRepaired),
+    /// <summary>A number or letter of a reference was misread.</summary>
+    public static readonly DiagnosticCode ReferenceRepaired = Warning(nameof(ReferenceRepaired),
         "A number or letter of a reference was misread.", "transcription; 5 FAH-2 H-329");
 
-    internal static readonly DiagnosticCode ReasonRepaired = Warning(nameof(ReasonRepaired),
+    /// <summary>A reason for classification was misread.</summary>
+    public static readonly DiagnosticCode ReasonRepaired = Warning(nameof(ReasonRepaired),
         "A reason for classification was misread.", "transcription; E.O. 13526 sec. 1.4");
 
-    internal static readonly DiagnosticCode RoleLabelRepaired = Warning(nameof(RoleLabelRepaired),
+    /// <summary>The word that tells what a paragraph is for was misspelt: SUMMARY, COMMENT, ACTION REQUEST.</summary>
+    public static readonly DiagnosticCode RoleLabelRepaired = Warning(nameof(RoleLabelRepaired),
         "The word that tells what a paragraph is for was misspelt: SUMMARY, COMMENT, ACTION REQUEST.", "transcription; 5 FAH-1 H-250");
 
-    internal static readonly DiagnosticCode ClassificationInferred = Warning(nameof(ClassificationInferred),
+    /// <summary>There is no classification line; the level was inferred from format line 4 or from the portion markings.</summary>
+    public static readonly DiagnosticCode ClassificationInferred = Warning(nameof(ClassificationInferred),
         "There is no classification line; the level was inferred from format line 4 or from the portion markings.", "format line 4, ACP 127; E.O. 13526 sec. 1.6(c)");
 
-    internal static readonly DiagnosticCode DateFromMetadata = Warning(nameof(DateFromMetadata),
+    /// <summary>The text has no date-time group; the container's date was taken.</summary>
+    public static readonly DiagnosticCode DateFromMetadata = Warning(nameof(DateFromMetadata),
         "The text has no date-time group; the container's date was taken.", "container");
 
-    internal static readonly DiagnosticCode FieldUnreadable = Error(nameof(FieldUnreadable),
+    /// <summary>A label or format line is there, but its value cannot be read.</summary>
+    public static readonly DiagnosticCode FieldUnreadable = Error(nameof(FieldUnreadable),
         "A label or format line is there, but its value cannot be read.", "5 FAH-2 H-320");
 
-    internal static readonly DiagnosticCode NoCableRecognized = Error(nameof(NoCableRecognized),
+    /// <summary>Nothing of a cable was recognized in the text.</summary>
+    public static readonly DiagnosticCode NoCableRecognized = Error(nameof(NoCableRecognized),
         "Nothing of a cable was recognized in the text.", "5 FAH-2 H-320");
 
-    internal static readonly DiagnosticCode JulianDayDiffers = Warning(nameof(JulianDayDiffers),
+    /// <summary>The filing day of format line 3 is not the day of the date-time group.</summary>
+    public static readonly DiagnosticCode JulianDayDiffers = Warning(nameof(JulianDayDiffers),
         "The filing day of format line 3 is not the day of the date-time group.", "format lines 3 and 5, 5 FAH-2 H-323");
 
-    internal static readonly DiagnosticCode SectionCountWrong = Warning(nameof(SectionCountWrong),
+    /// <summary>The number of the section is greater than their count.</summary>
+    public static readonly DiagnosticCode SectionCountWrong = Warning(nameof(SectionCountWrong),
         "The number of the section is greater than their count.", "5 FAH-2 H-332");
 
-    internal static readonly DiagnosticCode PortionMarkingTooHigh = Warning(nameof(PortionMarkingTooHigh),
+    /// <summary>A portion is marked above the overall classification.</summary>
+    public static readonly DiagnosticCode PortionMarkingTooHigh = Warning(nameof(PortionMarkingTooHigh),
         "A portion is marked above the overall classification.", "E.O. 13526 sec. 1.6(c); 32 CFR 2001.21");
 
-    internal static readonly DiagnosticCode ClassifierMissing = Warning(nameof(ClassifierMissing),
+    /// <summary>A classified message names no classifier.</summary>
+    public static readonly DiagnosticCode ClassifierMissing = Warning(nameof(ClassifierMissing),
         "A classified message names no classifier.", "E.O. 13526 sec. 1.6(a)");
 
-    internal static readonly DiagnosticCode ReasonMissing = Warning(nameof(ReasonMissing),
+    /// <summary>A classified message gives no reason for its classification.</summary>
+    public static readonly DiagnosticCode ReasonMissing = Warning(nameof(ReasonMissing),
         "A classified message gives no reason for its classification.", "E.O. 13526 sec. 1.6(a)(5)");
 
-    internal static readonly DiagnosticCode DeclassificationMissing = Warning(nameof(DeclassificationMissing),
+    /// <summary>A classified message gives neither date nor event of declassification.</summary>
+    public static readonly DiagnosticCode DeclassificationMissing = Warning(nameof(DeclassificationMissing),
         "A classified message gives neither date nor event of declassification.", "E.O. 13526 sec. 1.5, 1.6(a)(4)");
 
-    internal static readonly DiagnosticCode DeclassificationPast = Information(nameof(DeclassificationPast),
+    /// <summary>The date of declassification is past.</summary>
+    public static readonly DiagnosticCode DeclassificationPast = Information(nameof(DeclassificationPast),
         "The date of declassification is past.", "E.O. 13526 sec. 3.3");
 
-    internal static readonly DiagnosticCode RecordMalformed = Error(nameof(RecordMalformed),
+    /// <summary>A record, or a file in an archive, could not be read; the cable is what could be made of it.</summary>
+    public static readonly DiagnosticCode RecordMalformed = Error(nameof(RecordMalformed),
         "A record, or a file in an archive, could not be read; the cable is what could be made of it.", "container");
 
-    internal static readonly DiagnosticCode RecordRepaired = Warning(nameof(RecordRepaired),
+    /// <summary>A record broke the rules of its container and was read all the same.</summary>
+    public static readonly DiagnosticCode RecordRepaired = Warning(nameof(RecordRepaired),
         "A record broke the rules of its container and was read all the same.", "container");
 
-    internal static readonly DiagnosticCode IdFromMetadata = Warning(nameof(IdFromMetadata),
+    /// <summary>The text has no message reference number of its own, or tells its year by inference only; the container's was taken.</summary>
+    public static readonly DiagnosticCode IdFromMetadata = Warning(nameof(IdFromMetadata),
         "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.", "container");
 
-    internal static readonly DiagnosticCode MetadataIdDiffers = Warning(nameof(MetadataIdDiffers),
+    /// <summary>The container's message reference number is not the text's.</summary>
+    public static readonly DiagnosticCode MetadataIdDiffers = Warning(nameof(MetadataIdDiffers),
         "The container's message reference number is not the text's.", "container");
 
-    internal static readonly DiagnosticCode MetadataDateDiffers = Warning(nameof(MetadataDateDiffers),
+    /// <summary>The container's date is not the day of the text's date-time group.</summary>
+    public static readonly DiagnosticCode MetadataDateDiffers = Warning(nameof(MetadataDateDiffers),
         "The container's date is not the day of the text's date-time group.", "container");
 
-    internal static readonly DiagnosticCode MetadataClassificationDiffers = Warning(nameof(MetadataClassificationDiffers),
+    /// <summary>The container's classification is not the text's.</summary>
+    public static readonly DiagnosticCode MetadataClassificationDiffers = Warning(nameof(MetadataClassificationDiffers),
         "The container's classification is not the text's.", "container");
 
-    internal static readonly DiagnosticCode MetadataTagsDiffer = Warning(nameof(MetadataTagsDiffer),
+    /// <summary>The container has tags that the text's TAGS line lacks.</summary>
+    public static readonly DiagnosticCode MetadataTagsDiffer = Warning(nameof(MetadataTagsDiffer),
         "The container has tags that the text's TAGS line lacks.", "container");
 
-    internal static readonly DiagnosticCode SectionMissing = Warning(nameof(SectionMissing),
+    /// <summary>A section of the message was not among those joined.</summary>
+    public static readonly DiagnosticCode SectionMissing = Warning(nameof(SectionMissing),
         "A section of the message was not among those joined.", "5 FAH-2 H-332");
 
-    internal static readonly DiagnosticCode SectionDoubled = Warning(nameof(SectionDoubled),
+    /// <summary>A section of the message was there more than once; the first was taken.</summary>
+    public static readonly DiagnosticCode SectionDoubled = Warning(nameof(SectionDoubled),
         "A section of the message was there more than once; the first was taken.", "5 FAH-2 H-332");
 
     private static DiagnosticCode Error(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Error, meaning, source);

@@ -1,0 +1,129 @@
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Fields;
+
+/// <summary>
+/// Undoes misread characters of a REF list, each in its place, so that the list is then read as any other: letters in a serial number or a
+/// year ("STATE 65l6", "O5 MOSCOW 12"), digits in a post's name ("SANTIAG0 465"), and a list's letter that does not go on with the one before
+/// ("A. ... 8. ...").
+/// </summary>
+internal sealed class ReferenceDamage
+{
+    private const int ShortestSerial = 3, LongestSerial = 7, ShortestPost = 4;
+
+    private readonly TextSlice _text;
+    private readonly FlatText _flat;
+    private readonly RepairLog _log;
+    private char[]? _undone;
+    private char _expected = 'A';
+
+    private ReferenceDamage(FlatText flat, RepairLog log)
+    {
+        _text = flat.Slice;
+        _flat = flat;
+        _log = log;
+    }
+
+    /// <summary>The list as it was meant, as long as it is written; what was undone is reported.</summary>
+    public static TextSlice Undo(FlatText flat, RepairLog log)
+    {
+        if (!log.Repairs || flat.IsEmpty) return flat.Slice;
+        var damage = new ReferenceDamage(flat, log);
+        damage.Walk();
+        return damage._undone is null ? flat.Slice : new TextSlice(new string(damage._undone), 0, damage._undone.Length);
+    }
+
+    private void Walk()
+    {
+        int previous = -1;
+        for (int at = 0; at < _text.Length;)
+        {
+            if (!Chars.IsLetterOrDigit(_text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            int start = at, letters = 0;
+            for (; Chars.IsLetterOrDigit(_text[at]); at++)
+                if (!Chars.IsDigit(_text[at])) letters++;
+            int length = at - start;
+            if (length == 1) ReadLabel(start);
+            else if (letters > 0 && letters < length) ReadMixed(start, at, letters, previous);
+            if (length > 1) previous = start;
+        }
+    }
+
+    /// <summary>A letter of the list: the next one, or a look-alike of it.</summary>
+    private void ReadLabel(int at)
+    {
+        bool opened = at > 0 && _text[at - 1] == '(';
+        bool begins = at == 0 || opened || Chars.IsBlank(_text[at - 1]);
+        bool ends = _text[at + 1] == ')' || (_text[at + 1] is '.' or ':' && _text[at + 2] is ' ' or ')' or '\0');
+        if (!begins || !ends) return;
+        char written = Chars.ToUpper(_text[at]);
+        if (written != _expected)
+        {
+            if (_expected == 'A' || !Confusions.AreAlike(written, _expected)) return;
+            Put(at, at + 1, _expected.ToString(), DiagnosticCode.ReferenceRepaired, "letter of a reference");
+        }
+
+        _expected++;
+    }
+
+    /// <summary>A word of letters and digits: a serial number, a year, or a post's name with one of the other kind in it.</summary>
+    private void ReadMixed(int start, int end, int letters, int previous)
+    {
+        int length = end - start;
+        var word = _text.Between(start, end);
+        if (length == 2 && letters == 1 && PostFollows(end) && Numerals.TryRead(word, true, out _, out _))
+        {
+            Put(start, end, Numerals.Digits(_text.Source, start, end), DiagnosticCode.ReferenceRepaired, "year of a reference");
+        }
+        else if (length is >= ShortestSerial and <= LongestSerial && previous >= 0 && Numerals.TryRead(word, true, out _, out _) && FollowsName(previous, start))
+        {
+            Put(start, end, Numerals.Digits(_text.Source, start, end), DiagnosticCode.ReferenceRepaired, "serial number of a reference");
+        }
+        else if (length >= ShortestPost && letters >= length - 1 && Chars.IsUpper(_text[Chars.IsDigit(_text[start]) ? start + 1 : start]))
+        {
+            string name = Letters(start, end);
+            if (PostVocabulary.TryFind(name, 0, name.Length, out _)) Put(start, end, name, DiagnosticCode.PostRepaired, "post");
+        }
+    }
+
+    /// <summary>A name in capitals, or a serial number before this one, stands right before.</summary>
+    private bool FollowsName(int previous, int start)
+    {
+        if (!Chars.IsUpper(_text[previous]) && !Chars.IsDigit(_text[previous])) return false;
+        int at = previous;
+        while (Chars.IsLetterOrDigit(_text[at])) at++;
+        for (; at < start; at++)
+            if (!Chars.IsBlank(_text[at]) && _text[at] is not (':' or '-' or '#' or ',' or '.' or '(')) return false;
+        return true;
+    }
+
+    private bool PostFollows(int at)
+    {
+        while (Chars.IsBlank(_text[at])) at++;
+        int start = at;
+        while (Chars.IsUpper(_text[at])) at++;
+        return at - start >= ShortestPost && Chars.IsBlank(_text[at]);
+    }
+
+    private string Letters(int start, int end)
+    {
+        var letters = new char[end - start];
+        for (int i = start; i < end; i++) letters[i - start] = Confusions.Letter(_text[i]);
+        return new string(letters);
+    }
+
+    private void Put(int start, int end, string meant, DiagnosticCode code, string what)
+    {
+        _undone ??= _text.Source.ToCharArray();
+        meant.CopyTo(0, _undone, start, meant.Length);
+        var (place, length) = _flat.RangeOf(start, end);
+        _log.Repaired(code, what, _text.Between(start, end).ToString(), meant, place, length);
+    }
+}
