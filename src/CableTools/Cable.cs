@@ -12,6 +12,7 @@ public sealed class Cable : IDisplayable
 {
     private readonly CableLayout _layout;
     private EnvelopeFields? _envelope;
+    private AddresseeList? _addressees;
     private DraftingFields? _drafting;
     private MessageId? _id;
     private SubjectField? _subject;
@@ -84,10 +85,10 @@ public sealed class Cable : IDisplayable
     public string? Post => MessageId.Post;
 
     /// <summary>Action addressees (format line 7).</summary>
-    public IReadOnlyList<Addressee> To => Envelope.To;
+    public IReadOnlyList<Addressee> To => Addressees.To;
 
     /// <summary>Information addressees (format line 8).</summary>
-    public IReadOnlyList<Addressee> Info => Envelope.Info;
+    public IReadOnlyList<Addressee> Info => Addressees.Info;
 
     /// <summary>
     /// Overall classification; where there is no classification line, what format line 4 or the portion markings say, told
@@ -122,7 +123,7 @@ public sealed class Cable : IDisplayable
     /// <summary>
     /// Places in the running text that point at other documents, in order: "REFTEL", "ref b", "paragraph 3 of 06 MOSCOW 5030".
     /// </summary>
-    public IReadOnlyList<CableCitation> Citations => _citations ??= Lists.Of(CitationReader.Read(_layout, References, MessageId.Year));
+    public IReadOnlyList<CableCitation> Citations => _citations ??= Lists.Of(CitationReader.Read(_layout, References, Year));
 
     /// <summary>The "Classified By" line; null where there is none.</summary>
     public ClassificationAuthority? ClassifiedBy => ClassifiedByRead.Value;
@@ -194,7 +195,7 @@ public sealed class Cable : IDisplayable
     /// Where a field stands in <see cref="Text"/>; null where it does not. A field of several stretches spans from the first to the last.
     /// </summary>
     public TextSpan? PlaceOf(CableField field) =>
-        FieldPlaces.Find(_layout, Envelope, field) is (int start, int end) ? new TextSpan(start, end - start) : null;
+        FieldPlaces.Find(_layout, Envelope, Addressees, field) is (int start, int end) ? new TextSpan(start, end - start) : null;
 
     /// <summary>
     /// What is written where a field stands, damage and all, "00503O" where the serial number was read as 5030; null where the field does
@@ -207,9 +208,14 @@ public sealed class Cable : IDisplayable
 
     private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
 
+    private AddresseeList Addressees => _addressees ??= AddresseeList.Read(_layout);
+
     private DraftingFields Drafting => _drafting ??= DraftingFields.Read(_layout);
 
     private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Source?.Metadata?.Id);
+
+    /// <summary>Two-digit year of the message, of the date-time group where that is enough; null where unknown.</summary>
+    private int? Year => MessageDate.YearOf(_layout) % 100 ?? MessageId.Year;
 
     private SubjectField SubjectRead => _subject ??= SubjectField.Read(_layout);
 
@@ -219,7 +225,7 @@ public sealed class Cable : IDisplayable
 
     private Parsed<IReadOnlyList<string>> TagsRead => _tags ??= TagsField.Read(_layout);
 
-    private Parsed<IReadOnlyList<CableReference>> ReferencesRead => _references ??= ReferenceField.Read(_layout, MessageId.Year);
+    private Parsed<IReadOnlyList<CableReference>> ReferencesRead => _references ??= ReferenceField.Read(_layout, Year);
 
     private Parsed<DeclassificationInstruction?> DeclassificationRead => _declassification ??= DeclassificationField.Read(_layout);
 
@@ -227,7 +233,7 @@ public sealed class Cable : IDisplayable
 
     /// <summary>Words were split by hyphens at line ends as long as texts were typed on tape: until about 1980.</summary>
     private Parsed<IReadOnlyList<CableParagraph>> ParagraphsRead =>
-        _paragraphs ??= ParagraphList.Read(_layout, splitsWords: Envelope.Date?.Year < 1982);
+        _paragraphs ??= ParagraphList.Read(_layout, splitsWords: MessageDate.YearOf(_layout) < 1982);
 
     /// <summary>
     /// Diagnostics of every field, so every field is read. Where repairs are to be reported and not made, they are those of a second
@@ -240,6 +246,7 @@ public sealed class Cable : IDisplayable
         all.Add(_layout.Log.Items);
         all.Add(MessageId.Diagnostics);
         all.Add(Envelope.Diagnostics);
+        all.Add(Addressees.Diagnostics);
         all.Add(ClassificationRead.Diagnostics);
         all.Add(CaptionsRead.Diagnostics);
         all.Add(TagsRead.Diagnostics);

@@ -16,34 +16,42 @@ internal static class AddressName
 
     private static readonly Lexicon<string> MissionWords = new(Missions.Select(word => (word, word)), ShortestWord);
 
-    public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT") || StartsWithAny(name);
+    public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT") || name.StartsWith("SECSTATE") || StartsWithAny(name);
 
-    /// <summary>The address on one line, repaired where that can be told and reported.</summary>
+    /// <summary>The address on one line, repaired where that can be told.</summary>
     /// <param name="name">The address.</param>
-    /// <param name="log">Where a repair is reported.</param>
+    /// <param name="repairs">Whether damage is looked for.</param>
+    /// <param name="log">Where a repair is reported; null where nobody asks.</param>
     /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null where nothing else says it.</param>
-    public static string Read(TextSlice name, RepairLog log, string? said = null)
+    public static string Read(TextSlice name, bool repairs, RepairLog? log, string? said = null)
     {
         string written = name.Squeeze();
-        if (!log.Repairs || name.Length < ShortestWord || PostVocabulary.TryFind(name.Source, name.Start, name.Length, out _)) return written;
+        if (!repairs || name.Length < ShortestWord) return written;
         int length = 0;
         while (Chars.IsLetterOrDigit(name[length])) length++;
         var first = name.To(name.Start + length);
-        bool known = MissionWords.TryFind(first, out string? mission);
         string? meant = null;
-        if (!known && (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant))) return written;
-        if (meant is not null) log.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
-        string place = RepairPost(name.From(first.End).Trim(), log, said);
-        return place.Length == 0 ? mission : $"{mission} {place}";
+        if (!MissionWords.TryFind(first, out string? mission))
+        {
+            if (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant)) return written;
+            if (PostVocabulary.TryFind(name.Source, name.Start, name.Length, out _)) return written;
+        }
+
+        var place = name.From(first.End).Trim();
+        string? post = RepairPost(place, log, said);
+        if (meant is null && post is null) return written;
+        if (meant is not null) log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
+        return place.IsEmpty ? mission : $"{mission} {post ?? place.Squeeze()}";
     }
 
-    private static string RepairPost(TextSlice place, RepairLog log, string? said)
+    /// <summary>The post a misread place means; null for one that is known, or that no post is like.</summary>
+    private static string? RepairPost(TextSlice place, RepairLog? log, string? said)
     {
+        if (place.Length < ShortestWord - 1 || PostVocabulary.IsName(place.Source, place.Start, place.Length)) return null;
         string written = place.Squeeze();
-        if (place.Length < ShortestWord - 1 || PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _)) return written;
-        if ((PostSpelling.Misread(written) ?? Said(place, said)) is not { } post) return written;
+        if (PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _) || (PostSpelling.Misread(written) ?? Said(place, said)) is not { } post) return null;
         string meant = post.DisplayName.ToUpperInvariant();
-        log.Repaired(DiagnosticCode.AddresseeRepaired, "address", written, meant, place.Start, place.Length);
+        log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", written, meant, place.Start, place.Length);
         return meant;
     }
 

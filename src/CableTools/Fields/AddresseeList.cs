@@ -1,51 +1,89 @@
+using CableTools.Layout;
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 
 namespace CableTools.Fields;
 
-/// <summary>FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts.</summary>
+/// <summary>
+/// FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts. Which line
+/// is whose is told at once; an address is read when it is asked for.
+/// </summary>
 internal sealed class AddresseeList
 {
     private const int ShortestNumber = 4;
 
+    private readonly CableLayout _layout;
+    private readonly List<Entry> _to = new(4), _info = new(8);
     private readonly RepairLog _log;
-    private readonly List<Addressee> _to = [], _info = [];
-    private List<string>? _exempted;
+    private IReadOnlyList<CableDiagnostic>? _diagnostics;
 
-    public AddresseeList(RepairLog log) => _log = log;
+    private AddresseeList(CableLayout layout)
+    {
+        _layout = layout;
+        _log = new RepairLog(layout.Repairs);
+        List<string>? exempted = null;
+        for (int i = 0; i < layout.Segments.Count; i++)
+        {
+            var segment = layout.Segments[i];
+            if (segment.Kind is not (CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted)) continue;
+            for (int line = layout.Lines.IndexAt(segment.Start); line < layout.Lines.Count && layout.Lines[line].Start < segment.End; line++)
+                if (!layout.Lines.IsBlank(line)) Add(segment.Kind, layout.Lines.Content(line), ref exempted);
+        }
 
-    public List<Addressee> To => _to;
+        To = Lists.Of(new LazyList<Addressee>(_to.Count, index => Read(_to[index], null)));
+        Info = Lists.Of(new LazyList<Addressee>(_info.Count, index => Read(_info[index], null)));
+    }
 
-    public List<Addressee> Info => _info;
+    public IReadOnlyList<Addressee> To { get; }
 
-    public void Add(CableSegmentKind kind, TextSlice line)
+    public IReadOnlyList<Addressee> Info { get; }
+
+    /// <summary>What was repaired in all of them, which are read for it.</summary>
+    public IReadOnlyList<CableDiagnostic> Diagnostics => _diagnostics ??= ReadDiagnostics();
+
+    public static AddresseeList Read(CableLayout layout) => new(layout);
+
+    private IReadOnlyList<CableDiagnostic> ReadDiagnostics()
+    {
+        if (!_layout.Repairs) return _log.Items;
+        var log = new RepairLog(true);
+        foreach (var entry in _to) Read(entry, log);
+        foreach (var entry in _info) Read(entry, log);
+        return log.Items.Count == 0 ? _log.Items : _log.Items.Count == 0 ? log.Items : [.. _log.Items, .. log.Items];
+    }
+
+    private void Add(CableSegmentKind kind, TextSlice line, ref List<string>? exempted)
     {
         line = StripWord(line, kind);
         if (line.IsEmpty) return;
         if (kind == CableSegmentKind.Exempted)
         {
-            _exempted?.Add(line.Squeeze());
+            exempted?.Add(line.Squeeze());
             return;
         }
 
         // A lost line break: a further routing indicator inside the line begins the next addressee.
-        for (int at = Scan.Of(line.Source, '/', line.Start, line.End) < 0 ? line.End : line.Start + 1; at < line.End; at++)
+        var list = kind == CableSegmentKind.To ? _to : _info;
+        int slash = Scan.Of(line.Source, '/', line.Start, line.End);
+        for (int at = slash < 0 || Scan.Of(line.Source, '/', slash + 1, line.End) < 0 ? line.End : line.Start + 1; at < line.End; at++)
         {
             if (line.Source[at] != 'R' || !Chars.IsBlank(line.Source[at - 1])) continue;
             if (!EnvelopeLine.IsRoutingIndicator(line.From(at), out int length) || line.From(at)[length] != '/' || line.From(at)[length + 1] == '/') continue;
-            Read(kind, line.To(at).Trim());
+            list.Add(new Entry(line.To(at).Trim(), []));
             line = line.From(at);
         }
 
-        Read(kind, line);
+        exempted = [];
+        list.Add(new Entry(line, exempted));
     }
 
     private TextSlice StripWord(TextSlice line, CableSegmentKind kind)
     {
         string word = kind switch { CableSegmentKind.To => "TO", CableSegmentKind.Info => "INFO", _ => "XMT" };
         if (line.StartsWithWord(word)) return line.From(line.Start + word.Length).Trim(": ");
-        if (!_log.Repairs) return line;
+        if (!_log.Repairs || line[0] == 'R') return line;
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
         if (length is < 2 or > 5 || line[length] != ' ' || EnvelopeLine.Misread(line).ToSegment() != kind) return line;
@@ -53,8 +91,9 @@ internal sealed class AddresseeList
         return line.From(line.Start + length).Trim();
     }
 
-    private void Read(CableSegmentKind kind, TextSlice line)
+    private Addressee Read(Entry entry, RepairLog? log)
     {
+        var line = entry.Line;
         string? indicator = null;
         int slash = EnvelopeLine.IndicatorSlash(line);
         var rest = line;
@@ -73,32 +112,44 @@ internal sealed class AddresseeList
         string? number = null;
         while (!rest.IsEmpty)
         {
-            if (number is null && TryTakeNumber(ref rest, out number)) continue;
-            if (precedence is not null || !PrecedenceWords.TryTake(ref rest, _log.Repairs, out var value, out var word, out string? meant)) break;
-            if (meant is not null) _log.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence", word.ToString(), meant, word.Start, word.Length);
+            if (number is null && TryTakeNumber(ref rest, log, out number)) continue;
+            if (precedence is not null || !PrecedenceWords.TryTake(ref rest, _layout.Repairs, out var value, out var word, out string? meant)) break;
+            if (meant is not null) log?.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence", word.ToString(), meant, word.Start, word.Length);
             precedence = value;
         }
 
-        var exempted = new List<string>();
-        string name = AddressName.Read(rest.Trim(" ,;"), _log);
-        (kind == CableSegmentKind.To ? _to : _info).Add(new Addressee(indicator, name, precedence, number, new System.Collections.ObjectModel.ReadOnlyCollection<string>(exempted), line.Start, line.Length));
-        _exempted = exempted;
+        string name = AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log);
+        return new Addressee(indicator, name, precedence, number, Lists.Of(entry.Exempted), line.Start, line.Length);
     }
 
     /// <summary>Four or more digits at the end; fewer behind the name of a post, which never ends in digits.</summary>
-    private bool TryTakeNumber(ref TextSlice rest, out string? number)
+    private bool TryTakeNumber(ref TextSlice rest, RepairLog? log, out string? number)
     {
         number = null;
+        bool repairs = _layout.Repairs;
         int at = rest.End;
-        while (at > rest.Start && Confusions.Digit(rest.Source[at - 1], _log.Repairs) >= 0) at--;
+        while (at > rest.Start && Confusions.Digit(rest.Source[at - 1], repairs) >= 0) at--;
         int digits = rest.End - at;
         if (digits == 0 || at == rest.Start || !Chars.IsBlank(rest.Source[at - 1])) return false;
         var word = rest.From(at);
-        if (!Numerals.TryRead(word, _log.Repairs, out _, out bool damaged)) return false;
-        if (digits < ShortestNumber && (damaged || !EnvelopeLine.NamesPost(rest) && !rest.StartsWith("SECSTATE") && !AddressName.BeginsWithMission(rest))) return false;
+        if (!Numerals.TryRead(word, repairs, out _, out bool damaged)) return false;
+        if (digits < ShortestNumber && (damaged || !AddressName.BeginsWithMission(rest))) return false;
         number = damaged ? Numerals.Digits(rest.Source, word.Start, word.End) : word.ToString();
-        if (damaged) _log.Repaired(DiagnosticCode.ContinuityNumberRepaired, "continuity number", word.ToString(), number, word.Start, word.Length);
+        if (damaged) log?.Repaired(DiagnosticCode.ContinuityNumberRepaired, "continuity number", word.ToString(), number, word.Start, word.Length);
         rest = rest.To(at).Trim(" ,");
         return true;
+    }
+
+    private readonly struct Entry
+    {
+        public Entry(TextSlice line, List<string> exempted)
+        {
+            Line = line;
+            Exempted = exempted;
+        }
+
+        public TextSlice Line { get; }
+
+        public List<string> Exempted { get; }
     }
 }

@@ -8,7 +8,7 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>Pass 2 of the envelope: format lines 1 to 9.</summary>
+/// <summary>Pass 2 of the envelope: format lines 1 to 6.</summary>
 internal sealed class EnvelopeFields
 {
     private readonly RepairLog _log;
@@ -39,10 +39,6 @@ internal sealed class EnvelopeFields
 
     public string? From { get; private set; }
 
-    public IReadOnlyList<Addressee> To { get; private set; } = Lists.Empty<Addressee>();
-
-    public IReadOnlyList<Addressee> Info { get; private set; } = Lists.Empty<Addressee>();
-
     public IReadOnlyList<CableDiagnostic> Diagnostics => _log.Items;
 
     /// <summary>Where each field stands.</summary>
@@ -51,12 +47,11 @@ internal sealed class EnvelopeFields
     public static EnvelopeFields Read(CableLayout layout)
     {
         var fields = new EnvelopeFields(layout.Repairs);
-        var addressees = new AddresseeList(fields._log);
         TextSlice date = default, from = default;
         for (int i = 0; i < layout.Segments.Count; i++)
         {
             var segment = layout.Segments[i];
-            if (segment.Kind is < CableSegmentKind.TransmissionIdentifier or > CableSegmentKind.Exempted) continue;
+            if (segment.Kind is < CableSegmentKind.TransmissionIdentifier or > CableSegmentKind.From) continue;
             int index = layout.Lines.IndexAt(segment.Start);
             var text = layout.Lines.Content(index).Between(segment.Start, segment.End);
             switch (segment.Kind)
@@ -76,18 +71,12 @@ internal sealed class EnvelopeFields
                 case CableSegmentKind.From when from.IsEmpty:
                     from = text;
                     break;
-                case CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted:
-                    for (; index < layout.Lines.Count && layout.Lines[index].Start < segment.End; index++)
-                        if (!layout.Lines.IsBlank(index)) addressees.Add(segment.Kind, layout.Lines.Content(index).Between(segment.Start, segment.End));
-                    break;
             }
         }
 
         if (!date.IsEmpty) fields.ReadDate(date);
         if (!from.IsEmpty) fields.ReadFrom(from, layout.Classification?.Post.ToString());
         fields.ConfirmStation();
-        fields.To = Lists.Of(addressees.To);
-        fields.Info = Lists.Of(addressees.Info);
         return fields;
     }
 
@@ -254,7 +243,7 @@ internal sealed class EnvelopeFields
             return;
         }
 
-        From = AddressName.Read(rest, _log, said);
+        From = AddressName.Read(rest, _log.Repairs, _log, said);
         Places.Set(CableField.From, rest.Start, rest.End);
     }
 

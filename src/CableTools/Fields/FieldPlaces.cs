@@ -7,14 +7,14 @@ namespace CableTools.Fields;
 /// <summary>Where each field stands, whichever part of the parser knows it.</summary>
 internal static class FieldPlaces
 {
-    public static (int Start, int End)? Find(CableLayout layout, EnvelopeFields envelope, CableField field)
+    public static (int Start, int End)? Find(CableLayout layout, EnvelopeFields envelope, AddresseeList addressees, CableField field)
     {
         switch (field)
         {
             case CableField.To:
-                return Range(envelope.To);
+                return Range(addressees.To);
             case CableField.Info:
-                return Range(envelope.Info);
+                return Range(addressees.Info);
             case CableField.Classification:
                 return layout.Classification is { } line ? (line.LevelStart, line.LevelEnd) : null;
             case CableField.Section:

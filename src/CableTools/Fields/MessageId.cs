@@ -38,7 +38,7 @@ internal sealed class MessageId
         var line = layout.Classification;
         int? serial = line?.Serial ?? envelope.StationSerialNumber;
         id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
-        id.Year = envelope.Date?.Year % 100 ?? line?.Year;
+        id.Year = MessageDate.YearOf(layout) % 100 ?? line?.Year;
         if ((id.Year is null || id.Post is null || serial is null) && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
         id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
         if (id.Post is not null && serial is not null && id.Year is { } year)
@@ -49,8 +49,9 @@ internal sealed class MessageId
     /// <summary>The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.</summary>
     private string? ReadPost(TextSlice written, string? from)
     {
-        string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
         string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
+        if (name is not null && CableTools.Post.Find(name) is not null && !HasDigit(written)) return name;
+        string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
         if (name is null) return origin;
         if (!_log.Repairs || CableTools.Post.Find(name) is not null || (name == origin && !HasDigit(written))) return name;
         bool near = origin is not null && Spelling.Cost(written.Source, written.Start, written.End, origin, FarthestOrigin) <= FarthestOrigin;

@@ -190,7 +190,7 @@ internal sealed class BodyWalk
             var candidate = _labels[_nextLabel++];
             int labelStart = Math.Max(start, candidate.Label.Start <= _lines[i].First ? _lines[i].Start : candidate.Label.Start);
             if (labelStart > start && HasText(start, labelStart)) AddText(start, labelStart);
-            Begin(candidate.Number, candidate.Label, candidate.Label.Mark, Math.Max(labelStart, candidate.Label.Start), candidate.Label.ContentStart);
+            Begin(candidate.Number, candidate.Label.Mark, Math.Max(labelStart, candidate.Label.Start), candidate.Label.ContentStart);
             start = labelStart;
             _segments.Append(CableSegmentKind.Paragraph, start, NextLabelOr(i, end));
             start = _segments.Position;
@@ -214,7 +214,7 @@ internal sealed class BodyWalk
             }
 
             PortionMark.TryRead(text.Source, text.Start, text.End, out var mark);
-            Begin(0, default, mark, text.Start, mark.Exists ? mark.End : text.Start);
+            Begin(0, mark, text.Start, mark.Exists ? mark.End : text.Start);
             _segments.Append(CableSegmentKind.Paragraph, start, end);
             return;
         }
@@ -242,9 +242,9 @@ internal sealed class BodyWalk
             && (block[0] != '(' || PortionMark.TryRead(block.Source, block.Start, block.End, out _)))
         || RoleLabel.BeginsOwnParagraph(block, _layout.Repairs);
 
-    private void Begin(int number, ParagraphLabel label, PortionMark mark, int start, int contentStart)
+    private void Begin(int number, PortionMark mark, int start, int contentStart)
     {
-        var paragraph = new ParagraphMark { Number = number, Label = label, Mark = mark, Start = start, ContentStart = contentStart, Segment = _segments.Count };
+        var paragraph = new ParagraphMark { Number = number, Mark = mark, Start = start, ContentStart = contentStart, Segment = _segments.Count };
         if (_pending is { } heading)
         {
             paragraph.HeadingStart = _lines[heading.First].Start;
@@ -259,9 +259,9 @@ internal sealed class BodyWalk
 
     private bool HasGap(int start)
     {
-        int line = _lines.IndexAt(start);
-        int from = start == _lines[line].First ? _lines[line].Start : start;
-        return from > _segments.Position;
+        // The blanks before a line belong to it.
+        while (start > _segments.Position && _layout.Text[start - 1] is not ('\n' or '\r') && Chars.IsBlank(_layout.Text[start - 1])) start--;
+        return start > _segments.Position;
     }
 
     private void ReportNumbers()

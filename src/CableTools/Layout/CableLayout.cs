@@ -32,9 +32,9 @@ internal sealed class CableLayout
     public bool Repairs => Log.Repairs;
 
     /// <summary>Labels of the heading block, in order of place.</summary>
-    public List<LabelMark> Labels { get; } = new(6);
+    public List<LabelMark> Labels { get; } = new(5);
 
-    public List<ParagraphMark> Paragraphs { get; } = new(16);
+    public List<ParagraphMark> Paragraphs { get; } = new(12);
 
     /// <summary>The first classification line; null where there is none.</summary>
     public ClassificationLine? Classification { get; set; }

@@ -11,6 +11,10 @@ internal sealed class LabelScan
     /// <summary>A line longer than this was never wrapped: it is a paragraph, and what follows it begins anew.</summary>
     public const int UnwrappedLine = 90;
 
+    /// <summary>Each thread walks one body at a time, and needs its labels only while it does.</summary>
+    [ThreadStatic]
+    private static List<LabelCandidate>? scratch;
+
     private readonly CableLayout _layout;
     private readonly QuoteScan _quotes;
     private readonly int _start, _end;
@@ -27,16 +31,17 @@ internal sealed class LabelScan
     public static List<LabelCandidate> Read(CableLayout layout, QuoteScan quotes, int start, int cut, int end)
     {
         var scan = new LabelScan(layout, quotes, start, end);
-        var candidates = scan.Collect(cut);
+        var candidates = scratch ??= new(32);
+        candidates.Clear();
+        scan.Collect(cut, candidates);
         ParagraphChain.Choose(candidates, layout.Text, layout.Repairs);
         if (layout.Repairs) scan.FillGaps(candidates);
         candidates.RemoveAll(c => c.Number == 0);
         return candidates;
     }
 
-    private List<LabelCandidate> Collect(int cut)
+    private void Collect(int cut, List<LabelCandidate> candidates)
     {
-        var candidates = new List<LabelCandidate>();
         var verdicts = _layout.Verdicts;
         var lines = _layout.Lines;
         string text = _layout.Text;
@@ -64,7 +69,6 @@ internal sealed class LabelScan
         if (misread * 2 > marked)
             for (int i = 0; i < candidates.Count; i++)
                 if (candidates[i].Label.Mark.Meant is not null) candidates[i] = new LabelCandidate { Line = candidates[i].Line, Label = candidates[i].Label.Unmarked, Strength = LabelStrength.Medium };
-        return candidates;
     }
 
     /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>

@@ -7,7 +7,6 @@ internal struct ParagraphMark
 {
     /// <summary>Running number; 0 for a paragraph without one.</summary>
     public int Number;
-    public ParagraphLabel Label;
 
     /// <summary>Offset of the text, past label and marking.</summary>
     public int ContentStart;

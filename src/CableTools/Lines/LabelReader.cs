@@ -92,18 +92,15 @@ internal static class LabelReader
     /// <summary>The next label inside a line that already holds one: "... DECL: 01/07/14 TAGS: PGOV ... SUBJECT: ...".</summary>
     public static LabelMark FindInside(TextSlice line, HeadingLabel? open, bool repairs)
     {
-        if (!CanHoldInside(line, open)) return default;
         string text = line.Source;
-        for (int at = line.Start + 1; at < line.End; at++)
+        for (int at = NextForm(line, line.Start + 1); at >= 0; at = NextForm(line, at + 1))
         {
-            char c = text[at];
-            if (c is < 'A' or > 'Z' || !Chars.IsBlank(text[at - 1])) continue;
             var rest = line.From(at);
             foreach (var label in HeadingLabels.All)
             {
                 foreach (var form in label.Inside)
                 {
-                    if (form.Form[0] != c || !rest.StartsWith(form.Form) || !(form.Open is null || form.Open(open))) continue;
+                    if (form.Form[0] != text[at] || !rest.StartsWith(form.Form) || !(form.Open is null || form.Open(open))) continue;
                     var mark = TryRead(rest, repairs);
                     if (mark.Exists) return mark;
                 }
@@ -113,8 +110,17 @@ internal static class LabelReader
         return default;
     }
 
-    /// <summary>All forms but a few have a colon.</summary>
-    private static bool CanHoldInside(TextSlice line, HeadingLabel? open) =>
-        line.Length > 4 && (open is null || open == HeadingLabels.Declassification || open == HeadingLabels.Subject
-            || Scan.Of(line.Source, ':', line.Start, line.End) >= 0 || line.Contains("CLASSIFIED BY "));
+    /// <summary>The next word in capitals that begins like a form of a label does: T, S, R, E or C, and the letter after it.</summary>
+    private static int NextForm(TextSlice line, int at)
+    {
+        string text = line.Source;
+        for (at = at < line.End ? Scan.FormLetter(text, at, line.End) : -1; at >= 0 && at + 1 < line.End; at = Scan.FormLetter(text, at + 1, line.End))
+        {
+            char second = Chars.Upper(text[at + 1]);
+            bool opens = text[at] switch { 'T' => second == 'A', 'S' => second == 'U', 'R' => second == 'E', 'E' => second is '.' or 'O', _ => second == 'L' };
+            if (opens && Chars.IsBlank(text[at - 1])) return at;
+        }
+
+        return -1;
+    }
 }

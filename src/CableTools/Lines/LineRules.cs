@@ -58,33 +58,33 @@ internal static class LineRules
         new(["ID:", "<<", "&LT;"], (line, _) => CopyLine.IsNumberLine(line) ? LineKind.NumberLine : LineKind.Text),
     ];
 
-    private static readonly LineTry[]?[] ByFirst = new LineTry[]?[Ascii];
-    private static readonly LineTry[]?[]?[] BySecond = new LineTry[]?[]?[Ascii];
+    private static readonly LineTry[]?[] None = new LineTry[]?[Ascii];
 
-    static LineRules()
+    /// <summary>By the first character, then by the second.</summary>
+    private static readonly LineTry[]?[][] Table = Load();
+
+    private static LineTry[]?[][] Load()
     {
+        var table = new LineTry[]?[Ascii][];
         for (int first = 0; first < Ascii; first++)
         {
             char c = (char)first;
+            table[first] = None;
+            if (!Rules.Any(rule => rule.Openers.Any(opener => Opens(rule, opener, c)))) continue;
+            var seconds = table[first] = new LineTry[]?[Ascii];
             var any = Matching(c, '\0');
-            ByFirst[first] = any.Length == 0 ? null : any;
-            if (!Rules.Any(rule => rule.Openers.Any(opener => opener.Length > 1 && Opens(rule, opener, c)))) continue;
-            var seconds = BySecond[first] = new LineTry[]?[Ascii];
             for (int second = 0; second < Ascii; second++)
             {
                 var tries = Matching(c, (char)second);
-                seconds[second] = tries.Length == any.Length ? ByFirst[first] : tries;
+                seconds[second] = tries.Length == 0 ? null : tries.Length == any.Length ? any : tries;
             }
         }
+
+        return table;
     }
 
     /// <summary>The rules that may know a line by its first two characters; null for none.</summary>
-    public static LineTry[]? Of(char first, char second)
-    {
-        if (first >= Ascii) return Foreign;
-        var seconds = BySecond[first];
-        return seconds is not null && second < Ascii ? seconds[second] : ByFirst[first];
-    }
+    public static LineTry[]? Of(char first, char second) => first >= Ascii ? Foreign : Table[first][second < Ascii ? second : 0];
 
     private static LineTry[] Matching(char first, char second)
     {

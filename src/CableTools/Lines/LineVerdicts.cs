@@ -9,7 +9,7 @@ namespace CableTools.Lines;
 internal sealed class LineVerdicts
 {
     /// <summary>Lines a head can have before its first paragraph; below that nothing is looked at twice.</summary>
-    private const int LongestHead = 150, HeadAfterSection = 12;
+    private const int LongestHead = 150, HeadAfterSection = 12, LongestLabel = 24;
 
     private readonly LineKind[] _kinds;
     private readonly List<int> _marked = new(64);
@@ -67,16 +67,19 @@ internal sealed class LineVerdicts
     private void ReadAll()
     {
         string text = Lines.Text;
+        var lines = Lines.All;
+        var kinds = _kinds;
         int head = LongestHead;
         bool labelled = false;
-        for (int i = 0; i < _kinds.Length; i++)
+        for (int i = 0; i < lines.Length && i < kinds.Length; i++)
         {
-            var line = Lines[i];
-            if (line.IsBlank) continue;
+            ref var line = ref lines[i];
+            int first = line.First, last = line.Last;
+            if (first >= last) continue;
             _line = i;
-            char second = line.First + 1 < line.Last ? text[line.First + 1] : '\0';
-            var kind = Judge(LineRules.Of(text[line.First], second), line, text);
-            if (kind == LineKind.Text) kind = JudgeEnd(line, text);
+            var tries = LineRules.Of(text[first], first + 1 < last ? text[first + 1] : '\0');
+            var kind = tries is null ? LineKind.Text : Judge(tries, new TextSlice(text, first, last));
+            if (kind == LineKind.Text) kind = JudgeEnd(text, first, last);
             if (head > 0)
             {
                 head--;
@@ -91,19 +94,18 @@ internal sealed class LineVerdicts
                 labelled = false;
             }
 
-            _kinds[i] = kind;
+            kinds[i] = kind;
             if (kind != LineKind.Text) _marked.Add(i);
         }
     }
 
-    private LineKind Judge(LineTry[]? tries, Line line, string text)
+    private LineKind Judge(LineTry[] tries, TextSlice line)
     {
-        if (tries is null) return LineKind.Text;
-        var content = new TextSlice(text, line.First, line.Last);
+        char third = Chars.Upper(line[2]), fourth = Chars.Upper(line[3]);
         foreach (var rule in tries)
         {
-            if ((rule.Third != '\0' && Chars.Upper(content[2]) != rule.Third) || (rule.Fourth != '\0' && Chars.Upper(content[3]) != rule.Fourth)) continue;
-            var kind = rule.Test(content, this);
+            if ((rule.Third != '\0' && third != rule.Third) || (rule.Fourth != '\0' && fourth != rule.Fourth)) continue;
+            var kind = rule.Test(line, this);
             if (kind != LineKind.Text) return kind;
         }
 
@@ -111,16 +113,16 @@ internal sealed class LineVerdicts
     }
 
     /// <summary>Marks that are known by how a line ends.</summary>
-    private static LineKind JudgeEnd(Line line, string text)
+    private static LineKind JudgeEnd(string text, int first, int last)
     {
-        char last = text[line.Last - 1];
-        if (Chars.IsDigit(last)) return Furniture.IsSectionMark(new TextSlice(text, line.First, line.Last)) ? LineKind.PageMark : LineKind.Text;
-        return last is '-' or '=' && Furniture.HasRunInRule(new TextSlice(text, line.First, line.Last)) ? LineKind.RunInRule : LineKind.Text;
+        char end = text[last - 1];
+        if (Chars.IsDigit(end)) return Furniture.IsSectionMark(new TextSlice(text, first, last)) ? LineKind.PageMark : LineKind.Text;
+        return end is '-' or '=' && Furniture.HasRunInRule(new TextSlice(text, first, last)) ? LineKind.RunInRule : LineKind.Text;
     }
 
     private LineKind JudgeInHead(TextSlice line)
     {
-        if (Repairs)
+        if (Repairs && MayBeMisread(line))
         {
             foreach (var test in LineRules.Misread)
             {
@@ -130,6 +132,17 @@ internal sealed class LineVerdicts
         }
 
         return CaptionLine.IsPassing(line) ? LineKind.Passing : LineKind.Text;
+    }
+
+    /// <summary>
+    /// A line in capitals may be anything misread, so may one whose letters stand apart; one with small letters a label alone, and that shows by
+    /// its colon or by BY.
+    /// </summary>
+    private static bool MayBeMisread(TextSlice line)
+    {
+        int reach = line.Start + Math.Min(line.Length, LongestLabel);
+        if (!Chars.IsLower(line[1]) || Scan.Lower(line.Source, line.Start, reach) < 0) return true;
+        return Scan.Of(line.Source, ':', line.Start, reach) >= 0 || Scan.AnyCase(line.Source, " by", line.Start, reach) >= 0;
     }
 
     /// <summary>A marked paragraph ends the head; one without marking only below labels, since references are numbered, too.</summary>

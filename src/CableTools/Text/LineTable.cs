@@ -9,6 +9,9 @@ internal sealed class LineTable
     [ThreadStatic]
     private static Line[]? scratch;
 
+    [ThreadStatic]
+    private static int[]? feedScratch;
+
     private const int LongestScratch = 1 << 16;
 
     private readonly Line[] _lines;
@@ -17,7 +20,8 @@ internal sealed class LineTable
     {
         Text = text;
         var lines = scratch ?? new Line[1024];
-        int count = text.IndexOf('\r') < 0 && !BeginsQuoted(text) ? Split(text, ref lines) : SplitMixed(text, ref lines);
+        int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
+        if (count < 0) count = SplitMixed(text, ref lines);
         if (lines.Length <= LongestScratch) scratch = lines;
         Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         _lines = new Line[Count];
@@ -25,6 +29,9 @@ internal sealed class LineTable
     }
 
     public string Text { get; }
+
+    /// <summary>All lines, for loops that look at each; nobody changes it.</summary>
+    public Line[] All => _lines;
 
     public int Count { get; }
 
@@ -69,22 +76,31 @@ internal sealed class LineTable
         return low;
     }
 
-    /// <summary>The usual copy: line feeds alone.</summary>
+    /// <summary>The usual copy, line feeds alone; -1 for any other.</summary>
     private static int Split(string text, ref Line[] lines)
     {
-        int count = 0;
-        for (int start = 0; start < text.Length;)
+        int[] feeds = feedScratch ?? new int[1024];
+        int count = Scan.LineFeeds(text, ref feeds), start = 0;
+        if (feeds.Length <= LongestScratch) feedScratch = feeds;
+        if (count < 0) return -1;
+        if (count >= lines.Length) lines = new Line[count + 1];
+        for (int i = 0; i < count; i++)
         {
-            int end = text.IndexOf('\n', start);
-            int last = end < 0 ? text.Length : end, next = end < 0 ? last : end + 1, first = start;
-            while (first < last && Chars.IsBlank(text[first])) first++;
-            while (last > first && Chars.IsBlank(text[last - 1])) last--;
-            if (count == lines.Length) Array.Resize(ref lines, count * 2);
-            lines[count++] = new Line(start, next, first, last);
-            start = next;
+            int end = feeds[i];
+            lines[i] = Trimmed(text, start, end, end + 1);
+            start = end + 1;
         }
 
+        if (start < text.Length) lines[count++] = Trimmed(text, start, text.Length, text.Length);
         return count;
+    }
+
+    private static Line Trimmed(string text, int start, int end, int next)
+    {
+        int first = start, last = end;
+        while (first < last && Chars.IsBlank(text[first])) first++;
+        while (last > first && Chars.IsBlank(text[last - 1])) last--;
+        return new Line(start, next, first, last);
     }
 
     private static int SplitMixed(string text, ref Line[] lines)

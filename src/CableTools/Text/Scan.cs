@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 #endif
 
 namespace CableTools.Text;
@@ -16,6 +17,7 @@ internal static class Scan
 #if NET
     private static readonly SearchValues<char> LineEndValues = SearchValues.Create("\n\r");
     private static readonly SearchValues<char> DigitValues = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> FormValues = SearchValues.Create("TSREC");
     private static readonly SearchValues<char> PlainValues =
         SearchValues.Create(" !\"#$%'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -25,6 +27,9 @@ internal static class Scan
 
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(DigitValues), start);
+
+    /// <summary>The first of the capitals with which the labels of the heading block begin: TAGS, SUBJECT, REF, E.O., CLASSIFIED.</summary>
+    public static int FormLetter(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(FormValues), start);
 
     /// <summary>A character.</summary>
     public static int Of(string text, char c, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(c), start);
@@ -135,17 +140,42 @@ internal static class Scan
         return odd == Vector<ushort>.Zero && !IsOdd(text[start]);
     }
 
+    /// <summary>The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands among them.</summary>
+    public static int LineFeeds(string text, ref int[] offsets)
+    {
+        int count = 0, at = 0;
+        ref ushort first = ref First(text);
+        Vector256<ushort> feed = Vector256.Create((ushort)'\n'), turn = Vector256.Create((ushort)'\r');
+        for (; at <= text.Length - 2 * Vector256<ushort>.Count; at += 2 * Vector256<ushort>.Count)
+        {
+            var one = Vector256.LoadUnsafe(ref first, (nuint)at);
+            var two = Vector256.LoadUnsafe(ref first, (nuint)(at + Vector256<ushort>.Count));
+            if ((Vector256.Equals(one, turn) | Vector256.Equals(two, turn)) != Vector256<ushort>.Zero) return -1;
+            Vector256<ushort> low = Vector256.Equals(one, feed), high = Vector256.Equals(two, feed);
+            if ((low | high) == Vector256<ushort>.Zero) continue;
+            if (count + 2 * Vector256<ushort>.Count > offsets.Length) Array.Resize(ref offsets, offsets.Length * 2);
+            for (uint bits = low.ExtractMostSignificantBits() | (high.ExtractMostSignificantBits() << 16); bits != 0; bits &= bits - 1)
+                offsets[count++] = at + BitOperations.TrailingZeroCount(bits);
+        }
+
+        return text.AsSpan(at).Contains('\r') ? -1 : SlowLineFeeds(text, at, ref offsets, count);
+    }
+
     private static ref ushort First(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
 
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
 #else
     private static readonly char[] LineEnds = ['\n', '\r'];
+    private static readonly char[] FormLetters = ['T', 'S', 'R', 'E', 'C'];
 
     /// <summary>The first line feed or carriage return.</summary>
     public static int LineEnd(string text, int start, int end) => text.IndexOfAny(LineEnds, start, end - start);
 
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => First(text, start, end, '0', '9', true);
+
+    /// <summary>The first of the capitals with which the labels of the heading block begin: TAGS, SUBJECT, REF, E.O., CLASSIFIED.</summary>
+    public static int FormLetter(string text, int start, int end) => text.IndexOfAny(FormLetters, start, end - start);
 
     /// <summary>A character.</summary>
     public static int Of(string text, char c, int start, int end) => text.IndexOf(c, start, end - start);
@@ -181,6 +211,9 @@ internal static class Scan
     public static bool TryCopyPlain(string text, int start, int end, char[] target, int at) =>
         TrySlowCopyPlain(text, start, end, target, at);
 
+    /// <summary>The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands among them.</summary>
+    public static int LineFeeds(string text, ref int[] offsets) => text.IndexOf('\r') >= 0 ? -1 : SlowLineFeeds(text, 0, ref offsets, 0);
+
     private static int First(string text, int start, int end, char low, char high, bool inside)
     {
         for (int i = start; i < end; i++)
@@ -206,6 +239,17 @@ internal static class Scan
         }
 
         return -1;
+    }
+
+    private static int SlowLineFeeds(string text, int start, ref int[] offsets, int count)
+    {
+        for (int at = text.IndexOf('\n', start); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            if (count == offsets.Length) Array.Resize(ref offsets, count * 2);
+            offsets[count++] = at;
+        }
+
+        return count;
     }
 
     private static int SlowGap(string text, int start, int end)

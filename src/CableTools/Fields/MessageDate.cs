@@ -1,0 +1,22 @@
+using CableTools.Layout;
+using CableTools.Lines;
+
+namespace CableTools.Fields;
+
+/// <summary>What the date-time group alone tells, for fields that need no more of the envelope.</summary>
+internal static class MessageDate
+{
+    /// <summary>Full year of the first date-time group; null where there is none, or its date is none.</summary>
+    public static int? YearOf(CableLayout layout)
+    {
+        for (int i = 0; i < layout.Segments.Count; i++)
+        {
+            var segment = layout.Segments[i];
+            if (segment.Kind != CableSegmentKind.DateTimeGroup) continue;
+            var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start));
+            return DateTimeGroup.TryRead(line, layout.Repairs, out var group) && (group.Month == 0 || group.Date is not null) ? group.Year : null;
+        }
+
+        return null;
+    }
+}
