@@ -86,7 +86,7 @@ internal sealed class EnvelopeFields
         int end = 0;
         while (end < line.Length && !Chars.IsBlank(line[end])) end++;
         string written = line.To(line.Start + end).ToString(), normal = written;
-        if (_log.Repairs && written.Length == 12)
+        if (_log.Repairs && written.Length == 12 && !IsTransmissionId(written))
         {
             var letters = written.ToCharArray();
             "VZCZC".CopyTo(0, letters, 0, 5);
@@ -100,6 +100,14 @@ internal sealed class EnvelopeFields
         if (normal != written) _log.Repaired(DiagnosticCode.TransmissionIdRepaired, "transmission identifier", written, normal, line.Start, end);
         TransmissionId = normal;
         Places.Set(CableField.TransmissionId, line.Start, line.Start + end);
+    }
+
+    private static bool IsTransmissionId(string written)
+    {
+        if (!written.StartsWith("VZCZC", StringComparison.Ordinal)) return false;
+        for (int i = 5; i < 12; i++)
+            if (i < 8 ? !Chars.IsUpper(written[i]) : !Chars.IsDigit(written[i])) return false;
+        return true;
     }
 
     /// <summary>FL3: "DE" routing indicator "#" serial number ["/" section] Julian day and filing time.</summary>
@@ -175,7 +183,7 @@ internal sealed class EnvelopeFields
             if (same > most) (most, letter) = (same, word[i]);
         }
 
-        string written = word.ToString(), meant = new(letter, 5);
+        string written = word.ToString(), meant = most == 5 && length == 5 ? written : new(letter, 5);
         if (written != meant && (!_log.Repairs || most < 3))
         {
             if (most < 3) _log.Add(DiagnosticCode.FieldUnreadable, "format line 4: expected the classification's letter five times", word.Start, length);

@@ -66,6 +66,8 @@ internal static class LevelReader
         bool apart = first <= LongestPiece && Chars.IsBlank(line[first]);
         if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first]) || line.To(line.Start + first).HasLower)) return false;
 
+        if (!apart && !MayBeLevel(Confusions.Shapes(line.Source, line.Start, line.Start + first))) return false;
+
         // The letters without the blanks between them, and where each ends.
         char[] letters = new char[MostLetters];
         int[] ends = new int[MostLetters];
@@ -93,6 +95,13 @@ internal static class LevelReader
         level = Array.Find(LevelWords.Lines, known => known.Letters == found).Level;
         spaced = apart;
         return apart || !Chars.IsLetter(line.From(end)[0]);
+    }
+
+    private static bool MayBeLevel(uint shapes)
+    {
+        for (int i = 0; i < Words.Length; i++)
+            if (Spelling.MayBe(shapes, Shapes[i], Spelling.Limit(Words[i].Length))) return true;
+        return false;
     }
 
     private static int Collect(TextSlice line, bool apart, char[] letters, int[] ends)
