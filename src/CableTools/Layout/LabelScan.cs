@@ -29,7 +29,7 @@ internal sealed class LabelScan
         var scan = new LabelScan(layout, quotes, start, end);
         var candidates = scan.Collect(cut);
         ParagraphChain.Choose(candidates, layout.Text, layout.Repairs);
-        if (layout.Repairs) scan.FillGaps(candidates);
+        scan.FillGaps(candidates);
         candidates.RemoveAll(c => c.Number == 0);
         return candidates;
     }

@@ -139,6 +139,7 @@ internal static class EnvelopeLine
         if (length == 3 && (Near(word, "ZNY", Spelling.Slip) || Near(word, "ZNR", Spelling.Slip)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
         if (length >= 3 && (routed || BeginsAddress(rest)) && Near(word, "INFO", Spelling.Other)) return LineKind.Info;
         if (length <= 2 && routed && Near(word, "TO", Spelling.Slip)) return LineKind.To;
+        if (length <= 4 && BeginsAddress(rest) && Near(word, "XMT", Spelling.Slip)) return LineKind.Exempted;
         return length <= 3 && BeginsAddress(rest) && (word[0] == 'F' || word[length - 1] == 'M') ? LineKind.From : LineKind.Text;
     }
 
