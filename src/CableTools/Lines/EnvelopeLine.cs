@@ -12,7 +12,7 @@ internal static class EnvelopeLine
     private static readonly string[] OperatingSignals = ["ZDK", "ZDS", "ZUI", "ZOC", "ZZH", "ZFF", "ZDG", "ZFH"];
 
     private static readonly KnownWord Zczc = new("VZCZC", 2 * Spelling.Slip), De = new("DE", Spelling.Slip), Zny = new("ZNY", Spelling.Slip), Znr = new("ZNR", Spelling.Slip),
-        Info = new("INFO", Spelling.Other), To = new("TO", Spelling.Slip);
+        Info = new("INFO", Spelling.Other), To = new("TO", Spelling.Slip), Xmt = new("XMT", Spelling.Slip);
 
     private static readonly string[] Addresses =
         ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "SECDEF", "USDEL", "USUN", "USEU", "USINT", "USLO", "CIA", "JOINT", "DEPT", "NSC", "WHITE"];
@@ -143,6 +143,7 @@ internal static class EnvelopeLine
         if (length == 3 && (Zny.IsNear(word) || Znr.IsNear(word)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
         if (length >= 3 && Info.IsNear(word) && (IndicatorSlash(rest) > 0 || BeginsAddress(rest))) return LineKind.Info;
         if (length <= 2 && To.IsNear(word) && IndicatorSlash(rest) > 0) return LineKind.To;
+        if (length <= 4 && Xmt.IsNear(word) && BeginsAddress(rest)) return LineKind.Exempted;
         return length <= 3 && (word[0] == 'F' || word[length - 1] == 'M') && BeginsAddress(rest) ? LineKind.From : LineKind.Text;
     }
 

@@ -118,8 +118,8 @@ internal static class LineRules
     [
         (line, _) => EnvelopeLine.Misread(line),
         (line, _) => DateTimeGroup.TryRead(line, true, out var _) ? LineKind.DateTimeGroup : LineKind.Text,
-        MisreadClassification,
         MisreadLabel,
+        MisreadClassification,
         (line, _) => CaptionLine.MayBeMisspelt(line) && CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,
     ];
 
