@@ -42,7 +42,7 @@ internal static class LineRules
 
         // The head (5 FAH-2 H-321 to H-329).
         new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O", .. Decorations], Classification),
-        new(["E.", "EO", "E ", "E,", "DECL", "DERI", "TAGS", "SUB", "REF", "REAS", "CLAS", "(U)", "(C)", "(S", .. Decorations], Label),
+        new([.. HeadingLabels.Openers, "(U)", "(C)", "(S", .. Decorations], Label),
         new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
         new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
 
