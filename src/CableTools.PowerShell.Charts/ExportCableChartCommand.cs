@@ -113,7 +113,8 @@ public sealed class ExportCableChartCommand : PSCmdlet
             ThrowTerminatingError(ExportErrors.Unwritable(e, _path));
         }
 
-        if (PassThru) WriteObject(new FileInfo(_path));
+        // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
+        if (PassThru) WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
         if (Show) Open();
     }
 

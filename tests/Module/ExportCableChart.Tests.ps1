@@ -9,6 +9,13 @@ Describe 'Export-CableChart' {
         [System.IO.File]::ReadAllText($file.FullName) | Should -Match 'Source:'
     }
 
+    It 'gives the file as Get-Item would' {
+        $file = Get-Cable $corpus | Export-CableChart "$TestDrive/[1].svg" -PassThru
+        $file | Should -BeOfType ([System.IO.FileInfo])
+        $file.PSPath | Should -Match '\[1\]\.svg$'
+        $file.PSProvider.Name | Should -Be 'FileSystem'
+    }
+
     It 'writes <_>' -ForEach 'chart.png', 'chart.svg', 'chart.html' {
         Get-Cable $corpus | Export-CableChart "$TestDrive/$_" | Should -BeNullOrEmpty
         ([System.IO.FileInfo]"$TestDrive/$_").Length | Should -BeGreaterThan 5000

@@ -25,21 +25,12 @@ internal static class FieldPlaces
                 return Range(layout.Classification?.SerialText ?? default);
             case CableField.Captions:
                 return Range(layout.LinesOf(CableSegmentKind.Caption));
-            case CableField.Declassification:
-                return Range(FieldText.LinesOf(layout, HeadingLabels.Declassification));
-            case CableField.Tags:
-                return Range(FieldText.LinesOf(layout, HeadingLabels.Tags));
-            case CableField.Subject:
-                return Range(FieldText.LinesOf(layout, HeadingLabels.Subject));
-            case CableField.References:
-                return Range(FieldText.LinesOf(layout, HeadingLabels.References));
-            case CableField.ClassifiedBy:
-                return Range(FieldText.LinesOf(layout, HeadingLabels.ClassifiedBy));
             case CableField.Paragraphs:
                 return Range(layout.LinesOf(CableSegmentKind.Paragraph));
             case CableField.Signature:
                 return Range(layout.Signature);
             default:
+                if (Array.Find(HeadingLabels.All, label => label.Field == field) is { } labelled) return Range(FieldText.LinesOf(layout, labelled));
                 return envelope.Places.TryFind(field, out int start, out int end) ? (start, end) : null;
         }
     }

@@ -33,6 +33,19 @@ internal sealed class HeadingLabel
     /// <summary>Reads a label that is more than a word; null for the others.</summary>
     public LabelTest? Reads { get; init; }
 
+    /// <summary>
+    /// What a line with the label may begin with, one to four characters: only such lines are asked. The words say it themselves, but
+    /// where <see cref="Reads"/> knows more than they.
+    /// </summary>
+    public string[] Openers
+    {
+        get => field ?? [.. Words.Select(word => word.Length > 4 ? word.Substring(0, 4) : word)];
+        init;
+    }
+
+    /// <summary>The field whose place the label's lines are; null where none was given a name.</summary>
+    public CableField? Field { get; init; }
+
     /// <summary>Forms by which the label is known inside a line that holds another.</summary>
     public InsideForm[] Inside { get; init; } = [];
 

@@ -13,6 +13,8 @@ internal static class HeadingLabels
     public static readonly HeadingLabel Declassification = new("E.O.", CableSegmentKind.Declassification)
     {
         Reads = OrderLabel.TryRead,
+        Openers = ["E.", "EO", "E ", "E,", "DECL"],
+        Field = CableField.Declassification,
         Inside = [new("E.O. 1", open => open is null), new("EO 1", open => open is null)],
         Continues = context => !context.BlankBefore && !context.IsPassing,
         JoinsBefore = true,
@@ -21,6 +23,7 @@ internal static class HeadingLabels
     /// <summary>"TAGS: PREL, PGOV" (5 FAH-3 H-100).</summary>
     public static readonly HeadingLabel Tags = new("TAGS", CableSegmentKind.Tags)
     {
+        Field = CableField.Tags,
         Words = ["TAGS"],
         Repaired = ["TAGS"],
         StandsAlone = word => IsTagLike(word.After, word.Repairs),
@@ -31,6 +34,7 @@ internal static class HeadingLabels
     /// <summary>"SUBJECT: MOSCOW OPPOSES ..." (5 FAH-2 H-328).</summary>
     public static readonly HeadingLabel Subject = new("SUBJECT", CableSegmentKind.Subject)
     {
+        Field = CableField.Subject,
         Words = ["SUBJECT", "SUBJ", "SUBJECTS", "SUB"],
         Repaired = ["SUBJECT", "SUBJ"],
         StandsAlone = word => !word.Word.HasLower && (word.Word.Length == 7 || (word.Word.Length >= 4 && word.After[0] is '-' or '\0' or '.' or '/')),
@@ -41,6 +45,7 @@ internal static class HeadingLabels
     /// <summary>"REF: A. STATE 76665" (5 FAH-2 H-329).</summary>
     public static readonly HeadingLabel References = new("REF", CableSegmentKind.References)
     {
+        Field = CableField.References,
         Words = ["REF", "REFS", "REFERENCE", "REFERENCES", "REFTEL", "REFTELS", "REF(S)", "REFERENCE(S)", "REFTEL(S)"],
         Repaired = ["REF", "REFS", "REFTEL", "REFERENCE", "REFERENCES"],
         StandsAlone = word => BeginsReference(word.After),
@@ -52,6 +57,8 @@ internal static class HeadingLabels
     public static readonly HeadingLabel ClassifiedBy = new("CLASSIFIED BY", CableSegmentKind.ClassifiedBy)
     {
         Reads = AuthorityLabel.TryRead,
+        Openers = ["CLAS", "DERI", "REAS"],
+        Field = CableField.ClassifiedBy,
         Inside = [new("REASON:", IsNotClassifiedBy), new("CLASSIFIED BY:", IsNotClassifiedBy), new("CLASSIFIED BY ", IsNotClassifiedBy)],
         Continues = ContinuesClassifiedBy,
         KeepsWord = true,
@@ -60,6 +67,16 @@ internal static class HeadingLabels
 
     /// <summary>In the order in which they are tried.</summary>
     public static readonly HeadingLabel[] All = [Declassification, Subject, Tags, References, ClassifiedBy];
+
+    /// <summary>What a line with a label may begin with, none beside a shorter one that says it too ("SUBJ", "SUB").</summary>
+    public static IEnumerable<string> Openers
+    {
+        get
+        {
+            var all = All.SelectMany(label => label.Openers).Distinct().ToList();
+            return all.Where(opener => !all.Exists(other => other != opener && opener.StartsWith(other, StringComparison.Ordinal)));
+        }
+    }
 
     private static bool IsNotClassifiedBy(HeadingLabel? open) => open != ClassifiedBy;
 

@@ -11,8 +11,14 @@ internal static class LabelReader
 {
     private const int LongestWord = 14, LongestTagsLabel = 5;
 
+    private static readonly bool HasHyphens = HeadingLabels.All.Any(label => label.Words.Any(word => word.Contains('-')));
+
     private static readonly Lexicon<HeadingLabel> Words =
         new(HeadingLabels.All.SelectMany(label => label.Repaired.Select(word => (word, label))));
+
+    private static readonly string[] Forms = [.. HeadingLabels.All.SelectMany(label => label.Inside).Select(form => form.Form)];
+    private static readonly Func<string, int, int, int> FormLetter = Scan.AnyOf(new string([.. Forms.Select(form => form[0]).Distinct()]));
+    private static readonly string[] FormSeconds = LoadSeconds();
 
     /// <summary>The characters that copying put before a label.</summary>
     public static bool IsDecoration(char c) => c is '*' or '#' or '_' or '>' or '-' or '\\' or '|' || Chars.IsBlank(c) || Chars.IsPilcrow(c);
@@ -67,6 +73,7 @@ internal static class LabelReader
         int length = 0;
         while (length < LongestWord && IsWordCharacter(rest, length)) length++;
         if (length < 2) return default;
+        length = LengthWithHyphens(rest, length);
         var word = rest.To(rest.Start + length);
         bool colon = ReadColon(rest, length, out int after, out int content);
         var found = new LabelWord(word, rest.From(rest.Start + after), repairs);
@@ -92,6 +99,15 @@ internal static class LabelReader
         // Two letters in small type are no label, colon or not.
         if (word.Word.Length < 3 && word.Word.HasLower) return default;
         return new LabelMark(label, rest.Start, rest.Start + content, label.KeepsWord ? rest.Start : rest.Start + content, meant);
+    }
+
+    /// <summary>A word may go on behind a hyphen where a colon stands at its end, and some label is written with one: "PRIORITY-NOTE:".</summary>
+    private static int LengthWithHyphens(TextSlice rest, int length)
+    {
+        if (rest[length] != '-' || !HasHyphens) return length;
+        int longer = length;
+        while (longer < LongestWord && (IsWordCharacter(rest, longer) || (rest[longer] == '-' && Chars.IsAsciiLetter(rest[longer + 1])))) longer++;
+        return longer > length && ReadColon(rest, longer, out _, out _) ? longer : length;
     }
 
     private static bool IsWordCharacter(TextSlice rest, int at)
@@ -134,17 +150,23 @@ internal static class LabelReader
         return default;
     }
 
-    /// <summary>The next word in capitals that begins like a form of a label does: T, S, R, E or C, and the letter after it.</summary>
+    /// <summary>The next word in capitals whose first two characters are those of a form.</summary>
     private static int NextForm(TextSlice line, int at)
     {
         string text = line.Source;
-        for (at = at < line.End ? Scan.FormLetter(text, at, line.End) : -1; at >= 0 && at + 1 < line.End; at = Scan.FormLetter(text, at + 1, line.End))
+        for (at = at < line.End ? FormLetter(text, at, line.End) : -1; at >= 0 && at + 1 < line.End; at = FormLetter(text, at + 1, line.End))
         {
-            char second = Chars.Upper(text[at + 1]);
-            bool opens = text[at] switch { 'T' => second == 'A', 'S' => second == 'U', 'R' => second == 'E', 'E' => second is '.' or 'O', _ => second == 'L' };
-            if (opens && Chars.IsBlank(text[at - 1])) return at;
+            if (Chars.IsBlank(text[at - 1]) && FormSeconds[text[at]].IndexOf(Chars.Upper(text[at + 1])) >= 0) return at;
         }
 
         return -1;
+    }
+
+    /// <summary>For each first letter of a form the letters that follow it in one.</summary>
+    private static string[] LoadSeconds()
+    {
+        string[] seconds = [.. Enumerable.Repeat("", 'Z' + 1)];
+        foreach (var form in Forms) seconds[form[0]] += form[1];
+        return seconds;
     }
 }

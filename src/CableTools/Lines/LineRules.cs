@@ -42,7 +42,7 @@ internal static class LineRules
 
         // The head (5 FAH-2 H-321 to H-329).
         new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O", .. Decorations], Classification),
-        new(["E.", "EO", "E ", "E,", "DECL", "DERI", "TAGS", "SUB", "REF", "REAS", "CLAS", "(U)", "(C)", "(S", .. Decorations], Label),
+        new([.. HeadingLabels.Openers, "(U)", "(C)", "(S", .. Decorations], Label),
         new(Digits.Concat(["(", "- ", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
         new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
 
@@ -63,20 +63,32 @@ internal static class LineRules
     /// <summary>By the first character, then by the second.</summary>
     private static readonly LineTry[]?[][] Table = Load();
 
+    /// <summary>
+    /// A process makes the table before its first line, with code that is not fast yet: so a rule is put down under the characters it
+    /// names, and is not asked about each pair of characters there is.
+    /// </summary>
     private static LineTry[]?[][] Load()
     {
+        var rules = new List<LineRule>?[Ascii];
+        foreach (var rule in Rules)
+        {
+            foreach (char first in rule.Openers.SelectMany(opener => rule.IsCapital ? [opener[0]] : Cases(opener[0])).Distinct())
+                (rules[first] ??= []).Add(rule);
+        }
+
         var table = new LineTry[]?[Ascii][];
         for (int first = 0; first < Ascii; first++)
         {
-            char c = (char)first;
             table[first] = None;
-            if (!Rules.Any(rule => rule.Openers.Any(opener => Opens(rule, opener, c)))) continue;
+            if (rules[first] is not { } here) continue;
             var seconds = table[first] = new LineTry[]?[Ascii];
-            var any = Matching(c, '\0');
-            for (int second = 0; second < Ascii; second++)
+            var any = Matching(here, (char)first, '\0');
+            if (any.Length > 0) for (int second = 0; second < Ascii; second++) seconds[second] = any;
+            foreach (char second in here.SelectMany(rule => rule.Openers).Where(opener => opener.Length > 1)
+                .SelectMany(opener => Cases(opener[1])).Distinct())
             {
-                var tries = Matching(c, (char)second);
-                seconds[second] = tries.Length == 0 ? null : tries.Length == any.Length ? any : tries;
+                var tries = Matching(here, (char)first, second);
+                if (tries.Length > any.Length) seconds[second] = tries;
             }
         }
 
@@ -86,10 +98,10 @@ internal static class LineRules
     /// <summary>The rules that may know a line by its first two characters; null for none.</summary>
     public static LineTry[]? Of(char first, char second) => first >= Ascii ? Foreign : Table[first][second < Ascii ? second : 0];
 
-    private static LineTry[] Matching(char first, char second)
+    private static LineTry[] Matching(List<LineRule> rules, char first, char second)
     {
         var tries = new List<LineTry>();
-        foreach (var rule in Rules)
+        foreach (var rule in rules)
         {
             foreach (string opener in rule.Openers)
             {
@@ -101,6 +113,8 @@ internal static class LineRules
 
         return [.. tries];
     }
+
+    private static char[] Cases(char c) => Chars.IsAsciiLetter(c) ? [Chars.Upper(c), (char)(Chars.Upper(c) + 32)] : [c];
 
     private static bool Opens(LineRule rule, string opener, char first) => rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
 

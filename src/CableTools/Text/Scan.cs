@@ -17,7 +17,6 @@ internal static class Scan
 #if NET
     private static readonly SearchValues<char> LineEndValues = SearchValues.Create("\n\r");
     private static readonly SearchValues<char> DigitValues = SearchValues.Create("0123456789");
-    private static readonly SearchValues<char> FormValues = SearchValues.Create("TSREC");
     private static readonly SearchValues<char> PlainValues =
         SearchValues.Create(" !\"#$%'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
@@ -28,8 +27,12 @@ internal static class Scan
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(DigitValues), start);
 
-    /// <summary>The first of the capitals with which the labels of the heading block begin: TAGS, SUBJECT, REF, E.O., CLASSIFIED.</summary>
-    public static int FormLetter(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(FormValues), start);
+    /// <summary>Searches for the first of several characters.</summary>
+    public static Func<string, int, int, int> AnyOf(string characters)
+    {
+        var values = SearchValues.Create(characters);
+        return (text, start, end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(values), start);
+    }
 
     /// <summary>A character.</summary>
     public static int Of(string text, char c, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(c), start);
@@ -169,7 +172,6 @@ internal static class Scan
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
 #else
     private static readonly char[] LineEnds = ['\n', '\r'];
-    private static readonly char[] FormLetters = ['T', 'S', 'R', 'E', 'C'];
 
     /// <summary>The first line feed or carriage return.</summary>
     public static int LineEnd(string text, int start, int end) => text.IndexOfAny(LineEnds, start, end - start);
@@ -177,8 +179,12 @@ internal static class Scan
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => First(text, start, end, '0', '9', true);
 
-    /// <summary>The first of the capitals with which the labels of the heading block begin: TAGS, SUBJECT, REF, E.O., CLASSIFIED.</summary>
-    public static int FormLetter(string text, int start, int end) => text.IndexOfAny(FormLetters, start, end - start);
+    /// <summary>Searches for the first of several characters.</summary>
+    public static Func<string, int, int, int> AnyOf(string characters)
+    {
+        char[] values = characters.ToCharArray();
+        return (text, start, end) => text.IndexOfAny(values, start, end - start);
+    }
 
     /// <summary>A character.</summary>
     public static int Of(string text, char c, int start, int end) => text.IndexOf(c, start, end - start);
