@@ -86,7 +86,7 @@ internal sealed class AddresseeList
         if (!_log.Repairs || line[0] == 'R') return line;
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
-        if (length is < 2 or > 5 || line[length] != ' ' || EnvelopeLine.Misread(line).ToSegment() != kind) return line;
+        if (length is < 1 or > 5 || line[length] != ' ' || EnvelopeLine.Misread(line).ToSegment() != kind) return line;
         _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + length).ToString(), word, line.Start, length);
         return line.From(line.Start + length).Trim();
     }

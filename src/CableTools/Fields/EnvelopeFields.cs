@@ -11,6 +11,9 @@ namespace CableTools.Fields;
 /// <summary>Pass 2 of the envelope: format lines 1 to 6.</summary>
 internal sealed class EnvelopeFields
 {
+    /// <summary>What every transmission identifier begins with.</summary>
+    private const string Prefix = "VZCZC";
+
     private readonly RepairLog _log;
     private TextSlice _station, _filing;
 
@@ -85,21 +88,45 @@ internal sealed class EnvelopeFields
     {
         int end = 0;
         while (end < line.Length && !Chars.IsBlank(line[end])) end++;
-        string written = line.To(line.Start + end).ToString(), normal = written;
-        if (_log.Repairs && written.Length == 12)
+        var word = line.To(line.Start + end);
+        string written = word.ToString();
+        string? normal = _log.Repairs && !IsTransmissionId(written) ? NormalOf(word) : written;
+        Places.Set(CableField.TransmissionId, word.Start, word.End);
+        if (normal is null) _log.Add(DiagnosticCode.FieldUnreadable, "format line 1: expected VZCZC, three letters and four digits", word.Start, end);
+        else if (normal != written)
+            _log.Repaired(DiagnosticCode.TransmissionIdRepaired, "transmission identifier", written, normal, word.Start, end);
+        TransmissionId = normal;
+    }
+
+    /// <summary>
+    /// The identifier with damage undone: what stands before the last seven characters is VZCZC, these are three letters and four digits. One that
+    /// begins with VZCZC and is shorter or longer stays as it is; null for any other.
+    /// </summary>
+    private static string? NormalOf(TextSlice word)
+    {
+        const int Letters = 3, Digits = 4;
+        var prefix = word.To(word.End - Letters - Digits);
+        bool begins = word.StartsWith(Prefix) || word.StartsWith("ZCZC");
+        if (prefix.Length != Prefix.Length && word.StartsWith(Prefix)) return word.ToString();
+        if (Spelling.Cost(word.Source, prefix.Start, prefix.End, Prefix, 2 * Spelling.Slip) > 2 * Spelling.Slip) return word.StartsWith("ZCZC") ? word.ToString() : null;
+        char[] normal = (Prefix + word.From(prefix.End)).ToCharArray();
+        for (int i = Prefix.Length; i < normal.Length - Digits; i++) normal[i] = Confusions.Letter(normal[i]);
+        for (int i = normal.Length - Digits; i < normal.Length; i++)
         {
-            var letters = written.ToCharArray();
-            "VZCZC".CopyTo(0, letters, 0, 5);
-            for (int i = 5; i < 8; i++)
-                if (Chars.IsDigit(letters[i])) letters[i] = Confusions.Letter(letters[i]);
-            for (int i = 8; i < 12; i++)
-                if (Confusions.Digit(letters[i], true) is >= 0 and var digit) letters[i] = (char)('0' + digit);
-            normal = new string(letters);
+            int digit = Confusions.Digit(normal[i], true);
+            if (digit >= 0) normal[i] = (char)('0' + digit);
+            else if (!begins) return null;
         }
 
-        if (normal != written) _log.Repaired(DiagnosticCode.TransmissionIdRepaired, "transmission identifier", written, normal, line.Start, end);
-        TransmissionId = normal;
-        Places.Set(CableField.TransmissionId, line.Start, line.Start + end);
+        return new string(normal);
+    }
+
+    private static bool IsTransmissionId(string written)
+    {
+        if (written.Length != 12 || !written.StartsWith(Prefix, StringComparison.Ordinal)) return false;
+        for (int i = 5; i < 12; i++)
+            if (i < 8 ? !Chars.IsUpper(written[i]) : !Chars.IsDigit(written[i])) return false;
+        return true;
     }
 
     /// <summary>FL3: "DE" routing indicator "#" serial number ["/" section] Julian day and filing time.</summary>
@@ -175,7 +202,7 @@ internal sealed class EnvelopeFields
             if (same > most) (most, letter) = (same, word[i]);
         }
 
-        string written = word.ToString(), meant = new(letter, 5);
+        string written = word.ToString(), meant = most == 5 && length == 5 ? written : new(letter, 5);
         if (written != meant && (!_log.Repairs || most < 3))
         {
             if (most < 3) _log.Add(DiagnosticCode.FieldUnreadable, "format line 4: expected the classification's letter five times", word.Start, length);
@@ -191,6 +218,16 @@ internal sealed class EnvelopeFields
     private void ReadDate(TextSlice line)
     {
         if (!DateTimeGroup.TryRead(line, _log.Repairs, out var group)) return;
+        int month = group.Month == 0 ? MonthOfFiling(group) : group.Month, length = group.End - group.Start;
+        string written = line.Between(group.Start, group.End).ToString();
+        Date = group.At(month);
+        Places.Set(CableField.Date, group.Start, group.End);
+        if (Date is null) _log.Add(DiagnosticCode.DateTimeGroupInvalid, $"\"{written}\" is no date", group.Start, length);
+        else if (group.IsDamaged)
+            _log.Repaired(DiagnosticCode.DateTimeGroupRepaired, "date-time group", written, group.NormalOf(month), group.Start, length);
+
+        // Misread, and no date even so: then what stands before it is no precedence.
+        if (Date is null && group.IsDamaged) return;
         for (int i = line.Start; i < group.PrecedenceEnd; i++)
         {
             char c = line.Source[i];
@@ -207,13 +244,6 @@ internal sealed class EnvelopeFields
         }
 
         Places.Set(CableField.Precedence, line.Start, group.PrecedenceEnd);
-        Places.Set(CableField.Date, group.Start, group.End);
-        int month = group.Month == 0 ? MonthOfFiling(group) : group.Month;
-        Date = group.At(month);
-        int length = group.End - group.Start;
-        string written = line.Between(group.Start, group.End).ToString();
-        if (Date is null) _log.Add(DiagnosticCode.DateTimeGroupInvalid, $"\"{written}\" is no date", group.Start, length);
-        else if (group.IsDamaged) _log.Repaired(DiagnosticCode.DateTimeGroupRepaired, "date-time group", written, group.NormalOf(month), group.Start, length);
     }
 
     /// <summary>The month in which the filing day is the day of the group; 0 where there is none.</summary>

@@ -14,6 +14,8 @@ internal static class ParagraphList
     /// <summary>How many paragraphs a summary without a heading may run over to reach its END SUMMARY.</summary>
     private const int LongestRun = 6;
 
+    private const int LongestWord = 9;
+
     public static Parsed<IReadOnlyList<CableParagraph>> Read(CableLayout layout, bool splitsWords)
     {
         var log = new RepairLog(layout.Repairs);
@@ -97,6 +99,7 @@ internal static class ParagraphList
 
     private static CableParagraphRole RoleOfHeading(CableLayout layout, ParagraphMark mark, RepairLog log)
     {
+        if (!MayTell(layout, mark)) return CableParagraphRole.None;
         string heading = HeadingScan.TextOf(layout, mark.HeadingStart, mark.HeadingEnd);
         var label = RoleLabel.OfHeading(heading, log.Repairs);
         if (label.Meant is not { } meant) return label.Role;
@@ -105,6 +108,18 @@ internal static class ParagraphList
         int start = at < 0 ? mark.HeadingStart : at, length = at < 0 ? mark.HeadingEnd - mark.HeadingStart : written.Length;
         log.Repaired(DiagnosticCode.RoleLabelRepaired, "heading", written, meant, start, length);
         return label.Role;
+    }
+
+    /// <summary>Most headings hold none of the words, and only one of few letters can be one misspelt.</summary>
+    private static bool MayTell(CableLayout layout, ParagraphMark mark)
+    {
+        string text = layout.Text;
+        int start = mark.HeadingStart, end = mark.HeadingEnd;
+        if (Scan.AnyCase(text, "sum", start, end) >= 0 || Scan.AnyCase(text, "com", start, end) >= 0 || Scan.AnyCase(text, "action", start, end) >= 0) return true;
+        int letters = 0;
+        for (int i = start; i < end && letters <= LongestWord; i++)
+            if (Chars.IsLetterOrDigit(text[i])) letters++;
+        return layout.Repairs && letters <= LongestWord;
     }
 
     private static bool EndsWithin(CableLayout layout, int from, CableParagraphRole role)

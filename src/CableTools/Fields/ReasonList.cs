@@ -69,7 +69,7 @@ internal static class ReasonList
             if (c == '.' && i > 0 && text[i - 1] is '1' or 'l' or 'I' or '|') section |= i == 1 || !Chars.IsLetterOrDigit(text[i - 2]);
             if (c is 'l' or 'I' or '|' && begins && text[i + 1] == '.' && text[i + 2] is >= '4' and <= '6') meant = '1';
             else if (c is 'S' or 'G' && i > 1 && text[i - 1] == '.' && text[i - 2] == '1' && text[i + 1] is ' ' or '(') meant = c == 'S' ? '5' : '6';
-            else if (section && i > 0 && text[i - 1] is '(' or '/' or ' ' && text[i + 1] is ')' or '/' && c is '8' or '0' or 'O' or 'Q' or '6') meant = c switch { '8' => 'b', '6' => 'g', _ => 'd' };
+            else if (section && i > 0 && text[i - 1] is '(' or '/' or ' ' && (text[i + 1] == ')' || (text[i + 1] == '/' && !Chars.IsDigit(text[i + 2]))) && c is '8' or '0' or 'O' or 'Q' or '6') meant = c switch { '8' => 'b', '6' => 'g', _ => 'd' };
             if (meant == '\0') continue;
             letters ??= text.Source.ToCharArray();
             letters[text.Start + i] = meant;

@@ -66,7 +66,8 @@ internal sealed class ReferenceDamage
         char written = Chars.ToUpper(_text[at]);
         if (written != _expected)
         {
-            if (_expected == 'A' || !Confusions.AreAlike(written, _expected)) return;
+            // "E. E) VATICAN 38": the letter stands twice.
+            if (_expected == 'A' || written == _expected - 1 || !Confusions.AreAlike(written, _expected)) return;
             Put(at, at + 1, _expected.ToString(), DiagnosticCode.ReferenceRepaired, "letter of a reference");
         }
 

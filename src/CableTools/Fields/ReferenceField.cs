@@ -97,6 +97,8 @@ internal sealed class ReferenceField
         {
             while (at < text.Length && (Chars.IsBlank(text[at]) || text[at] is ',' or ';' or '&' or '(' or ')' or '.' or '/' or '-')) at++;
             if (at >= text.Length) break;
+            // "REF: A. NEW DELHI 878", the letter of a label that stands twice.
+            if (Chars.IsUpper(text[at]) && text[at + 1] == '.' && text[at + 2] == ' ') at += 3;
             int start = at, cursor = at;
             if (text.From(text.Start + at).StartsWithWord("AND"))
             {

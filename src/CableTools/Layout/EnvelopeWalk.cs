@@ -80,7 +80,7 @@ internal sealed class EnvelopeWalk
     private bool EndsEnvelope(int i) => _verdicts[i] switch
     {
         LineKind.Classification or LineKind.Label => true,
-        LineKind.Paragraph => true,
+        LineKind.Paragraph => !_verdicts.ParagraphOf(i).MayBeListLetter(_layout.Text),
         LineKind.BareClassification => !EnvelopeFollows(i + 1),
         _ => false,
     };

@@ -124,6 +124,7 @@ internal sealed class HeadingWalk
 
         // Once more: the head of a further page or section, put into the middle of a field.
         if (classification.Serial is null && classification.Section is null && !classification.IsBare) return false;
+        _layout.Log.Take(classification.Repairs?.FindAll(repair => repair.Code == DiagnosticCode.ClassificationRepaired), _layout.Text);
         _layout.Segments.Append(classification.IsBare ? CableSegmentKind.Furniture : CableSegmentKind.SectionBreak, _lines[i].Start, _lines[i].Next);
         return true;
     }
@@ -199,7 +200,7 @@ internal sealed class HeadingWalk
     {
         foreach (var (i, label) in _verdicts.Paragraphs)
         {
-            if (i < start) continue;
+            if (i < start || label.MayBeListLetter(_layout.Text)) continue;
             if (i >= _end) break;
 
             // "... reasons 1." / "4 (c) and (d)." is a reason split at the line end.

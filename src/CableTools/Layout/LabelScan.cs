@@ -35,7 +35,7 @@ internal sealed class LabelScan
         candidates.Clear();
         scan.Collect(cut, candidates);
         ParagraphChain.Choose(candidates, layout.Text, layout.Repairs);
-        if (layout.Repairs) scan.FillGaps(candidates);
+        scan.FillGaps(candidates);
         candidates.RemoveAll(c => c.Number == 0);
         return candidates;
     }

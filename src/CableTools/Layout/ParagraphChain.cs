@@ -92,7 +92,7 @@ internal static class ParagraphChain
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            if (candidate.Label.IsDamaged && candidate.Number > 0 && candidate.Label.IsLetter(text) && candidate.Number > 1)
+            if (candidate.Number > 1 && candidate.Label.MayBeListLetter(text))
             {
                 int after = 0;
                 for (int j = i + 1; j < candidates.Count && after == 0; j++) after = candidates[j].Number;
@@ -117,23 +117,11 @@ internal static class ParagraphChain
     /// <summary>
     /// Marked labels outside the chain. Where exactly as many stand in a gap as numbers are missing, their numbers were misread
     /// and the running number says them; so it does for the last number doubled ("5, 6, 6"). A number doubled in between stays as
-    /// written, since the next one counts on from it; any other is a label inside a paragraph.
+    /// written, since the next one counts on from it; any other is a label inside a paragraph. Where no damage is undone the same are
+    /// paragraphs, with the numbers that are written.
     /// </summary>
     private static void AddLeftOver(List<LabelCandidate> candidates, bool repairs)
     {
-        if (!repairs)
-        {
-            // As written: every marked label is a paragraph's.
-            for (int i = 0; i < candidates.Count; i++)
-            {
-                var candidate = candidates[i];
-                if (candidate.Strength == LabelStrength.Strong) candidate.Number = candidate.Label.Number;
-                candidates[i] = candidate;
-            }
-
-            return;
-        }
-
         int before = 0, from = 0;
         for (int i = 0; i <= candidates.Count; i++)
         {
@@ -152,6 +140,7 @@ internal static class ParagraphChain
                 if (fills) candidate.Number = ++next;
                 else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1 : next + 1;
                 else if (candidate.Label.Number == before || candidate.Label.Number == after) candidate.Number = candidate.Label.Number;
+                if (!repairs && candidate.Number > 0) candidate.Number = candidate.Label.Number;
                 candidates[j] = candidate;
             }
 

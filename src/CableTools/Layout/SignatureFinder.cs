@@ -49,8 +49,14 @@ internal static class SignatureFinder
         or LineKind.BareClassification or LineKind.PageNumber;
 
     /// <summary>What posts put under the signature: "Visit Ankara's Classified Web Site at http://..."</summary>
-    private static bool IsAfterSignature(TextSlice line) =>
-        line.Length < LongestNotice && (line.Contains("http:") || line.Contains("https:") || line.Contains("www.") || line.Contains("WEB SITE") || line.Contains("WEBSITE") || line.Trim("\"'.* ").IsEmpty);
+    private static bool IsAfterSignature(TextSlice line)
+    {
+        if (line.Length >= LongestNotice) return false;
+        if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.* ").IsEmpty) return true;
+        return Holds(line, "http:") || Holds(line, "https:") || Holds(line, "www.") || Holds(line, "web site") || Holds(line, "website");
+    }
+
+    private static bool Holds(TextSlice line, string word) => Scan.AnyCase(line.Source, word, line.Start, line.End) >= 0;
 
     private static bool IsLastText(LineVerdicts verdicts, int i, int end)
     {

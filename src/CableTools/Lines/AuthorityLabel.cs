@@ -10,7 +10,8 @@ namespace CableTools.Lines;
 internal static class AuthorityLabel
 {
     private const int LongestWord = 14;
-    private const string Classified = "CLASSIFIED", ClassifiedBy = "CLASSIFIEDBY", Reason = "REASON";
+
+    private static readonly KnownWord Classified = new("CLASSIFIED"), ClassifiedBy = new("CLASSIFIEDBY"), Reason = new("REASON");
 
     private static readonly string[] ReasonWords = ["REASON", "REASONS", "REASON(S)", "REASONED"];
 
@@ -19,6 +20,7 @@ internal static class AuthorityLabel
         mark = default;
         char first = Chars.ToUpper(rest[0]);
         if (!(first is 'C' or 'D' or 'R') && !(repairs && first is 'G' or 'O' or 'L')) return false;
+        if (rest.StartsWith("CLASSIFIED BY") && !Chars.IsLetterOrDigit(rest[13])) return Make(rest, 13, null, out mark);
         int length = 0;
         while (length < LongestWord && (Chars.IsLetterOrDigit(rest[length]) || (rest[length] is '(' or ')' && length > 5))) length++;
         if (length < 5) return false;
@@ -27,13 +29,13 @@ internal static class AuthorityLabel
         var next = rest.From(rest.Start + after);
         if (first == 'R') return TryReason(word, colon, next, rest, content, repairs, out mark);
         if (word.StartsWith("DERIV") && length >= 7) return next.StartsWithWord("FROM") && Make(rest, length, null, out mark);
-        bool exact = word.Equals(Classified), by = next.StartsWithWord("BY");
+        bool exact = word.Equals(Classified.Word), by = next.StartsWithWord("BY");
         if (exact) return (by || rest[after] == ':') && Make(rest, by ? after + 2 : content, null, out mark);
-        if (word.Equals(ClassifiedBy)) return Make(rest, length, null, out mark);
+        if (word.Equals(ClassifiedBy.Word)) return Make(rest, length, null, out mark);
         if (!repairs) return false;
         if (by || next.StartsWithWord("8Y") || next.StartsWithWord("BV"))
-            return Near(word, Classified) && Make(rest, after + 2, "CLASSIFIED BY", out mark);
-        return Near(word, ClassifiedBy) && Make(rest, length, "CLASSIFIED BY", out mark);
+            return Classified.IsNear(word) && Make(rest, after + 2, "CLASSIFIED BY", out mark);
+        return ClassifiedBy.IsNear(word) && Make(rest, length, "CLASSIFIED BY", out mark);
     }
 
     private static bool TryReason(TextSlice word, bool colon, TextSlice next, TextSlice rest, int content, bool repairs, out LabelMark mark)
@@ -41,13 +43,7 @@ internal static class AuthorityLabel
         mark = default;
         foreach (string known in ReasonWords)
             if (word.Equals(known)) return (colon || next.Trim()[0] is '1' or 'F' or 'f') && Make(rest, content, null, out mark);
-        return repairs && colon && Near(word, Reason) && !OrdinaryWords.Contains(word) && Make(rest, content, Reason, out mark);
-    }
-
-    private static bool Near(TextSlice word, string known)
-    {
-        int limit = Spelling.Limit(known.Length);
-        return Spelling.Cost(word.Source, word.Start, word.End, known, limit) <= limit;
+        return repairs && colon && Reason.IsNear(word) && !OrdinaryWords.Contains(word) && Make(rest, content, Reason.Word, out mark);
     }
 
     private static bool Make(TextSlice rest, int end, string? meant, out LabelMark mark)

@@ -36,6 +36,14 @@ internal static class CaptionLine
         return count > 0;
     }
 
+    /// <summary>Whether a line that is no caption line may be a misspelt one: told by its first word.</summary>
+    public static bool MayBeMisspelt(TextSlice line)
+    {
+        int length = 0;
+        while (Chars.IsLetterOrDigit(line[length])) length++;
+        return length >= ShortestMisspelt && !Chars.IsLower(line[1]) && Misspelt.MayHold(line.To(line.Start + length));
+    }
+
     /// <summary>The captions of a line, each with its place and, where it was misspelt, as damaged.</summary>
     public static IEnumerable<(string Caption, TextSlice Word, bool IsDamaged)> Read(TextSlice line, bool repairs)
     {

@@ -7,9 +7,12 @@ namespace CableTools.Lines;
 /// <summary>The forms of the envelope's lines (ACP 127, 5 FAH-2 H-320), and of the first page of the 1970s form.</summary>
 internal static class EnvelopeLine
 {
-    private const int LongestAddressee = 100, MostPageDigits = 7;
+    private const int LongestAddressee = 100, MostPageDigits = 7, ShortestPageRule = 8, LongestWord = 5, ShortestIdentifier = 10;
 
     private static readonly string[] OperatingSignals = ["ZDK", "ZDS", "ZUI", "ZOC", "ZZH", "ZFF", "ZDG", "ZFH"];
+
+    private static readonly KnownWord Zczc = new("VZCZC", 2 * Spelling.Slip), De = new("DE", Spelling.Slip), Zny = new("ZNY", Spelling.Slip), Znr = new("ZNR", Spelling.Slip),
+        Info = new("INFO", Spelling.Other), To = new("TO", Spelling.Slip), Xmt = new("XMT", Spelling.Slip);
 
     private static readonly string[] Addresses =
         ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "SECDEF", "USDEL", "USUN", "USEU", "USINT", "USLO", "CIA", "JOINT", "DEPT", "NSC", "WHITE"];
@@ -83,6 +86,7 @@ internal static class EnvelopeLine
     public static bool IsDistribution(TextSlice rest)
     {
         rest = rest.Trim();
+        if (rest[0] == 'R' && IndicatorSlash(rest) > 0) return false;
         int counts = 0, words = 0;
         for (int at = rest.Start; at < rest.End;)
         {
@@ -104,12 +108,13 @@ internal static class EnvelopeLine
     /// <summary>"--------------------- 123950", "------------------063047  081200Z /12".</summary>
     public static bool IsPageRule(TextSlice line)
     {
-        int dashes = 0;
-        while (line[dashes] == '-') dashes++;
-        if (dashes < 8) return false;
-        for (int i = dashes; i < line.Length; i++)
-            if (!Chars.IsDigit(line[i]) && !Chars.IsBlank(line[i]) && line[i] is not ('Z' or '/' or '-')) return false;
-        return dashes < line.Length;
+        string text = line.Source;
+        int at = line.Start;
+        while (at < line.End && text[at] == '-') at++;
+        if (at - line.Start < ShortestPageRule || at == line.End) return false;
+        for (; at < line.End; at++)
+            if (!Chars.IsDigit(text[at]) && !Chars.IsBlank(text[at]) && text[at] is not ('Z' or '/' or '-')) return false;
+        return true;
     }
 
     /// <summary>Up to seven digits and nothing else: what the printer put alone on a line among a page's first.</summary>
@@ -131,15 +136,15 @@ internal static class EnvelopeLine
         while (Chars.IsLetterOrDigit(line[length])) length++;
         if (length is < 1 or > 14 || Chars.IsLower(line[0])) return LineKind.Text;
         var word = line.To(line.Start + length);
+        if (length > LongestWord) return length >= ShortestIdentifier && length == line.Length && Zczc.IsNear(word.To(word.Start + 5)) ? LineKind.TransmissionIdentifier : LineKind.Text;
         var rest = line.From(word.End).Trim();
-        if (length >= 10 && rest.IsEmpty && Near(word.To(word.Start + 5), "VZCZC", 2 * Spelling.Slip)) return LineKind.TransmissionIdentifier;
-        if (length > 5 || rest.IsEmpty) return LineKind.Text;
-        bool routed = IndicatorSlash(rest) > 0;
-        if (length <= 3 && IsRoutingIndicator(rest, out int indicator) && rest.From(rest.Start + indicator).Trim()[0] == '#' && Near(word, "DE", Spelling.Slip)) return LineKind.Originator;
-        if (length == 3 && (Near(word, "ZNY", Spelling.Slip) || Near(word, "ZNR", Spelling.Slip)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
-        if (length >= 3 && (routed || BeginsAddress(rest)) && Near(word, "INFO", Spelling.Other)) return LineKind.Info;
-        if (length <= 2 && routed && Near(word, "TO", Spelling.Slip)) return LineKind.To;
-        return length <= 3 && BeginsAddress(rest) && (word[0] == 'F' || word[length - 1] == 'M') ? LineKind.From : LineKind.Text;
+        if (rest.IsEmpty) return LineKind.Text;
+        if (length <= 3 && De.IsNear(word) && IsRoutingIndicator(rest, out int indicator) && rest.From(rest.Start + indicator).Trim()[0] == '#') return LineKind.Originator;
+        if (length == 3 && (Zny.IsNear(word) || Znr.IsNear(word)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
+        if (length >= 3 && Info.IsNear(word) && (IndicatorSlash(rest) > 0 || BeginsAddress(rest))) return LineKind.Info;
+        if (length <= 2 && To.IsNear(word) && IndicatorSlash(rest) > 0) return LineKind.To;
+        if (length <= 4 && Xmt.IsNear(word) && BeginsAddress(rest)) return LineKind.Exempted;
+        return length <= 3 && (word[0] == 'F' || word[length - 1] == 'M') && BeginsAddress(rest) ? LineKind.From : LineKind.Text;
     }
 
     private static bool BeginsAddress(TextSlice rest)
@@ -148,6 +153,4 @@ internal static class EnvelopeLine
             if (rest.StartsWithWord(word)) return true;
         return false;
     }
-
-    private static bool Near(TextSlice word, string meant, int limit) => Spelling.Cost(word.Source, word.Start, word.End, meant, limit) <= limit;
 }

@@ -100,17 +100,18 @@ internal static class Furniture
     /// <summary>A rule under or over a heading; false for the rule of a table, which has columns, and for short dashes.</summary>
     public static bool IsUnderline(TextSlice line)
     {
-        char c = line[0];
-        if (c is not ('-' or '=' or '_' or '*' or '~' or '\u2014' or '\u2013' or '\\' or '#')) return false;
+        string text = line.Source;
         int marks = 0, gaps = 0;
-        for (int i = 0; i < line.Length; i++)
+        for (int i = line.Start; i < line.End; i++)
         {
-            char d = line[i];
-            if (d is '-' or '=' or '_' or '*' or '~' or '\u2014' or '\u2013' or '\\') marks++;
-            else if (Chars.IsBlank(d)) gaps += i > 0 && Chars.IsBlank(line[i - 1]) && !Chars.IsBlank(line[i - 2]) ? 1 : 0;
-            else return false;
+            char c = text[i];
+            if (IsRuleMark(c)) marks++;
+            else if (!Chars.IsBlank(c)) return false;
+            else if (i - line.Start > 1 && Chars.IsBlank(text[i - 1]) && !Chars.IsBlank(text[i - 2])) gaps++;
         }
 
         return marks >= 3 && gaps < 2;
     }
+
+    private static bool IsRuleMark(char c) => c is '-' or '=' or '_' or '*' or '~' or '\u2014' or '\u2013' or '\\';
 }

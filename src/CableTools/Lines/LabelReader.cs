@@ -9,7 +9,7 @@ namespace CableTools.Lines;
 /// </summary>
 internal static class LabelReader
 {
-    private const int LongestWord = 14;
+    private const int LongestWord = 14, LongestTagsLabel = 5;
 
     private static readonly bool HasHyphens = HeadingLabels.All.Any(label => label.Words.Any(word => word.Contains('-')));
 
@@ -26,6 +26,16 @@ internal static class LabelReader
     /// <summary>The label a line begins with.</summary>
     public static LabelMark TryRead(TextSlice line, bool repairs)
     {
+        var rest = Chars.IsLetterOrDigit(line[0]) ? line : SkipDecoration(line);
+        if (!Chars.IsLetterOrDigit(rest[0])) return default;
+        if (TryPlain(rest, out var plain)) return plain;
+        foreach (var label in HeadingLabels.All)
+            if (label.Reads is not null && label.Reads(rest, repairs, out var mark)) return mark;
+        return TryReadWord(rest, repairs);
+    }
+
+    private static TextSlice SkipDecoration(TextSlice line)
+    {
         int start = line.Start;
         string text = line.Source;
         while (start < line.End && IsDecoration(text[start])) start++;
@@ -37,11 +47,25 @@ internal static class LabelReader
             while (start < line.End && Chars.IsBlank(text[start])) start++;
         }
 
-        var rest = line.From(start);
-        if (!Chars.IsLetterOrDigit(rest[0])) return default;
+        return line.From(start);
+    }
+
+    /// <summary>The usual case: a label's word with its colon and a blank right behind it.</summary>
+    private static bool TryPlain(TextSlice rest, out LabelMark mark)
+    {
         foreach (var label in HeadingLabels.All)
-            if (label.Reads is not null && label.Reads(rest, repairs, out var mark)) return mark;
-        return TryReadWord(rest, repairs);
+        {
+            foreach (string word in label.Words)
+            {
+                if (!rest.StartsWith(word) || rest[word.Length] != ':' || rest[word.Length + 1] is not (' ' or '\0')) continue;
+                int end = rest.Start + word.Length + 1;
+                mark = new LabelMark(label, rest.Start, end, label.KeepsWord ? rest.Start : end, null);
+                return true;
+            }
+        }
+
+        mark = default;
+        return false;
     }
 
     private static LabelMark TryReadWord(TextSlice rest, bool repairs)
@@ -69,7 +93,7 @@ internal static class LabelReader
     /// <summary>Misspelt, but with its colon ("TACS:", "SUBJEGT:", "RF:"), or before a tag that is one ("TACS PREL, PGOV").</summary>
     private static LabelMark TryMisspelt(TextSlice rest, LabelWord word, bool colon, int content)
     {
-        if (!colon && (word.Word.HasLower || !HeadingLabels.BeginsWithTag(word.After))) return default;
+        if (!colon && (word.Word.Length > LongestTagsLabel || word.Word.HasLower || !HeadingLabels.BeginsWithTag(word.After))) return default;
         if (!Words.TryRepair(word.Word, out var label, out string? meant) || (!colon && label != HeadingLabels.Tags)) return default;
 
         // Two letters in small type are no label, colon or not.

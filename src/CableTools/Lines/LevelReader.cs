@@ -20,11 +20,13 @@ internal static class LevelReader
     /// <param name="meant">What a misspelt one means; null for an exact one.</param>
     public static bool TryRead(TextSlice line, bool repairs, out Classification level, out int end, out bool spaced, out string? meant)
     {
-        meant = null;
-        return TryExact(line, out level, out end, out spaced) || (repairs && TryMisspelt(line, out level, out end, out spaced, out meant));
+        // A misspelt level is looked for on a line that is none as it stands: one whose letters are all there has a blank in it, "UN CLAS".
+        if (TryExact(line, out level, out end, out spaced, out meant)) meant = repairs ? meant : null;
+        else if (!repairs || !TryMisspelt(line, out level, out end, out spaced, out meant)) return false;
+        return true;
     }
 
-    private static bool TryExact(TextSlice line, out Classification level, out int end, out bool spaced)
+    private static bool TryExact(TextSlice line, out Classification level, out int end, out bool spaced, out string? letters)
     {
         string text = line.Source;
         foreach (var (word, meaning) in LevelWords.Lines)
@@ -45,11 +47,11 @@ internal static class LevelReader
             char next = at < line.End ? text[at] : '\0';
             spaced = at - line.Start >= word.Length * 3 / 2;
             if ((Chars.IsLetter(next) && !spaced) || (word.Length == 3 && next is not ('\0' or ' '))) continue;
-            (level, end) = (meaning, at);
+            (level, end, letters) = (meaning, at, word);
             return true;
         }
 
-        (level, end, spaced) = (Classification.Unknown, 0, false);
+        (level, end, spaced, letters) = (Classification.Unknown, 0, false, null);
         return false;
     }
 
@@ -65,6 +67,8 @@ internal static class LevelReader
         while (IsLetter(line[first])) first++;
         bool apart = first <= LongestPiece && Chars.IsBlank(line[first]);
         if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first]) || line.To(line.Start + first).HasLower)) return false;
+
+        if (!apart && !MayBeLevel(Confusions.Shapes(line.Source, line.Start, line.Start + first))) return false;
 
         // The letters without the blanks between them, and where each ends.
         char[] letters = new char[MostLetters];
@@ -95,6 +99,13 @@ internal static class LevelReader
         return apart || !Chars.IsLetter(line.From(end)[0]);
     }
 
+    private static bool MayBeLevel(uint shapes)
+    {
+        for (int i = 0; i < Words.Length; i++)
+            if (Spelling.MayBe(shapes, Shapes[i], Spelling.Limit(Words[i].Length))) return true;
+        return false;
+    }
+
     private static int Collect(TextSlice line, bool apart, char[] letters, int[] ends)
     {
         int count = 0;
@@ -118,7 +129,7 @@ internal static class LevelReader
     }
 
     /// <summary>A letter, or a digit that stands for one.</summary>
-    private static bool IsLetter(char c) => Chars.IsAsciiLetter(c) || c is '0' or '1' or '5' or '6' or '8' or '2' or '|' or '!';
+    private static bool IsLetter(char c) => Chars.IsAsciiLetter(c) || c is '0' or '1' or '5' or '6' or '7' or '8' or '2' or '|' or '!';
 
     private static bool CanBegin(char c) => Chars.IsAsciiLetter(c) || c is '5' or '0' or '6';
 }

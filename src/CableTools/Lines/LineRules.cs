@@ -13,7 +13,7 @@ internal static class LineRules
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
     // What copying puts before a label or a level: Markdown and escapes.
-    private static readonly string[] Decorations = ["*", "#", "_", ">", "-", "\\", "|", "\""];
+    private static readonly string[] Decorations = ["*", "#", "_", ">", "- ", "\\", "|", "\""];
 
     private static readonly LineRule[] Rules =
     [
@@ -34,24 +34,24 @@ internal static class LineRules
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
-        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) => DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
-        new(["ZZ", "OO", "PP", "RR", "00", "RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
-        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : LineKind.Text) { IsCapital = true },
-        new(["--"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
+        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) => (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
+        new(["ZZ", "OO", "PP", "RR", "00"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
+        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line)) { IsCapital = true },
+        new(["----"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
         new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text) { IsCapital = true },
 
         // The head (5 FAH-2 H-321 to H-329).
         new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O", .. Decorations], Classification),
         new([.. HeadingLabels.Openers, "(U)", "(C)", "(S", .. Decorations], Label),
-        new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
+        new(Digits.Concat(["(", "- ", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
         new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
 
         // What interrupts or ends the text.
         new(["PAGE"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
         new(["NN", "#", "."], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
-        new(Digits.Concat(["-", "["]), (line, _) => IsFigure(line) ? LineKind.Figure : LineKind.Text),
+        new(Digits.Concat(["- ", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "["]), (line, _) => IsFigure(line) ? LineKind.Figure : LineKind.Text),
         new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) => Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice : LineKind.Text),
-        new(["QUOT", "QTE", "BEGI", "UNQ", "END ", "(", "[", "-", "*"], (line, _) => QuoteMark.KindOf(line)),
+        new(["QUOT", "QTE", "BEGI", "UNQ", "END ", "(", "[", "- ", "--", "*"], (line, _) => QuoteMark.KindOf(line)),
 
         // What whoever copied a cable put before it.
         new(["MOND", "TUES", "WEDN", "THUR", "FRID", "SATU", "SUND"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine : LineKind.Text),
@@ -132,9 +132,9 @@ internal static class LineRules
     [
         (line, _) => EnvelopeLine.Misread(line),
         (line, _) => DateTimeGroup.TryRead(line, true, out var _) ? LineKind.DateTimeGroup : LineKind.Text,
-        MisreadClassification,
         MisreadLabel,
-        (line, _) => CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,
+        MisreadClassification,
+        (line, _) => CaptionLine.MayBeMisspelt(line) && CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,
     ];
 
     private static LineKind Classification(TextSlice line, LineVerdicts verdicts) => Take(ClassificationLine.TryRead(line, false, verdicts.Repairs), verdicts);

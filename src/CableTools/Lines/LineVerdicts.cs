@@ -16,6 +16,7 @@ internal sealed class LineVerdicts
     private readonly List<(int Line, ParagraphLabel Label)> _paragraphs = new(16);
     private readonly List<(int Line, LabelMark Mark)> _labels = new(8);
     private List<(int Line, ClassificationLine Read)>? _classifications;
+    private List<int>? _misread;
     private int _line;
 
     private LineVerdicts(LineTable lines, bool repairs)
@@ -37,6 +38,9 @@ internal sealed class LineVerdicts
 
     /// <summary>Lines that begin like a paragraph, in order, with their labels.</summary>
     public List<(int Line, ParagraphLabel Label)> Paragraphs => _paragraphs;
+
+    /// <summary>Lines of heads that are known only by what a misread word in them would be; null where there are none.</summary>
+    public List<int>? Misread => _misread;
 
     public static LineVerdicts Read(LineTable lines, bool repairs)
     {
@@ -127,7 +131,9 @@ internal sealed class LineVerdicts
             foreach (var test in LineRules.Misread)
             {
                 var kind = test(line, this);
-                if (kind != LineKind.Text) return kind;
+                if (kind == LineKind.Text) continue;
+                (_misread ??= []).Add(_line);
+                return kind;
             }
         }
 

@@ -25,6 +25,12 @@ internal static class OrderLabel
             return true;
         }
 
+        if (rest.StartsWith("E.O. ") && ReadNumber(rest.From(rest.Start + 5), false) is not null)
+        {
+            mark = new LabelMark(HeadingLabels.Declassification, rest.Start, rest.Start + 5, rest.Start + 5, null);
+            return true;
+        }
+
         bool exact = first == 'E';
         if (!exact && !(repairs && first is 'F' or 'C' or 'B' or '3')) return false;
         exact &= ReadLetters(rest, out int end, out bool zero);
@@ -81,7 +87,7 @@ internal static class OrderLabel
     /// <summary>The five digits of a known executive order, letters in their places read as digits; null where another number stands.</summary>
     public static string? ReadNumber(TextSlice at, bool repairs)
     {
-        if (at.Length < 5 || Chars.IsDigit(at[5])) return null;
+        if (at.Length < 5 || Confusions.Digit(at[0], repairs) != 1 || Chars.IsDigit(at[5])) return null;
         foreach (string order in Orders)
         {
             int same = 0, exact = 0;

@@ -59,6 +59,9 @@ internal readonly struct ParagraphLabel
         return true;
     }
 
+    /// <summary>Whether it is a letter that reads as a number above 1, "B. (C)": a list's, unless the running number wants it.</summary>
+    public bool MayBeListLetter(string text) => IsDamaged && Number > 1 && IsLetter(text);
+
     /// <summary>The label without a marking that only looked like one; its text then begins with what was taken for the marking.</summary>
     public ParagraphLabel Unmarked => new(Number, Start, NumberStart, NumberEnd, default, Mark.Start, IsDamaged);
 

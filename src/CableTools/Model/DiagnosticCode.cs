@@ -5,12 +5,13 @@ namespace CableTools;
 /// <summary>A diagnostic the reader can give: its stable name, its weight, what it means and where the rule comes from.</summary>
 public sealed class DiagnosticCode
 {
-    private DiagnosticCode(string name, CableDiagnosticSeverity severity, string meaning, string source)
+    private DiagnosticCode(string name, CableDiagnosticSeverity severity, string meaning, string source, bool repairs)
     {
         Name = name;
         Severity = severity;
         Meaning = meaning;
         Source = source;
+        Repairs = repairs;
     }
 
     /// <summary>The name, as in <see cref="CableDiagnostic.Code"/>.</summary>
@@ -25,6 +26,12 @@ public sealed class DiagnosticCode
     /// <summary>The handbook section or the kind of damage it comes from.</summary>
     public string Source { get; }
 
+    /// <summary>
+    /// Whether a value is read otherwise than written. Such a diagnostic is given only where damage is looked for: under
+    /// <see cref="RepairMode.None"/> there is none, and the value is what is written.
+    /// </summary>
+    public bool Repairs { get; }
+
     /// <summary>Every code, by name.</summary>
     public static IReadOnlyList<DiagnosticCode> All => Lists.Of(Known.Values.OrderBy(code => code.Name, StringComparer.Ordinal));
 
@@ -37,7 +44,7 @@ public sealed class DiagnosticCode
     private static readonly Dictionary<string, DiagnosticCode> Known = new(StringComparer.Ordinal);
 
     /// <summary>A paragraph's label was damaged; its number was read from the running number.</summary>
-    public static readonly DiagnosticCode ParagraphNumberRepaired = Warning(nameof(ParagraphNumberRepaired),
+    public static readonly DiagnosticCode ParagraphNumberRepaired = Repair(nameof(ParagraphNumberRepaired),
         "A paragraph's label was damaged; its number was read from the running number.", "transcription");
 
     /// <summary>Two paragraphs have the same number.</summary>
@@ -49,39 +56,39 @@ public sealed class DiagnosticCode
         "The running number skips a paragraph, or does not begin with 1.", "5 FAH-1 H-250");
 
     /// <summary>A portion marking lost a parenthesis, or its level was misread.</summary>
-    public static readonly DiagnosticCode PortionMarkingRepaired = Warning(nameof(PortionMarkingRepaired),
+    public static readonly DiagnosticCode PortionMarkingRepaired = Repair(nameof(PortionMarkingRepaired),
         "A portion marking lost a parenthesis, or its level was misread.", "transcription");
 
     /// <summary>The signature stood on the line of the last sentence and was taken off it.</summary>
-    public static readonly DiagnosticCode SignatureGlued = Warning(nameof(SignatureGlued),
+    public static readonly DiagnosticCode SignatureGlued = Repair(nameof(SignatureGlued),
         "The signature stood on the line of the last sentence and was taken off it.", "transcription");
 
     /// <summary>A label of the heading block was misspelt.</summary>
-    public static readonly DiagnosticCode HeadingLabelRepaired = Warning(nameof(HeadingLabelRepaired),
+    public static readonly DiagnosticCode HeadingLabelRepaired = Repair(nameof(HeadingLabelRepaired),
         "A label of the heading block was misspelt.", "transcription; 5 FAH-2 H-328");
 
     /// <summary>The classification was spelled with letters lost, doubled or swapped.</summary>
-    public static readonly DiagnosticCode ClassificationRepaired = Warning(nameof(ClassificationRepaired),
+    public static readonly DiagnosticCode ClassificationRepaired = Repair(nameof(ClassificationRepaired),
         "The classification was spelled with letters lost, doubled or swapped.", "transcription; 5 FAH-2 H-321");
 
     /// <summary>A post's name was misspelt; it was read as the nearest one of the vocabulary.</summary>
-    public static readonly DiagnosticCode PostRepaired = Warning(nameof(PostRepaired),
+    public static readonly DiagnosticCode PostRepaired = Repair(nameof(PostRepaired),
         "A post's name was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-2 H-329");
 
     /// <summary>Letters and digits were swapped in the transmission identifier.</summary>
-    public static readonly DiagnosticCode TransmissionIdRepaired = Warning(nameof(TransmissionIdRepaired),
+    public static readonly DiagnosticCode TransmissionIdRepaired = Repair(nameof(TransmissionIdRepaired),
         "Letters and digits were swapped in the transmission identifier.", "transcription; format line 1, ACP 127");
 
     /// <summary>A letter stood for a digit in a serial number.</summary>
-    public static readonly DiagnosticCode SerialNumberRepaired = Warning(nameof(SerialNumberRepaired),
+    public static readonly DiagnosticCode SerialNumberRepaired = Repair(nameof(SerialNumberRepaired),
         "A letter stood for a digit in a serial number.", "transcription; format line 3, ACP 127");
 
     /// <summary>A precedence, prosign or word, was misread.</summary>
-    public static readonly DiagnosticCode PrecedenceRepaired = Warning(nameof(PrecedenceRepaired),
+    public static readonly DiagnosticCode PrecedenceRepaired = Repair(nameof(PrecedenceRepaired),
         "A precedence, prosign or word, was misread.", "transcription; format line 5, ACP 121");
 
     /// <summary>Letters stood for digits in the date-time group, or its month was misspelt.</summary>
-    public static readonly DiagnosticCode DateTimeGroupRepaired = Warning(nameof(DateTimeGroupRepaired),
+    public static readonly DiagnosticCode DateTimeGroupRepaired = Repair(nameof(DateTimeGroupRepaired),
         "Letters stood for digits in the date-time group, or its month was misspelt.", "transcription; format line 5, ACP 121");
 
     /// <summary>The date-time group is no date.</summary>
@@ -93,15 +100,15 @@ public sealed class DiagnosticCode
         "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.", "E.O. 12958 sec. 1.5, 1.6");
 
     /// <summary>Letters stood for digits in the executive order's number.</summary>
-    public static readonly DiagnosticCode ExecutiveOrderRepaired = Warning(nameof(ExecutiveOrderRepaired),
+    public static readonly DiagnosticCode ExecutiveOrderRepaired = Repair(nameof(ExecutiveOrderRepaired),
         "Letters stood for digits in the executive order's number.", "transcription; 5 FAH-2 H-328");
 
     /// <summary>Tags were stuck together; they were parted by the vocabulary.</summary>
-    public static readonly DiagnosticCode TagsParted = Warning(nameof(TagsParted),
+    public static readonly DiagnosticCode TagsParted = Repair(nameof(TagsParted),
         "Tags were stuck together; they were parted by the vocabulary.", "transcription; 5 FAH-3");
 
     /// <summary>A tag was misspelt; it was read as the nearest one of the vocabulary.</summary>
-    public static readonly DiagnosticCode TagRepaired = Warning(nameof(TagRepaired),
+    public static readonly DiagnosticCode TagRepaired = Repair(nameof(TagRepaired),
         "A tag was misspelt; it was read as the nearest one of the vocabulary.", "transcription; 5 FAH-3");
 
     /// <summary>A word on the TAGS line is no known tag; it is kept as it stands.</summary>
@@ -109,55 +116,55 @@ public sealed class DiagnosticCode
         "A word on the TAGS line is no known tag; it is kept as it stands.", "5 FAH-3");
 
     /// <summary>The section of the classification line was misread.</summary>
-    public static readonly DiagnosticCode SectionRepaired = Warning(nameof(SectionRepaired),
+    public static readonly DiagnosticCode SectionRepaired = Repair(nameof(SectionRepaired),
         "The section of the classification line was misread.", "transcription; 5 FAH-2 H-332");
 
     /// <summary>A caption was misspelt.</summary>
-    public static readonly DiagnosticCode CaptionRepaired = Warning(nameof(CaptionRepaired),
+    public static readonly DiagnosticCode CaptionRepaired = Repair(nameof(CaptionRepaired),
         "A caption was misspelt.", "transcription; 5 FAH-2 H-322");
 
     /// <summary>The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.</summary>
-    public static readonly DiagnosticCode FormatLineRepaired = Warning(nameof(FormatLineRepaired),
+    public static readonly DiagnosticCode FormatLineRepaired = Repair(nameof(FormatLineRepaired),
         "The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.", "transcription; ACP 127");
 
     /// <summary>Letters stood for digits in the filing time.</summary>
-    public static readonly DiagnosticCode FilingTimeRepaired = Warning(nameof(FilingTimeRepaired),
+    public static readonly DiagnosticCode FilingTimeRepaired = Repair(nameof(FilingTimeRepaired),
         "Letters stood for digits in the filing time.", "transcription; format line 3, ACP 127");
 
     /// <summary>The classification letters of format line 4 were not all the same; the commonest was taken.</summary>
-    public static readonly DiagnosticCode SecurityProsignRepaired = Warning(nameof(SecurityProsignRepaired),
+    public static readonly DiagnosticCode SecurityProsignRepaired = Repair(nameof(SecurityProsignRepaired),
         "The classification letters of format line 4 were not all the same; the commonest was taken.", "transcription; format line 4, ACP 127");
 
     /// <summary>The routing indicator of the originating station was misread; that of the originator was taken.</summary>
-    public static readonly DiagnosticCode RoutingIndicatorRepaired = Warning(nameof(RoutingIndicatorRepaired),
+    public static readonly DiagnosticCode RoutingIndicatorRepaired = Repair(nameof(RoutingIndicatorRepaired),
         "The routing indicator of the originating station was misread; that of the originator was taken.", "transcription; format line 3, ACP 121");
 
     /// <summary>An address was misspelt; the nearest kind of mission or post of the vocabulary was taken.</summary>
-    public static readonly DiagnosticCode AddresseeRepaired = Warning(nameof(AddresseeRepaired),
+    public static readonly DiagnosticCode AddresseeRepaired = Repair(nameof(AddresseeRepaired),
         "An address was misspelt; the nearest kind of mission or post of the vocabulary was taken.", "transcription; 5 FAH-2 H-322");
 
     /// <summary>Letters stood for digits in an addressee's continuity number.</summary>
-    public static readonly DiagnosticCode ContinuityNumberRepaired = Warning(nameof(ContinuityNumberRepaired),
+    public static readonly DiagnosticCode ContinuityNumberRepaired = Repair(nameof(ContinuityNumberRepaired),
         "Letters stood for digits in an addressee's continuity number.", "transcription; format lines 7 and 8, ACP 127");
 
     /// <summary>Letters stood for digits in the declassification date, or its mark was misspelt.</summary>
-    public static readonly DiagnosticCode DeclassificationRepaired = Warning(nameof(DeclassificationRepaired),
+    public static readonly DiagnosticCode DeclassificationRepaired = Repair(nameof(DeclassificationRepaired),
         "Letters stood for digits in the declassification date, or its mark was misspelt.", "transcription; 5 FAH-2 H-328");
 
     /// <summary>A number or letter of a reference was misread.</summary>
-    public static readonly DiagnosticCode ReferenceRepaired = Warning(nameof(ReferenceRepaired),
+    public static readonly DiagnosticCode ReferenceRepaired = Repair(nameof(ReferenceRepaired),
         "A number or letter of a reference was misread.", "transcription; 5 FAH-2 H-329");
 
     /// <summary>A reason for classification was misread.</summary>
-    public static readonly DiagnosticCode ReasonRepaired = Warning(nameof(ReasonRepaired),
+    public static readonly DiagnosticCode ReasonRepaired = Repair(nameof(ReasonRepaired),
         "A reason for classification was misread.", "transcription; E.O. 13526 sec. 1.4");
 
     /// <summary>The word that tells what a paragraph is for was misspelt: SUMMARY, COMMENT, ACTION REQUEST.</summary>
-    public static readonly DiagnosticCode RoleLabelRepaired = Warning(nameof(RoleLabelRepaired),
+    public static readonly DiagnosticCode RoleLabelRepaired = Repair(nameof(RoleLabelRepaired),
         "The word that tells what a paragraph is for was misspelt: SUMMARY, COMMENT, ACTION REQUEST.", "transcription; 5 FAH-1 H-250");
 
     /// <summary>There is no classification line; the level was inferred from format line 4 or from the portion markings.</summary>
-    public static readonly DiagnosticCode ClassificationInferred = Warning(nameof(ClassificationInferred),
+    public static readonly DiagnosticCode ClassificationInferred = Repair(nameof(ClassificationInferred),
         "There is no classification line; the level was inferred from format line 4 or from the portion markings.", "format line 4, ACP 127; E.O. 13526 sec. 1.6(c)");
 
     /// <summary>The text has no date-time group; the container's date was taken.</summary>
@@ -236,15 +243,19 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode SectionDoubled = Warning(nameof(SectionDoubled),
         "A section of the message was there more than once; the first was taken.", "5 FAH-2 H-332");
 
+    private static DiagnosticCode Repair(string name, string meaning, string source) =>
+        Add(name, CableDiagnosticSeverity.Warning, meaning, source, repairs: true);
+
     private static DiagnosticCode Error(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Error, meaning, source);
 
     private static DiagnosticCode Information(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Information, meaning, source);
 
     private static DiagnosticCode Warning(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Warning, meaning, source);
 
-    private static DiagnosticCode Add(string name, CableDiagnosticSeverity severity, string meaning, string source)
+    private static DiagnosticCode Add(
+        string name, CableDiagnosticSeverity severity, string meaning, string source, bool repairs = false)
     {
-        var code = new DiagnosticCode(name, severity, meaning, source);
+        var code = new DiagnosticCode(name, severity, meaning, source, repairs);
         Known.Add(name, code);
         return code;
     }

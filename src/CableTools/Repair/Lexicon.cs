@@ -42,6 +42,15 @@ internal sealed class Lexicon<T>
         return TryFind(word, out value) || (repairs && TryRepair(word, out value, out meant));
     }
 
+    /// <summary>Whether the shapes of a word allow it to be one of them, exact or misspelt; most words are ruled out so.</summary>
+    public bool MayHold(TextSlice word)
+    {
+        uint shapes = Confusions.Shapes(word.Source, word.Start, word.End);
+        for (int i = 0; i < _words.Length; i++)
+            if (Spelling.MayBe(shapes, _shapes[i], Spelling.Limit(_words[i].Word.Length))) return true;
+        return false;
+    }
+
     /// <summary>The nearest word to one that is none of them.</summary>
     public bool TryRepair(TextSlice word, out T value, out string? meant)
     {

@@ -5,6 +5,8 @@ namespace CableTools.Repair;
 /// <summary>Numbers, as written or with letters in the digits' places.</summary>
 internal static class Numerals
 {
+    private const int TimeLength = 7;
+
     /// <summary>
     /// The number a whole word is. A damaged one needs a digit that is one, and no more letters than digits: "00503O" and "O1" are numbers,
     /// "SO" and "BIO" are not.
@@ -23,6 +25,8 @@ internal static class Numerals
             value = value * 10 + digit;
         }
 
+        // Six digits and Z are a time, "241534Z".
+        if (letters == 1 && word.Length == TimeLength && word.Last == 'Z') return false;
         damaged = letters > 0;
         return letters * 2 <= word.Length;
     }

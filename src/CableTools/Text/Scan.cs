@@ -164,6 +164,9 @@ internal static class Scan
         return text.AsSpan(at).Contains('\r') ? -1 : SlowLineFeeds(text, at, ref offsets, count);
     }
 
+    /// <summary>How many bits are set.</summary>
+    public static int BitCount(uint bits) => BitOperations.PopCount(bits);
+
     private static ref ushort First(string text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
 
     private static int Absolute(int found, int start) => found < 0 ? -1 : found + start;
@@ -219,6 +222,14 @@ internal static class Scan
 
     /// <summary>The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands among them.</summary>
     public static int LineFeeds(string text, ref int[] offsets) => text.IndexOf('\r') >= 0 ? -1 : SlowLineFeeds(text, 0, ref offsets, 0);
+
+    /// <summary>How many bits are set.</summary>
+    public static int BitCount(uint bits)
+    {
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1) count++;
+        return count;
+    }
 
     private static int First(string text, int start, int end, char low, char high, bool inside)
     {

@@ -40,10 +40,10 @@ internal readonly struct TextSlice
     public char this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (uint)index < (uint)Length ? Source[Start + index] : '\0';
+        get => (uint)index < (uint)(End - Start) ? _source![Start + index] : '\0';
     }
 
-    public char Last => Length > 0 ? Source[End - 1] : '\0';
+    public char Last => End > Start ? _source![End - 1] : '\0';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TextSlice From(int absoluteStart) => new(Source, Math.Min(Math.Max(absoluteStart, Start), End), End);
@@ -55,21 +55,30 @@ internal readonly struct TextSlice
 
     public TextSlice Trim()
     {
+        string source = Source;
         int start = Start, end = End;
-        while (start < end && Chars.IsBlank(Source[start])) start++;
-        while (end > start && Chars.IsBlank(Source[end - 1])) end--;
-        return new TextSlice(Source, start, end);
+        while (start < end && Chars.IsBlank(source[start])) start++;
+        while (end > start && Chars.IsBlank(source[end - 1])) end--;
+        return new TextSlice(source, start, end);
     }
 
     /// <summary>Cuts blanks and any of the given characters off both ends.</summary>
     public TextSlice Trim(string characters)
     {
+        string source = Source;
         int start = Start, end = End;
-        while (start < end && Cut(Source[start])) start++;
-        while (end > start && Cut(Source[end - 1])) end--;
-        return new TextSlice(Source, start, end);
+        while (start < end && IsCut(source[start], characters)) start++;
+        while (end > start && IsCut(source[end - 1], characters)) end--;
+        return new TextSlice(source, start, end);
+    }
 
-        bool Cut(char c) => Chars.IsBlank(c) || characters.IndexOf(c) >= 0;
+    private static bool IsCut(char c, string characters)
+    {
+        if (Chars.IsBlank(c)) return true;
+        if (Chars.IsAsciiLetter(c) || Chars.IsDigit(c)) return false;
+        foreach (char cut in characters)
+            if (c == cut) return true;
+        return false;
     }
 
     /// <summary>Absolute position of a character, or -1.</summary>
