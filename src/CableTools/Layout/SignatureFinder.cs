@@ -87,7 +87,12 @@ internal static class SignatureFinder
     }
 
     /// <summary>"XXXXXXXXXXXX": what stood there was taken out.</summary>
-    private static bool IsMasked(TextSlice line) => line.Trim("Xx").IsEmpty;
+    private static bool IsMasked(TextSlice line)
+    {
+        for (int i = 0; i < line.Length; i++)
+            if (line[i] is not ('X' or 'x') && !Chars.IsBlank(line[i])) return false;
+        return true;
+    }
 
     /// <summary>A name alone, or right under the last sentence; a wrapped sentence's last word is no name.</summary>
     private static bool StandsApart(LineVerdicts verdicts, int i, TextSlice line)
