@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+
 namespace CableTools.PowerShell.Tests;
 
 /// <summary>What is seen in 100 columns.</summary>
@@ -16,6 +18,20 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       AMEMBASSY REYKJ\u2026 SEARCH FOR THE MISSING PU\u2026 ", row,
             StringComparison.Ordinal);
         Assert.EndsWith(" PREL MARR PGO\u2026", row, StringComparison.Ordinal);
+    }
+
+    /// <summary>A terminal of 80 columns cuts what stands at the right; a column without a width of its own takes what is left.</summary>
+    [Fact]
+    public void Every_table_has_room_in_80_columns()
+    {
+        const int narrow = 80, least = 6;
+        var tables = XDocument.Load(Repository.File("module/CableTools/CableTools.format.ps1xml")).Descendants("TableHeaders").ToList();
+        Assert.NotEmpty(tables);
+        Assert.All(tables, table =>
+        {
+            int[] widths = [.. table.Elements("TableColumnHeader").Select(column => (int?)column.Element("Width") ?? least)];
+            Assert.True(widths.Sum() + widths.Length - 1 <= narrow, string.Join(' ', table.Descendants("Label").Select(label => label.Value)));
+        });
     }
 
     [Fact]

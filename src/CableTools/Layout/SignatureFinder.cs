@@ -86,7 +86,7 @@ internal static class SignatureFinder
     private static bool IsMasked(TextSlice line)
     {
         for (int i = 0; i < line.Length; i++)
-            if (line[i] is not ('X' or 'x' or ' ')) return false;
+            if (line[i] is not ('X' or 'x') && !Chars.IsBlank(line[i])) return false;
         return true;
     }
 

@@ -62,7 +62,7 @@ internal readonly struct TextSlice
         return new TextSlice(source, start, end);
     }
 
-    /// <summary>Cuts blanks and any of the given characters off both ends.</summary>
+    /// <summary>Cuts blanks and any of the given characters off both ends; letters and digits are never cut.</summary>
     public TextSlice Trim(string characters)
     {
         string source = Source;
