@@ -109,8 +109,8 @@ internal sealed class ReferenceField
             int? explicitYear = TryYear(text, ref cursor, out int written) ? written : null;
             if (TryPost(text, cursor, out string? name, out int serial, out int end))
             {
-                post = ReadPost(name!, text.Start + cursor);
                 year = explicitYear ?? _year;
+                post = year is null ? PostName.Normalize(name!) : ReadPost(name!, text.Start + cursor);
                 Add(label, post, year, serial, text, start, end);
                 at = end;
                 continue;

@@ -87,7 +87,9 @@ internal static class LabelReader
             }
         }
 
-        return repairs ? TryMisspelt(rest, found, colon && rest[after] != ';', content) : default;
+        if (!repairs) return default;
+        var misspelt = TryMisspelt(rest, found, colon && rest[after] != ';', content);
+        return misspelt.Exists || colon ? misspelt : TrySplit(rest, length);
     }
 
     /// <summary>Misspelt, but with its colon ("TACS:", "SUBJEGT:", "RF:"), or before a tag that is one ("TACS PREL, PGOV").</summary>
@@ -108,6 +110,18 @@ internal static class LabelReader
         int longer = length;
         while (longer < LongestWord && (IsWordCharacter(rest, longer) || (rest[longer] == '-' && Chars.IsAsciiLetter(rest[longer + 1])))) longer++;
         return longer > length && ReadColon(rest, longer, out _, out _) ? longer : length;
+    }
+
+    /// <summary>A label's word with a blank in it, "SU BJECT:"; both parts in capitals, and the colon right behind.</summary>
+    private static LabelMark TrySplit(TextSlice rest, int length)
+    {
+        if (rest[length] != ' ') return default;
+        int end = length + 1;
+        while (end <= LongestWord && IsWordCharacter(rest, end)) end++;
+        var word = rest.To(rest.Start + end);
+        if (rest[end] != ':' || word.HasLower || !Words.TryRepair(word, out var label, out string? meant)) return default;
+        int content = rest.Start + end + 1;
+        return new LabelMark(label, rest.Start, content, label.KeepsWord ? rest.Start : content, meant);
     }
 
     private static bool IsWordCharacter(TextSlice rest, int at)

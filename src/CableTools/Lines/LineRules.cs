@@ -137,7 +137,13 @@ internal static class LineRules
         (line, _) => CaptionLine.MayBeMisspelt(line) && CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,
     ];
 
-    private static LineKind Classification(TextSlice line, LineVerdicts verdicts) => Take(ClassificationLine.TryRead(line, false, verdicts.Repairs), verdicts);
+    private static LineKind Classification(TextSlice line, LineVerdicts verdicts)
+    {
+        var read = ClassificationLine.TryRead(line, false, verdicts.Repairs);
+        if (read?.Repairs is not null && ClassificationLine.TryRead(line, false, false) is null or { Serial: null, Section: null })
+            verdicts.KeepAsMisread();
+        return Take(read, verdicts);
+    }
 
     private static LineKind MisreadClassification(TextSlice line, LineVerdicts verdicts) =>
         Take(ClassificationLine.TryRead(line, true, true), verdicts);

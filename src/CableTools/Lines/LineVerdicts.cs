@@ -39,7 +39,7 @@ internal sealed class LineVerdicts
     /// <summary>Lines that begin like a paragraph, in order, with their labels.</summary>
     public List<(int Line, ParagraphLabel Label)> Paragraphs => _paragraphs;
 
-    /// <summary>Lines of heads that are known only by what a misread word in them would be; null where there are none.</summary>
+    /// <summary>Lines that are known only by what a misread word in them would be; null where there are none.</summary>
     public List<int>? Misread => _misread;
 
     public static LineVerdicts Read(LineTable lines, bool repairs)
@@ -64,6 +64,9 @@ internal sealed class LineVerdicts
     public void Keep(ParagraphLabel label) => _paragraphs.Add((_line, label));
 
     public void Keep(ClassificationLine read) => (_classifications ??= []).Add((_line, read));
+
+    /// <summary>The line that is being judged is what it is by a misread word.</summary>
+    public void KeepAsMisread() => (_misread ??= []).Add(_line);
 
     /// <summary>A figure turns out to be a page's number.</summary>
     public void Confirm(int line, LineKind kind) => _kinds[line] = kind;
@@ -132,7 +135,7 @@ internal sealed class LineVerdicts
             {
                 var kind = test(line, this);
                 if (kind == LineKind.Text) continue;
-                (_misread ??= []).Add(_line);
+                KeepAsMisread();
                 return kind;
             }
         }

@@ -167,6 +167,10 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode ClassificationInferred = Repair(nameof(ClassificationInferred),
         "There is no classification line; the level was inferred from format line 4 or from the portion markings.", "format line 4, ACP 127; E.O. 13526 sec. 1.6(c)");
 
+    /// <summary>The classification line has no serial number; the station's of format line 3 was taken.</summary>
+    public static readonly DiagnosticCode SerialNumberInferred = Warning(nameof(SerialNumberInferred),
+        "The classification line has no serial number; the station's of format line 3 was taken.", "format line 3, ACP 127; 5 FAH-2 H-321");
+
     /// <summary>The text has no date-time group; the container's date was taken.</summary>
     public static readonly DiagnosticCode DateFromMetadata = Warning(nameof(DateFromMetadata),
         "The text has no date-time group; the container's date was taken.", "container");

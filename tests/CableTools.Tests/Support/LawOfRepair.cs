@@ -24,7 +24,7 @@ internal static class LawOfRepair
         ("Date", CableSegmentKind.DateTimeGroup, cable => Text(cable.Date), [CableField.Date]),
         ("From", CableSegmentKind.From, cable => cable.From, [CableField.From]),
         ("To", CableSegmentKind.To, cable => Addressees(cable.To), [CableField.To]),
-        ("Info", CableSegmentKind.Info, cable => Addressees(cable.Info), [CableField.Info]),
+        ("Info", CableSegmentKind.Info, cable => Addressees(cable.Info), [CableField.Info, CableField.To]),
         ("Classification", CableSegmentKind.Classification, cable => cable.Classification.ToString(),
             [CableField.Classification, CableField.SecurityProsign, CableField.Paragraphs]),
         ("Section", CableSegmentKind.Classification, cable => $"{cable.Section} of {cable.SectionCount}", [CableField.Section, CableField.StationSerialNumber]),
@@ -48,7 +48,8 @@ internal static class LawOfRepair
     /// <param name="text">The text.</param>
     /// <param name="inOrder">
     /// Whether the text is a cable in its order. In lines of cables thrown together one repair decides where the envelope or the head ends, and with that
-    /// what all that follows is; there a field may differ wherever the repair lies.
+    /// what all that follows is, or takes a word from a field that has another of the same kind: there a field may differ wherever the repair lies, and need
+    /// not differ where one lies.
     /// </param>
     public static IEnumerable<string> Violations(string text, bool inOrder = true)
     {
@@ -66,7 +67,7 @@ internal static class LawOfRepair
             var lines = places.SelectMany(place => Lines(none, place).Concat(Lines(apply, place))).ToList();
             if (written != meant && !repairs.Exists(d => !inOrder || lines.Exists(span => Touches(span, d))))
                 yield return $"{name}: silent, \"{written}\" became \"{meant}\"";
-            if (written == meant && apply.PlaceOf(places[0]) is { } own && repairs.Find(d => Covers(own, d) && LiesIn(apply, kind, d) && !IsSaidTwice(name, d, meant)) is { } told)
+            if (inOrder && written == meant && apply.PlaceOf(places[0]) is { } own && repairs.Find(d => Covers(own, d) && LiesIn(apply, kind, d) && !IsSaidTwice(name, d, meant)) is { } told)
                 yield return $"{name}: unchanged, \"{written}\", though told: {told}";
         }
     }
