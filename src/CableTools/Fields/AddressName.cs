@@ -12,8 +12,7 @@ internal static class AddressName
 {
     private const int ShortestWord = 5;
 
-    private static readonly string[] Missions = ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "EMBASSY", "CONSULATE"];
-
+    private static readonly string[] Missions = WordLists.Of("mission");
     private static readonly Lexicon<string> MissionWords = new(Missions.Select(word => (word, word)), ShortestWord);
 
     public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT") || name.StartsWith("SECSTATE") || StartsWithAny(name);

@@ -14,13 +14,7 @@ internal static class Housekeeping
 {
     private const int Longest = 220;
 
-    private static readonly string[] Phrases =
-    [
-        "CLEARED THIS", "CLEARED BY", "BEEN CLEARED", "CLEARED ON THIS", "NOT CLEAR", "HAVE CLEARED", "HAS CLEARED",
-        "MINIMIZE CONSIDERED", "MINIMIZED CONSIDERED", "DID NOT REVIEW", "HAS REVIEWED THIS", "REVIEWED THIS CABLE",
-        "COORDINATED WITH", "COORDINATED THIS", "WAS COORDINATED", "DID NOT HAVE AN OPPORTUNITY", "DID NOT HAVE A CHANCE",
-        "SAW THIS MESSAGE", "CONCURS WITH THIS", "JOINT MESSAGE", "JOINT CABLE", "WORD VERSION OF THIS DOCUMENT",
-    ];
+    private static readonly string[] Phrases = WordLists.Of("housekeeping");
 
     public static bool Is(TextSlice text)
     {

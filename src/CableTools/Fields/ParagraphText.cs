@@ -15,12 +15,7 @@ internal struct ParagraphText
     private const int LongestPrefix = 6;
 
     // Whole words and prefixes that the usage of the time wrote with a hyphen.
-    private static readonly string[] HyphenPrefixes =
-    [
-        "ANTI", "NON", "SELF", "EX", "VICE", "PRO", "SEMI", "ALL", "HALF", "LONG", "SHORT", "HIGH", "LOW", "WELL", "FAR", "OFF", "MID",
-        "CO", "US", "UN", "TWO", "THREE", "FOUR", "FIVE", "SIX", "ONE", "FIRST", "SECOND", "POST", "PRE", "QUASI", "ULTRA", "INTER", "EAST",
-        "WEST", "NORTH", "SOUTH", "LEFT", "RIGHT", "ARAB", "ANGLO",
-    ];
+    private static readonly string[] HyphenPrefixes = WordLists.Of("hyphen-prefix");
 
     private readonly CableLayout _layout;
     private readonly TextBuffer _text;

@@ -11,45 +11,18 @@ internal static class ReferenceKinds
 {
     private static readonly (string Word, CableReferenceKind Kind)[] Words =
     [
-        ("E-MAIL", CableReferenceKind.Email), ("EMAIL", CableReferenceKind.Email), ("E MAIL", CableReferenceKind.Email),
-        ("E-MAILS", CableReferenceKind.Email), ("EMAILS", CableReferenceKind.Email), ("EMAILED", CableReferenceKind.Email),
-        ("TELCON", CableReferenceKind.Telephone), ("TELCONS", CableReferenceKind.Telephone), ("TELECON", CableReferenceKind.Telephone),
-        ("TELECONS", CableReferenceKind.Telephone), ("TELEPHONE", CableReferenceKind.Telephone),
-        ("PHONE", CableReferenceKind.Telephone),
-        ("PHONECON", CableReferenceKind.Telephone), ("PHCON", CableReferenceKind.Telephone), ("FONECON", CableReferenceKind.Telephone),
-        ("TELECONFERENCE", CableReferenceKind.Telephone), ("PHONECALL", CableReferenceKind.Telephone),
-        ("TEL", CableReferenceKind.Telephone), ("TELCALL", CableReferenceKind.Telephone),
-        ("FAM", CableReferenceKind.Book), ("FAH", CableReferenceKind.Book), ("CFR", CableReferenceKind.Book),
-        ("USC", CableReferenceKind.Book), ("HANDBOOK", CableReferenceKind.Book), ("MANUAL", CableReferenceKind.Book),
-        ("INA", CableReferenceKind.Book), ("FAR", CableReferenceKind.Book),
-        ("IIR", CableReferenceKind.Report), ("OSC", CableReferenceKind.Report), ("FBIS", CableReferenceKind.Report),
-        ("TD", CableReferenceKind.Report), ("TDX", CableReferenceKind.Report), ("TDX-315", CableReferenceKind.Report),
-        ("REPORT", CableReferenceKind.Report), ("REPORTS", CableReferenceKind.Report), ("CIR", CableReferenceKind.Report),
-        ("SPOTREP", CableReferenceKind.Report),
-        ("LETTER", CableReferenceKind.Letter), ("LETTERS", CableReferenceKind.Letter), ("MEMO", CableReferenceKind.Letter),
-        ("MEMORANDUM", CableReferenceKind.Letter), ("MEMOS", CableReferenceKind.Letter), ("DIPNOTE", CableReferenceKind.Letter),
-        ("NOTE", CableReferenceKind.Letter), ("AIRGRAM", CableReferenceKind.Letter), ("FAX", CableReferenceKind.Letter),
-        ("LTR", CableReferenceKind.Letter), ("FACSIMILE", CableReferenceKind.Letter),
-        ("MEETING", CableReferenceKind.Meeting), ("MEETINGS", CableReferenceKind.Meeting), ("CONVERSATION", CableReferenceKind.Meeting),
-        ("CONVERSATIONS", CableReferenceKind.Meeting), ("CONVERSATION(S)", CableReferenceKind.Meeting),
-        ("DISCUSSION", CableReferenceKind.Meeting), ("DISCUSSIONS", CableReferenceKind.Meeting), ("VISIT", CableReferenceKind.Meeting),
-        ("VTC", CableReferenceKind.Meeting), ("SVTC", CableReferenceKind.Meeting), ("DVC", CableReferenceKind.Meeting),
-        ("CONSULTATIONS", CableReferenceKind.Meeting), ("MEMCON", CableReferenceKind.Meeting), ("BRIEFING", CableReferenceKind.Meeting),
+        .. Of("reference-email", CableReferenceKind.Email), .. Of("reference-telephone", CableReferenceKind.Telephone),
+        .. Of("reference-book", CableReferenceKind.Book), .. Of("reference-report", CableReferenceKind.Report),
+        .. Of("reference-letter", CableReferenceKind.Letter), .. Of("reference-meeting", CableReferenceKind.Meeting),
     ];
 
     /// <summary>Words that cannot be part of a post's name, so that what they stand before is no cable.</summary>
-    private static readonly SliceTable<string> NoPosts = Table(
-    [
-        "IIR", "TD", "TDX", "FAM", "FAH", "CFR", "USC", "UNSCR", "UNSC", "EO", "PL", "OSC", "FBIS", "DTG", "MSG", "CIR", "CODEL",
-        "SECTION", "ARTICLE", "PARA", "PARAS", "PARAGRAPH", "REPORT", "NOTE", "PAGE", "RES", "RESOLUTION", "HR", "NO", "NUMBER",
-        "E-MAIL", "EMAIL",
-        "DATED", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY",
-        "MARCH", "APRIL", "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "FOR", "ON", "OF", "FROM",
-        "THROUGH", "AND", "GUIDANCE", "INR", "CA-", "A-", "DIN", "PREVIOUS", "NOTAL", "SER", "LETTER", "MEMO", "IN", "BY", "TO", "AT",
-    ]);
+    private static readonly SliceTable<string> NoPosts = Table([.. WordLists.Of("no-post"), .. Months.Short, .. Months.Full]);
 
     /// <summary>The words above by their first letter, so that a word of the text is held against few.</summary>
     private static readonly (string Word, CableReferenceKind Kind)[]?[] ByLetter = ByFirstLetter();
+
+    private static IEnumerable<(string Word, CableReferenceKind Kind)> Of(string list, CableReferenceKind kind) => WordLists.Of(list).Select(word => (word, kind));
 
     /// <summary>Whether a word cannot be part of a post's name; stops in it ("NO.") do not count.</summary>
     public static bool IsNoPost(TextSlice word)

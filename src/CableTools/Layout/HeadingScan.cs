@@ -170,14 +170,22 @@ internal sealed class HeadingScan
     private static bool CanBeHeading(TextSlice line, bool continues)
     {
         if (line.Length is < 2 or > LongestLine || LooksLikeList(line) || (!continues && Chars.IsLower(line[0]))) return false;
+        return HasWords(line) && !line.StartsWith("HTTP") && Scan.Word(line.Source, "://", line.Start, line.End) < 0;
+    }
+
+    /// <summary>Two letters at least, and not mostly X, which stands for what was taken out.</summary>
+    private static bool HasWords(TextSlice line)
+    {
+        string text = line.Source;
+        bool mask = Scan.AnyCase(text, "xx", line.Start, line.End) >= 0;
         int letters = 0, masked = 0;
-        for (int i = 0; i < line.Length; i++)
+        for (int i = line.Start; i < line.End && (mask || letters < 2); i++)
         {
-            if (Chars.IsLetter(line[i])) letters++;
-            if (line[i] is 'X' or 'x') masked++;
+            if (Chars.IsLetter(text[i])) letters++;
+            if (text[i] is 'X' or 'x') masked++;
         }
 
-        return letters >= 2 && masked * 2 < letters && !line.StartsWith("HTTP") && !line.Contains("://");
+        return letters >= 2 && (!mask || masked * 2 < letters);
     }
 
     private static bool LooksLikeList(TextSlice line) => line[0] is '-' or '*' or '\u2022' or '+' or '|' && line[1] is ' ' or '-';

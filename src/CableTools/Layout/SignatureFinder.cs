@@ -13,11 +13,7 @@ internal static class SignatureFinder
 {
     private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200;
 
-    private static readonly HashSet<string> NoSurnames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "SIPDIS", "NOFORN", "SECRET", "CONFIDENTIAL", "UNCLASSIFIED", "UNCLAS", "COMMENT", "SUMMARY", "NOTE", "END", "TEXT", "NONE", "ENDIT", "PARTICIPANTS", "BT", "NNNN", "NNN",
-        "BIOGRAPHY", "BACKGROUND", "TAGS", "SUBJECT", "REF", "REFTEL", "UNQUOTE", "QUOTE", "CONCLUSION", "ATTACHMENT", "MINIMIZE", "CONSIDERED", "USA", "U.S", "USG", "UN", "EU",
-    };
+    private static readonly HashSet<string> NoSurnames = WordLists.SetOf("no-surname");
 
     /// <summary>Finds the signature among the last lines before <paramref name="end"/>; empty where there is none.</summary>
     public static TextSlice Find(CableLayout layout, int start, int end)

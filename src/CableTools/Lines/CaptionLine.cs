@@ -1,5 +1,6 @@
 using CableTools.Repair;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
@@ -10,13 +11,7 @@ internal static class CaptionLine
     private const string Separators = "*_#()/,;.-", SpacedCopy = "C O R R E C T E D";
 
     // Longest first where one begins another.
-    private static readonly string[] Captions =
-    [
-        "ROGER CHANNEL", "EYES ONLY", "CORRECTED COPY", "LIMITED DISTRIBUTION", "EXCLUSIVE DISTRIBUTION", "NO DISTRIBUTION", "OFFICIAL INFORMAL",
-        "STATE DEPARTMENT ONLY", "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "TERREP", "NOCONTRACT", "ORCON", "CODEL",
-        "STAFFDEL", "CHEROKEE", "VISAS", "CONDIS", "DISSENT CHANNEL", "DEPT ONLY", "PRIVACY", "MED CHANNEL", "DS CHANNEL", "COMBINED", "AIDAC",
-        "SECTO", "TOSEC", "USDOC", "MILITARY ADDRESSEES TREAT AS",
-    ];
+    private static readonly string[] Captions = WordLists.Of("caption");
 
     /// <summary>What a misspelt caption may mean: those that are words by themselves and no place's or person's.</summary>
     private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT" }.Select(word => (word, word)));

@@ -1,5 +1,6 @@
 using CableTools.Repair;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
@@ -12,12 +13,7 @@ internal sealed class ClassificationLine
     private const int LongestLine = 200, LongestContinuation = 60, LongestSerial = 7;
 
     // Words that may stand between the level and the section or post.
-    private static readonly HashSet<string> Controls = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "E", "F", "T", "O", "EFTO", "ENTIRE", "TEXT", "NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SENSITIVE", "SIPDIS", "FOR", "OFFICIAL",
-        "USE", "ONLY", "NF", "REL", "ORCON", "CORRECTED", "COPY", "C", "SECTION", "OF", "FINAL", "FOUO", "SBU", "EYES", "NOCONTRACT", "LIMITED",
-        "CODEWORD", "PARTIAL", "NATO",
-    };
+    private static readonly HashSet<string> Controls = WordLists.SetOf("classification-control");
 
     private static readonly Lexicon<bool> SectionWords = new([("SECTION", true), ("SEC", true)], shortest: 7);
 

@@ -14,9 +14,7 @@ internal static class EnvelopeLine
     private static readonly KnownWord Zczc = new("VZCZC", 2 * Spelling.Slip), De = new("DE", Spelling.Slip), Zny = new("ZNY", Spelling.Slip), Znr = new("ZNR", Spelling.Slip),
         Info = new("INFO", Spelling.Other), To = new("TO", Spelling.Slip), Xmt = new("XMT", Spelling.Slip);
 
-    private static readonly string[] Addresses =
-        ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "SECDEF", "USDEL", "USUN", "USEU", "USINT", "USLO", "CIA", "JOINT", "DEPT", "NSC", "WHITE"];
-
+    private static readonly string[] Addresses = [.. WordLists.Of("mission"), .. WordLists.Of("address")];
     /// <summary>FL2: "OO RUEHDBU RUEHIK": a doubled prosign, then routing indicators; on further lines routing indicators alone.</summary>
     public static LineKind Routing(TextSlice line)
     {

@@ -33,8 +33,8 @@ internal sealed class LineVerdicts
 
     public LineKind this[int line] => (uint)line < (uint)_kinds.Length ? _kinds[line] : LineKind.Blank;
 
-    /// <summary>Lines that are more than blank or text, in order.</summary>
-    public IReadOnlyList<int> Marked => _marked;
+    /// <summary>Lines that are more than blank or text, in order. Nobody but this class changes it.</summary>
+    public List<int> Marked => _marked;
 
     /// <summary>Lines that begin like a paragraph, in order, with their labels.</summary>
     public List<(int Line, ParagraphLabel Label)> Paragraphs => _paragraphs;

@@ -18,12 +18,7 @@ internal readonly struct PortionMark
     /// <summary>Short levels, which are known by look-alikes only: "(G)", "(5BU)".</summary>
     private static readonly string[] Misreadable = ["C", "S", "U", "SBU", "TS", "SNF", "CNF"];
 
-    private static readonly HashSet<string> Controls = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "NF", "NOFORN", "FOUO", "FGI", "SF", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "ORCON", "OC", "PROPIN", "PR", "RELIDO", "SI", "TK", "HCS", "G",
-        "NATO", "NC", "NS", "ENTIRE", "TEXT", "MESSAGE", "PARAGRAPH", "NOFORM", "DELIBERATIVE", "BUSINESS", "PROPRIETARY", "ONLY", "U", "C", "S", "SBU", "EFTO",
-        "EYES", "RELEASABLE", "WNINTEL", "XGDS",
-    };
+    private static readonly HashSet<string> Controls = WordLists.SetOf("portion-control");
 
     private PortionMark(int start, int contentStart, int contentEnd, int end, string? meant = null)
     {

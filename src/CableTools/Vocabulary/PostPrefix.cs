@@ -6,27 +6,7 @@ namespace CableTools.Vocabulary;
 internal static class PostPrefix
 {
     /// <summary>The prefixes in letters alone, longer ones before those they begin with.</summary>
-    public static readonly string[] All =
-    [
-        "AMERICANCONSULATEGENERAL",
-        "USINTERESTSSECTION",
-        "AMERICANCONSULATE",
-        "AMERICANEMBASSY",
-        "CONSULATEGENERAL",
-        "AMLEGATION",
-        "AMEMBASSY",
-        "AMCONSUL",
-        "AMCONGEN",
-        "CONSULATE",
-        "USMISSION",
-        "USOFFICE",
-        "EMBASSY",
-        "MISSION",
-        "AMEMB",
-        "USDEL",
-        "USINT",
-        "USLO",
-    ];
+    public static readonly string[] All = WordLists.Of("post-prefix");
 
     /// <summary>The place after the prefix, -1 where the text does not begin with it; case, blanks and punctuation do not matter.</summary>
     public static int Skip(string prefix, string source, int start, int end)
