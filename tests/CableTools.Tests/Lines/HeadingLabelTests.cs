@@ -1,0 +1,51 @@
+using CableTools.Lines;
+
+namespace CableTools.Tests.Lines;
+
+/// <summary>A label is known by its descriptor alone: what its lines may begin with must not have to be said elsewhere.</summary>
+public sealed class HeadingLabelTests
+{
+    public static TheoryData<string, CableSegmentKind> Spellings
+    {
+        get
+        {
+            var spellings = new TheoryData<string, CableSegmentKind>
+            {
+                { "E.O. 12958: N/A", CableSegmentKind.Declassification },
+                { "EO 12958: DECL: 05/12/2016", CableSegmentKind.Declassification },
+                { "DECL: 05/12/2016", CableSegmentKind.Declassification },
+                { "CLASSIFIED BY: ADA WEATHERBY", CableSegmentKind.ClassifiedBy },
+                { "DERIVED FROM: MULTIPLE SOURCES", CableSegmentKind.ClassifiedBy },
+                { "REASON: 1.4 (B)", CableSegmentKind.ClassifiedBy },
+            };
+            foreach (var label in HeadingLabels.All)
+                foreach (string word in label.Words) spellings.Add(word + ": PREL", label.Segment);
+            return spellings;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void A_line_that_begins_with_a_label_is_its_field(string line, CableSegmentKind kind)
+    {
+        string small = char.ToUpperInvariant(line[0]) + line[1..].ToLowerInvariant();
+        Assert.Equal([kind], Kinds(line));
+        Assert.Equal([kind], Kinds(small));
+
+        static IEnumerable<CableSegmentKind> Kinds(string line) =>
+            Cable.Parse($"C O N F I D E N T I A L MOSCOW 005030\n\n{line}\n\n1. (C) Text.").Segments.Select(segment => segment.Kind)
+                .Where(segment => segment is >= CableSegmentKind.Declassification and <= CableSegmentKind.ClassifiedBy);
+    }
+
+    [Fact]
+    public void Every_opener_leads_to_rules_in_either_case() =>
+        Assert.All(HeadingLabels.Openers, opener =>
+        {
+            Assert.NotEmpty(LineRules.Of(opener[0], opener[1])!);
+            Assert.NotEmpty(LineRules.Of(char.ToLowerInvariant(opener[0]), char.ToLowerInvariant(opener[1]))!);
+        });
+
+    [Fact]
+    public void A_label_that_is_more_than_a_word_says_what_it_begins_with() =>
+        Assert.All(HeadingLabels.All, label => Assert.NotEmpty(label.Openers));
+}
