@@ -8,6 +8,8 @@ namespace CableTools.Repair;
 /// </summary>
 internal static class PostSpelling
 {
+    private static readonly ILookup<int, KeyValuePair<string, Post>> ByLength = PostVocabulary.SqueezedNames.ToLookup(key => key.Key.Length);
+
     private const int ShortestCut = 6;
     private const int ShortestCutAlias = 9;
     private const int ShortestMisspelt = 5;
@@ -27,7 +29,7 @@ internal static class PostSpelling
     {
         var squeezed = Chars.Squeeze(name, 0, name.Length);
         Post? only = null;
-        foreach (var key in PostVocabulary.SqueezedNames)
+        foreach (var key in ByLength[squeezed.Length])
         {
             if (!AreAlike(squeezed, key.Key) || ReferenceEquals(key.Value, only)) continue;
             if (only is not null) return null;
@@ -39,7 +41,6 @@ internal static class PostSpelling
 
     private static bool AreAlike(string written, string meant)
     {
-        if (written.Length != meant.Length) return false;
         for (var i = 0; i < written.Length; i++)
             if (written[i] != meant[i] && !Confusions.AreAlike(written[i], meant[i])) return false;
         return true;
