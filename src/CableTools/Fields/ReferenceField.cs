@@ -137,7 +137,7 @@ internal sealed class ReferenceField
         }
 
         if (_references.Count > count) return;
-        whole = whole.Trim(" .,;");
+        whole = whole.Trim(" .,;:-");
         if (whole.IsEmpty) return;
         var (from, length) = _flat.RangeOf(whole.Start, whole.End);
         _references.Add(new CableReference(label, kind ?? ReferenceKinds.Of(text), null, new TextSlice(_flat.Value, whole.Start, whole.End).ToString(), from, length));

@@ -45,6 +45,7 @@ internal sealed class SubjectField
             }
         }
 
+        if (!HasWord(text)) text = default;
         if (text.IsEmpty && layout.Labels.Exists(label => label.Label == HeadingLabels.Subject))
         {
             var label = layout.Labels.Find(label => label.Label == HeadingLabels.Subject);
@@ -52,6 +53,13 @@ internal sealed class SubjectField
         }
 
         return new SubjectField(text.IsEmpty ? null : text.ToString(), marking, log.Items);
+    }
+
+    private static bool HasWord(TextSlice text)
+    {
+        for (int i = 0; i < text.Length; i++)
+            if (char.IsLetterOrDigit(text[i])) return true;
+        return false;
     }
 
     private static bool TryMisread(FlatText flat, TextSlice text, RepairLog log, out PortionMark mark)

@@ -1,6 +1,6 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests;
+namespace CableTools.Tests.Diagnostics;
 
 /// <summary>docs/diagnostics.md against the codes. CABLETOOLS_UPDATE_GOLDEN=1 writes the table anew.</summary>
 public sealed class DiagnosticTableTests
