@@ -84,7 +84,7 @@ public sealed class EveryCodeTests
         ("ExecutiveOrderRepaired", "12958", "l2958", "l2958", "\"l2958\" read as \"12958\""),
         ("DeclassificationRepaired", "05/12/2016", "05/12/2O16", "05/12/2O16", "\"05/12/2O16\" read as \"05/12/2016\""),
         ("DeclassificationRepaired", "DECL:", "DECLl:", "DECLl", "\"DECLl\" read as \"DECL\""),
-        ("DeclassificationMissing", "E.O. 12958: DECL: 05/12/2016", "", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030", ""),
+        ("DeclassificationMissing", "E.O. 12958: DECL: 05/12/2016", "", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030", "a classified message without an E.O. line"),
         ("DeclassificationPast", "SIPDIS", "SIPDIS", "E.O. 12958: DECL: 05/12/2016", "to be declassified on 2016-05-12, which is past"),
         ("TagRepaired", "PGOV", "PGVO", "PGVO", "\"PGVO\" read as \"PGOV\""),
         ("TagsParted", "PREL, PGOV, RS", "PRELPGOV, RS", "PRELPGOV", "\"PRELPGOV\" read as \"PREL PGOV\""),
@@ -95,11 +95,11 @@ public sealed class EveryCodeTests
         ("ReferenceRepaired", "B. OSLO", "8. OSLO", "8", "\"8\" read as \"B\""),
         ("ReasonRepaired", "1.4 (b)", "l.4 (b)", "l", "\"l\" read as \"1\""),
         ("ReasonRepaired", "1.4 (b)", "1.4 (8)", "8", "\"8\" read as \"b\""),
-        ("ClassifierMissing", "Classified By: Ambassador Pat Sample.  Reasons: 1.4 (b) and (d).", "", "", ""),
+        ("ClassifierMissing", "Classified By: Ambassador Pat Sample.  Reasons: 1.4 (b) and (d).", "", "", "a classified message without a Classified By line"),
         ("ReasonMissing", "  Reasons: 1.4 (b) and (d).", "", "Classified By: Ambassador Pat Sample.", "no reason for the classification"),
         ("PortionMarkingRepaired", "2. (C)", "2. C)", "C)", "lacks its opening parenthesis"),
         ("PortionMarkingRepaired", "SUBJECT: (C)", "SUBJECT: (G)", "(G)", "\"G\" read as \"C\""),
-        ("PortionMarkingTooHigh", "2. (C)", "2. (S)", "2. (S) They are of w", ""),
+        ("PortionMarkingTooHigh", "2. (C)", "2. (S)", "2. (S) They are of w", "(S) is above the message's Confidential"),
         ("ParagraphNumberRepaired", "2. (C)", "Z. (C)", "Z", "\"Z\" read as 2"),
         ("ParagraphNumberMissing", "3. (C)", "4. (C)", "4", "paragraph 4 follows 2"),
         ("ParagraphNumberDoubled", "2. (C)", "1. (C)", "1", "paragraph number 1 stands twice"),
@@ -111,7 +111,7 @@ public sealed class EveryCodeTests
     private static readonly (string Code, Func<IEnumerable<CableDiagnostic>> Diagnostics, string Message)[] OfTheContainer =
     [
         ("NoCableRecognized", () => Cable.Parse("Dear Sam,\n\nthe river is wide.\n").Diagnostics, "expected an envelope"),
-        ("RecordMalformed", () => Sample.Read("{\"text\":", "x.ndjson").Single().Diagnostics, ""),
+        ("RecordMalformed", () => Sample.Read("{\"text\":", "x.ndjson").Single().Diagnostics, "JSON"),
         ("RecordRepaired", () => Sample.Read(Sample.Csv(Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06", "UNCLAS OSLO 000123\n\nA @word@ more.\n"))
             .Replace('@', '"'), "dump.csv").Single().Diagnostics, "2 quotes that were not escaped were read as text"),
         ("IdFromMetadata", () => Row("06OSLO123", "", "R 121305Z MAY 06\n\nTAGS: PREL\nSUBJECT: X\n"), "OSLO 123 were used"),

@@ -1,4 +1,4 @@
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 /// <summary>The first page of the 1970s form, and the archive's attributes after the text.</summary>
 public sealed class DraftingTests

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class HeadingFieldTests
 {

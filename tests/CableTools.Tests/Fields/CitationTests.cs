@@ -1,4 +1,4 @@
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class CitationTests
 {
