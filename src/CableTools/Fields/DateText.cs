@@ -33,7 +33,7 @@ internal readonly struct DateText
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0 && Chars.IsLetterOrDigit(text[i - 1])) continue;
+            if (i > 0 && (Chars.IsLetterOrDigit(text[i - 1]) || Confusions.Digit(text[i - 1], true) >= 0)) continue;
             char c = text[i];
             if (Confusions.Digit(c, repairs) >= 0 && (TryNumbers(text, i, repairs, out date) || TryDayMonth(text, i, out date))) return true;
             if (Chars.IsAsciiLetter(c) && TryMonthDay(text, i, out date)) return true;
@@ -69,7 +69,8 @@ internal readonly struct DateText
             while (text[at] == ' ') at++;
         }
 
-        if (Chars.IsDigit(text[at]) || letters * 2 > all || (letters > 0 && Chars.IsLetterOrDigit(text[at]))) return false;
+        // "02/01/20Z0" is no date of 2020.
+        if (Chars.IsDigit(text[at]) || (Chars.IsLetter(text[at]) && Chars.IsDigit(text[at + 1])) || letters * 2 > all || (letters > 0 && Chars.IsLetterOrDigit(text[at]))) return false;
         bool made = firstDigits == 4 ? TryMake(a, b, c, out var day)
             : TryMake(FullYear(c, lastDigits), a, b, out day) || TryMake(FullYear(c, lastDigits), b, a, out day);
         date = new DateText(day, text.Start + start, text.Start + at, letters > 0);

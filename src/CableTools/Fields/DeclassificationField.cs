@@ -33,7 +33,7 @@ internal static class DeclassificationField
 
         string? instruction = rest.IsEmpty ? null : rest.Trim("*_").ToString();
         DateTime? date = DateText.TryFind(rest, layout.Repairs, out var found) ? found.Date : null;
-        if (date is { } day && found.IsDamaged && !(DateText.TryFind(rest, false, out var written) && written.Date == day))
+        if (date is { } day && found.IsDamaged)
         {
             var place = flat.RangeOf(found.Start, found.End);
             log.Repaired(DiagnosticCode.DeclassificationRepaired, "declassification date", rest.Between(found.Start, found.End).ToString(), day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), place.Start, place.Length);
