@@ -5,7 +5,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>
-/// A plain language address, "AMEMBASSY MOSCOW", "SECSTATE WASHDC" (5 FAH-2 H-322). A misspelt kind of mission is undone by the list of them, and
+/// A plain language address, "AMEMBASSY MOSCOW", "SECSTATE WASHDC" (5 FAH-2 H-322). A misspelt kind of mission is undone by the list of
+/// them, and
 /// behind one the name of the post by the list of posts; nothing else in an address is known well enough.
 /// </summary>
 internal static class AddressName
@@ -21,18 +22,22 @@ internal static class AddressName
     /// <summary>The address on one line, repaired where that can be told and reported.</summary>
     /// <param name="name">The address.</param>
     /// <param name="log">Where a repair is reported.</param>
-    /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null where nothing else says it.</param>
+    /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null where
+    /// nothing else says it.</param>
     public static string Read(TextSlice name, RepairLog log, string? said = null)
     {
         string written = name.Squeeze();
-        if (!log.Repairs || name.Length < ShortestWord || PostVocabulary.TryFind(name.Source, name.Start, name.Length, out _)) return written;
+        if (!log.Repairs || name.Length < ShortestWord || PostVocabulary.TryFind(name.Source, name.Start, name.Length,
+            out _)) return written;
         int length = 0;
         while (Chars.IsLetterOrDigit(name[length])) length++;
         var first = name.To(name.Start + length);
         bool known = MissionWords.TryFind(first, out string? mission);
         string? meant = null;
-        if (!known && (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant))) return written;
-        if (meant is not null) log.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
+        if (!known && (length < ShortestWord || name[length] != ' '
+            || !MissionWords.TryRepair(first, out mission, out meant))) return written;
+        if (meant is not null) log.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start,
+            first.Length);
         string place = RepairPost(name.From(first.End).Trim(), log, said);
         return place.Length == 0 ? mission : $"{mission} {place}";
     }

@@ -4,7 +4,9 @@ using CableTools.Text;
 
 namespace CableTools.Fields;
 
-/// <summary>FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts.</summary>
+/// <summary>
+/// FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts.
+/// </summary>
 internal sealed class AddresseeList
 {
     private const int ShortestNumber = 4;
@@ -33,7 +35,8 @@ internal sealed class AddresseeList
         for (int at = Scan.Of(line.Source, '/', line.Start, line.End) < 0 ? line.End : line.Start + 1; at < line.End; at++)
         {
             if (line.Source[at] != 'R' || !Chars.IsBlank(line.Source[at - 1])) continue;
-            if (!EnvelopeLine.IsRoutingIndicator(line.From(at), out int length) || line.From(at)[length] != '/' || line.From(at)[length + 1] == '/') continue;
+            if (!EnvelopeLine.IsRoutingIndicator(line.From(at), out int length) || line.From(at)[length] != '/'
+                || line.From(at)[length + 1] == '/') continue;
             Read(kind, line.To(at).Trim());
             line = line.From(at);
         }
@@ -74,14 +77,17 @@ internal sealed class AddresseeList
         while (!rest.IsEmpty)
         {
             if (number is null && TryTakeNumber(ref rest, out number)) continue;
-            if (precedence is not null || !PrecedenceWords.TryTake(ref rest, _log.Repairs, out var value, out var word, out string? meant)) break;
-            if (meant is not null) _log.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence", word.ToString(), meant, word.Start, word.Length);
+            if (precedence is not null || !PrecedenceWords.TryTake(ref rest, _log.Repairs, out var value, out var word,
+                out string? meant)) break;
+            if (meant is not null) _log.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence", word.ToString(), meant, word.Start,
+                word.Length);
             precedence = value;
         }
 
         var exempted = new List<string>();
         string name = AddressName.Read(rest.Trim(" ,;"), _log);
-        (kind == CableSegmentKind.To ? _to : _info).Add(new Addressee(indicator, name, precedence, number, new System.Collections.ObjectModel.ReadOnlyCollection<string>(exempted), line.Start, line.Length));
+        (kind == CableSegmentKind.To ? _to : _info).Add(new Addressee(indicator, name, precedence, number,
+            new System.Collections.ObjectModel.ReadOnlyCollection<string>(exempted), line.Start, line.Length));
         _exempted = exempted;
     }
 
@@ -95,9 +101,11 @@ internal sealed class AddresseeList
         if (digits == 0 || at == rest.Start || !Chars.IsBlank(rest.Source[at - 1])) return false;
         var word = rest.From(at);
         if (!Numerals.TryRead(word, _log.Repairs, out _, out bool damaged)) return false;
-        if (digits < ShortestNumber && (damaged || !EnvelopeLine.NamesPost(rest) && !rest.StartsWith("SECSTATE") && !AddressName.BeginsWithMission(rest))) return false;
+        if (digits < ShortestNumber && (damaged || !EnvelopeLine.NamesPost(rest) && !rest.StartsWith("SECSTATE")
+            && !AddressName.BeginsWithMission(rest))) return false;
         number = damaged ? Numerals.Digits(rest.Source, word.Start, word.End) : word.ToString();
-        if (damaged) _log.Repaired(DiagnosticCode.ContinuityNumberRepaired, "continuity number", word.ToString(), number, word.Start, word.Length);
+        if (damaged) _log.Repaired(DiagnosticCode.ContinuityNumberRepaired, "continuity number", word.ToString(), number, word.Start,
+            word.Length);
         rest = rest.To(at).Trim(" ,");
         return true;
     }

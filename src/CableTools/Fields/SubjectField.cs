@@ -49,7 +49,8 @@ internal sealed class SubjectField
         if (text.IsEmpty && layout.Labels.Exists(label => label.Label == HeadingLabels.Subject))
         {
             var label = layout.Labels.Find(label => label.Label == HeadingLabels.Subject);
-            log.Add(DiagnosticCode.FieldUnreadable, "the subject: expected text behind its label", label.Start, label.WordEnd - label.Start);
+            log.Add(DiagnosticCode.FieldUnreadable, "the subject: expected text behind its label", label.Start,
+                label.WordEnd - label.Start);
         }
 
         return new SubjectField(text.IsEmpty ? null : text.ToString(), marking, log.Items);

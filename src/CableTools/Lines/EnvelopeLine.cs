@@ -12,7 +12,8 @@ internal static class EnvelopeLine
     private static readonly string[] OperatingSignals = ["ZDK", "ZDS", "ZUI", "ZOC", "ZZH", "ZFF", "ZDG", "ZFH"];
 
     private static readonly string[] Addresses =
-        ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "SECDEF", "USDEL", "USUN", "USEU", "USINT", "USLO", "CIA", "JOINT", "DEPT", "NSC", "WHITE"];
+        ["AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "SECSTATE", "SECDEF", "USDEL", "USUN", "USEU", "USINT", "USLO", "CIA", "JOINT",
+            "DEPT", "NSC", "WHITE"];
 
     /// <summary>FL2: "OO RUEHDBU RUEHIK": a doubled prosign, then routing indicators; on further lines routing indicators alone.</summary>
     public static LineKind Routing(TextSlice line)
@@ -36,11 +37,13 @@ internal static class EnvelopeLine
             at += length;
         }
 
-        return prosign && (indicators > 0 || line.Length == 2) ? LineKind.Routing : indicators > 0 ? LineKind.RoutingIndicators : LineKind.Text;
+        return prosign && (indicators > 0 || line.Length == 2) ? LineKind.Routing : indicators > 0 ? LineKind.RoutingIndicators
+            : LineKind.Text;
     }
 
     /// <summary>FL3: "DE RUEHMO #5030 1321305".</summary>
-    public static bool IsOriginator(TextSlice line) => line.StartsWithWord("DE") && IsRoutingIndicator(line.From(line.Start + 2).Trim(), out _);
+    public static bool IsOriginator(TextSlice line) =>
+        line.StartsWithWord("DE") && IsRoutingIndicator(line.From(line.Start + 2).Trim(), out _);
 
     /// <summary>FL4, and the operating signals on lines after it: "ZNY CCCCC ZZH", "ZDK CTG RUEHPF 4042".</summary>
     public static bool IsSecurityProsign(TextSlice line)
@@ -68,7 +71,8 @@ internal static class EnvelopeLine
     }
 
     /// <summary>"AMEMBASSY MINSK" without a routing indicator: after XMT, a further one exempted.</summary>
-    public static bool NamesPost(TextSlice line) => line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
+    public static bool NamesPost(TextSlice line) =>
+        line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
 
     /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to nine in all (ACP 121).</summary>
     public static bool IsRoutingIndicator(TextSlice word, out int length)
@@ -91,7 +95,8 @@ internal static class EnvelopeLine
             while (at < rest.End && !Chars.IsBlank(rest.Source[at])) at++;
             if (at == word) break;
             words++;
-            if (at - word >= 4 && rest.Source[at - 3] == '-' && Chars.IsDigit(rest.Source[at - 1]) && Chars.IsDigit(rest.Source[at - 2])) counts++;
+            if (at - word >= 4 && rest.Source[at - 3] == '-' && Chars.IsDigit(rest.Source[at - 1])
+                && Chars.IsDigit(rest.Source[at - 2])) counts++;
             else if (rest.Source[word] == '/' && Chars.IsDigit(rest.Source[at - 1])) counts++;
         }
 
@@ -122,7 +127,8 @@ internal static class EnvelopeLine
     }
 
     /// <summary>
-    /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF RUEHBJ/AMEMBASSY
+    /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF
+    /// RUEHBJ/AMEMBASSY
     /// BEIJING", "FN AMEMBASSY OSLO", "V2CZCXRO2761"; Text for none.
     /// </summary>
     public static LineKind Misread(TextSlice line)
@@ -132,11 +138,14 @@ internal static class EnvelopeLine
         if (length is < 1 or > 14 || Chars.IsLower(line[0])) return LineKind.Text;
         var word = line.To(line.Start + length);
         var rest = line.From(word.End).Trim();
-        if (length >= 10 && rest.IsEmpty && Near(word.To(word.Start + 5), "VZCZC", 2 * Spelling.Slip)) return LineKind.TransmissionIdentifier;
+        if (length >= 10 && rest.IsEmpty && Near(word.To(word.Start + 5), "VZCZC",
+            2 * Spelling.Slip)) return LineKind.TransmissionIdentifier;
         if (length > 5 || rest.IsEmpty) return LineKind.Text;
         bool routed = IndicatorSlash(rest) > 0;
-        if (length <= 3 && IsRoutingIndicator(rest, out int indicator) && rest.From(rest.Start + indicator).Trim()[0] == '#' && Near(word, "DE", Spelling.Slip)) return LineKind.Originator;
-        if (length == 3 && (Near(word, "ZNY", Spelling.Slip) || Near(word, "ZNR", Spelling.Slip)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
+        if (length <= 3 && IsRoutingIndicator(rest, out int indicator) && rest.From(rest.Start + indicator).Trim()[0] == '#'
+            && Near(word, "DE", Spelling.Slip)) return LineKind.Originator;
+        if (length == 3 && (Near(word, "ZNY", Spelling.Slip) || Near(word, "ZNR", Spelling.Slip)) && Chars.IsUpper(rest[0])
+            && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
         if (length >= 3 && (routed || BeginsAddress(rest)) && Near(word, "INFO", Spelling.Other)) return LineKind.Info;
         if (length <= 2 && routed && Near(word, "TO", Spelling.Slip)) return LineKind.To;
         if (length <= 4 && BeginsAddress(rest) && Near(word, "XMT", Spelling.Slip)) return LineKind.Exempted;
@@ -150,5 +159,6 @@ internal static class EnvelopeLine
         return false;
     }
 
-    private static bool Near(TextSlice word, string meant, int limit) => Spelling.Cost(word.Source, word.Start, word.End, meant, limit) <= limit;
+    private static bool Near(TextSlice word, string meant, int limit) =>
+        Spelling.Cost(word.Source, word.Start, word.End, meant, limit) <= limit;
 }

@@ -3,7 +3,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// The table of rules by which a line is given its kind. A line asks only the rules that its first two characters may open, in this order; nearly
+/// The table of rules by which a line is given its kind. A line asks only the rules that its first two characters may open, in this order;
+/// nearly
 /// no line of running text has any.
 /// </summary>
 internal static class LineRules
@@ -18,43 +19,61 @@ internal static class LineRules
     private static readonly LineRule[] Rules =
     [
         // Stamps of the archive and the collections.
-        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
-        new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:") ? LineKind.Attributes : LineKind.Text),
+        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice
+            : LineKind.Text),
+        new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
+            ? LineKind.Attributes : LineKind.Text),
 
         // Format lines 1 to 9 and 11 (ACP 127; 5 FAH-2 H-320).
-        new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier : LineKind.Text) { IsCapital = true },
-        new(["ZN", "ZD", "ZU", "ZO", "ZZ", "ZF"], (line, _) => EnvelopeLine.IsSecurityProsign(line) ? LineKind.SecurityProsign : LineKind.Text) { IsCapital = true },
+        new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier
+            : LineKind.Text) { IsCapital = true },
+        new(["ZN", "ZD", "ZU", "ZO", "ZZ", "ZF"], (line, _) => EnvelopeLine.IsSecurityProsign(line) ? LineKind.SecurityProsign
+            : LineKind.Text) { IsCapital = true },
         new(["DE"], (line, _) => EnvelopeLine.IsOriginator(line) ? LineKind.Originator : LineKind.Text) { IsCapital = true },
-        new(["DRAF"], (line, _) => line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
-        new(["APPR"], (line, _) => line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
-        new(["CLEA"], (line, _) => line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
-        new(["ACTI", "ORIG"], (line, _) => (line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN")) && EnvelopeLine.IsDistribution(line.From(line.Start + 6)) ? LineKind.Distribution : LineKind.Text) { IsCapital = true },
-        new(["INFO"], (line, _) => !line.StartsWithWord("INFO") ? LineKind.Text : EnvelopeLine.IsDistribution(line.From(line.Start + 4)) ? LineKind.Distribution : LineKind.Info) { IsCapital = true },
-        new(["FM", "FROM"], (line, _) => line.StartsWithWord("FM") || line.StartsWith("FROM:") ? LineKind.From : LineKind.Text) { IsCapital = true },
+        new(["DRAF"], (line, _) => line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:") ? LineKind.Drafting
+            : LineKind.Text) { IsCapital = true },
+        new(["APPR"], (line, _) => line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:") ? LineKind.Drafting
+            : LineKind.Text) { IsCapital = true },
+        new(["CLEA"], (line, _) => line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:") ? LineKind.Drafting
+            : LineKind.Text) { IsCapital = true },
+        new(["ACTI", "ORIG"], (line, _) => (line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN"))
+            && EnvelopeLine.IsDistribution(line.From(line.Start + 6)) ? LineKind.Distribution : LineKind.Text) { IsCapital = true },
+        new(["INFO"], (line, _) => !line.StartsWithWord("INFO") ? LineKind.Text : EnvelopeLine.IsDistribution(line.From(line.Start + 4))
+            ? LineKind.Distribution : LineKind.Info) { IsCapital = true },
+        new(["FM", "FROM"], (line, _) => line.StartsWithWord("FM") || line.StartsWith("FROM:") ? LineKind.From
+            : LineKind.Text) { IsCapital = true },
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
-        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) => DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
-        new(["ZZ", "OO", "PP", "RR", "00", "RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
-        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : LineKind.Text) { IsCapital = true },
+        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) =>
+            DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
+        new(["ZZ", "OO", "PP", "RR", "00", "RU", "RH", "RE", "RA", "RT", "RX"], (line, _) =>
+            EnvelopeLine.Routing(line)) { IsCapital = true },
+        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress
+            : LineKind.Text) { IsCapital = true },
         new(["--"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
         new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text) { IsCapital = true },
 
         // The head (5 FAH-2 H-321 to H-329).
-        new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O", .. Decorations], Classification),
+        new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O",
+            .. Decorations], Classification),
         new(["E.", "EO", "E ", "E,", "DECL", "DERI", "TAGS", "SUB", "REF", "REAS", "CLAS", "(U)", "(C)", "(S", .. Decorations], Label),
-        new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
-        new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
+        new(Digits.Concat(["(", "-", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G",
+            "O")), Paragraph),
+        new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption
+            : LineKind.Text),
 
         // What interrupts or ends the text.
         new(["PAGE"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
         new(["NN", "#", "."], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
         new(Digits.Concat(["-", "["]), (line, _) => IsFigure(line) ? LineKind.Figure : LineKind.Text),
-        new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) => Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice : LineKind.Text),
+        new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) => Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice
+            : LineKind.Text),
         new(["QUOT", "QTE", "BEGI", "UNQ", "END ", "(", "[", "-", "*"], (line, _) => QuoteMark.KindOf(line)),
 
         // What whoever copied a cable put before it.
-        new(["MOND", "TUES", "WEDN", "THUR", "FRID", "SATU", "SUND"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine : LineKind.Text),
+        new(["MOND", "TUES", "WEDN", "THUR", "FRID", "SATU", "SUND"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine
+            : LineKind.Text),
         new(["ID:", "<<", "&LT;"], (line, _) => CopyLine.IsNumberLine(line) ? LineKind.NumberLine : LineKind.Text),
     ];
 
@@ -102,7 +121,8 @@ internal static class LineRules
         return [.. tries];
     }
 
-    private static bool Opens(LineRule rule, string opener, char first) => rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
+    private static bool Opens(LineRule rule, string opener, char first) =>
+        rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
 
     /// <summary>Lines that begin outside ASCII: pilcrows, dashes, bullets.</summary>
     private static readonly LineTry[] Foreign =
@@ -113,7 +133,9 @@ internal static class LineRules
         new("", (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
     ];
 
-    /// <summary>What the head's lines are when a word of them is misread; asked in the head alone, and only of lines no rule knows.</summary>
+    /// <summary>
+    /// What the head's lines are when a word of them is misread; asked in the head alone, and only of lines no rule knows.
+    /// </summary>
     public static readonly LineTest[] Misread =
     [
         (line, _) => EnvelopeLine.Misread(line),
@@ -169,5 +191,6 @@ internal static class LineRules
 
     /// <summary>Letters that stand for the first digit or the pilcrow before it, each with what may follow.</summary>
     private static IEnumerable<string> Numbers(params string[] letters) =>
-        letters.SelectMany(letter => Digits.Concat(letter is "P" or "q" ? [] : [".", ")", " ", ",", "O", "l"]).Select(second => letter + second));
+        letters.SelectMany(letter => Digits.Concat(letter is "P" or "q" ? []
+            : [".", ")", " ", ",", "O", "l"]).Select(second => letter + second));
 }

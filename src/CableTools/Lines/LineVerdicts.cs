@@ -3,7 +3,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// Every line's kind, told once: by the table of rules and, in the head of a message, by what a misread word of it would be. What a rule has read
+/// Every line's kind, told once: by the table of rules and, in the head of a message, by what a misread word of it would be. What a rule
+/// has read
 /// of a line on the way (its label, its number, its level) is kept with the line, so that no later code reads it again.
 /// </summary>
 internal sealed class LineVerdicts
@@ -109,7 +110,8 @@ internal sealed class LineVerdicts
         var content = new TextSlice(text, line.First, line.Last);
         foreach (var rule in tries)
         {
-            if ((rule.Third != '\0' && Chars.Upper(content[2]) != rule.Third) || (rule.Fourth != '\0' && Chars.Upper(content[3]) != rule.Fourth)) continue;
+            if ((rule.Third != '\0' && Chars.Upper(content[2]) != rule.Third)
+                || (rule.Fourth != '\0' && Chars.Upper(content[3]) != rule.Fourth)) continue;
             var kind = rule.Test(content, this);
             if (kind != LineKind.Text) return kind;
         }
@@ -121,8 +123,10 @@ internal sealed class LineVerdicts
     private static LineKind JudgeEnd(Line line, string text)
     {
         char last = text[line.Last - 1];
-        if (Chars.IsDigit(last)) return Furniture.IsSectionMark(new TextSlice(text, line.First, line.Last)) ? LineKind.PageMark : LineKind.Text;
-        return last is '-' or '=' && Furniture.HasRunInRule(new TextSlice(text, line.First, line.Last)) ? LineKind.RunInRule : LineKind.Text;
+        if (Chars.IsDigit(last)) return Furniture.IsSectionMark(new TextSlice(text, line.First, line.Last)) ? LineKind.PageMark
+            : LineKind.Text;
+        return last is '-' or '=' && Furniture.HasRunInRule(new TextSlice(text, line.First, line.Last)) ? LineKind.RunInRule
+            : LineKind.Text;
     }
 
     private LineKind JudgeInHead(TextSlice line)

@@ -13,15 +13,18 @@ internal readonly struct PortionMark
 {
     private const int LongestMark = 48;
 
-    private static readonly HashSet<string> Levels = new(LevelWords.Portions.Select(portion => portion.Word), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Levels = new(LevelWords.Portions.Select(portion => portion.Word),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Short levels, which are known by look-alikes only: "(G)", "(5BU)".</summary>
     private static readonly string[] Misreadable = ["C", "S", "U", "SBU", "TS", "SNF", "CNF"];
 
     private static readonly HashSet<string> Controls = new(StringComparer.OrdinalIgnoreCase)
     {
-        "NF", "NOFORN", "FOUO", "FGI", "SF", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "ORCON", "OC", "PROPIN", "PR", "RELIDO", "SI", "TK", "HCS", "G",
-        "NATO", "NC", "NS", "ENTIRE", "TEXT", "MESSAGE", "PARAGRAPH", "NOFORM", "DELIBERATIVE", "BUSINESS", "PROPRIETARY", "ONLY", "U", "C", "S", "SBU", "EFTO",
+        "NF", "NOFORN", "FOUO", "FGI", "SF", "SENSITIVE", "EXDIS", "NODIS", "LIMDIS", "STADIS", "ORCON", "OC", "PROPIN", "PR", "RELIDO",
+            "SI", "TK", "HCS", "G",
+        "NATO", "NC", "NS", "ENTIRE", "TEXT", "MESSAGE", "PARAGRAPH", "NOFORM", "DELIBERATIVE", "BUSINESS", "PROPRIETARY", "ONLY", "U",
+            "C", "S", "SBU", "EFTO",
         "EYES", "RELEASABLE", "WNINTEL", "XGDS",
     };
 
@@ -82,7 +85,10 @@ internal readonly struct PortionMark
         return true;
     }
 
-    /// <summary>Reads a marking whose level is misread, "(G)", "(5/NF)": only after a paragraph number, among marked paragraphs, is that to be believed.</summary>
+    /// <summary>
+    /// Reads a marking whose level is misread, "(G)", "(5/NF)": only after a paragraph number, among marked paragraphs, is that to be
+    /// believed.
+    /// </summary>
     public static bool TryReadMisread(string text, int at, int end, out PortionMark mark)
     {
         mark = default;

@@ -11,7 +11,8 @@ internal static class TitleVocabulary
     private static readonly HashSet<string> Words = Load();
 
     /// <summary>Words long enough to be known by all letters but one, by their first letter.</summary>
-    private static readonly ILookup<char, string> LongWords = Words.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0]);
+    private static readonly ILookup<char, string> LongWords = Words.Where(word => word.Length >= ShortestMisspelt).ToLookup(word =>
+        word[0]);
 
     /// <summary>Whether a word, or a longer word one letter off it ("D'AFFAIRS"), is one of a title.</summary>
     public static bool Contains(string word)

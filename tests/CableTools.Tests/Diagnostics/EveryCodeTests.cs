@@ -39,7 +39,9 @@ public sealed class EveryCodeTests
         SAMPLE
         """;
 
-    /// <summary>A code, what is put in the place of what in the clean cable, the text the diagnostic lies on, and what its message ends in.</summary>
+    /// <summary>
+    /// A code, what is put in the place of what in the clean cable, the text the diagnostic lies on, and what its message ends in.
+    /// </summary>
     private static readonly (string Code, string Clean, string Damaged, string Place, string Message)[] InTheText =
     [
         ("TransmissionIdRepaired", "VZCZCXRO2761", "VZCZCXR0276l", "VZCZCXR0276l", "\"VZCZCXR0276l\" read as \"VZCZCXRO2761\""),
@@ -69,9 +71,11 @@ public sealed class EveryCodeTests
         ("AddresseeRepaired", "AMEMBASSY BEIJING", "AMEMBASY BEIJING", "AMEMBASY", "\"AMEMBASY\" read as \"AMEMBASSY\""),
         ("AddresseeRepaired", "AMEMBASSY BEIJING", "AMEMBASSY BE1JING", "BE1JING", "\"BE1JING\" read as \"BEIJING\""),
         ("ContinuityNumberRepaired", "IMMEDIATE 4033", "IMMEDIATE 4O33", "4O33", "\"4O33\" read as \"4033\""),
-        ("ClassificationRepaired", "C O N F I D E N T I A L", "C O N F I D F N T I A L", "C O N F I D F N T I A L", "read as \"CONFIDENTIAL\""),
+        ("ClassificationRepaired", "C O N F I D E N T I A L", "C O N F I D F N T I A L", "C O N F I D F N T I A L",
+            "read as \"CONFIDENTIAL\""),
         ("ClassificationRepaired", "C O N F I D E N T I A L", "UN CLAS", "UN CLAS", "\"UN CLAS\" read as \"UNCLAS\""),
-        ("ClassificationInferred", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030", "", "CCCCC", "\"CCCCC\" of format line 4 says Confidential"),
+        ("ClassificationInferred", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030", "", "CCCCC",
+            "\"CCCCC\" of format line 4 says Confidential"),
         ("SectionRepaired", "SECTION 01", "SECTION O1", "O1", "\"O1\" read as \"01\""),
         ("SectionCountWrong", "01 OF 02", "03 OF 02", "C O N F I D E N T I A L SECTION 03 OF 02 MOSCOW 005030", "section 3 of 2"),
         ("PostRepaired", "MOSCOW 005030", "M0SCOW 005030", "M0SCOW", "\"M0SCOW\" read as \"MOSCOW\""),
@@ -84,7 +88,8 @@ public sealed class EveryCodeTests
         ("ExecutiveOrderRepaired", "12958", "l2958", "l2958", "\"l2958\" read as \"12958\""),
         ("DeclassificationRepaired", "05/12/2016", "05/12/2O16", "05/12/2O16", "\"05/12/2O16\" read as \"05/12/2016\""),
         ("DeclassificationRepaired", "DECL:", "DECLl:", "DECLl", "\"DECLl\" read as \"DECL\""),
-        ("DeclassificationMissing", "E.O. 12958: DECL: 05/12/2016", "", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030", "a classified message without an E.O. line"),
+        ("DeclassificationMissing", "E.O. 12958: DECL: 05/12/2016", "", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030",
+            "a classified message without an E.O. line"),
         ("DeclassificationPast", "SIPDIS", "SIPDIS", "E.O. 12958: DECL: 05/12/2016", "to be declassified on 2016-05-12, which is past"),
         ("TagRepaired", "PGOV", "PGVO", "PGVO", "\"PGVO\" read as \"PGOV\""),
         ("TagsParted", "PREL, PGOV, RS", "PRELPGOV, RS", "PRELPGOV", "\"PRELPGOV\" read as \"PREL PGOV\""),
@@ -95,7 +100,8 @@ public sealed class EveryCodeTests
         ("ReferenceRepaired", "B. OSLO", "8. OSLO", "8", "\"8\" read as \"B\""),
         ("ReasonRepaired", "1.4 (b)", "l.4 (b)", "l", "\"l\" read as \"1\""),
         ("ReasonRepaired", "1.4 (b)", "1.4 (8)", "8", "\"8\" read as \"b\""),
-        ("ClassifierMissing", "Classified By: Ambassador Pat Sample.  Reasons: 1.4 (b) and (d).", "", "", "a classified message without a Classified By line"),
+        ("ClassifierMissing", "Classified By: Ambassador Pat Sample.  Reasons: 1.4 (b) and (d).", "", "",
+            "a classified message without a Classified By line"),
         ("ReasonMissing", "  Reasons: 1.4 (b) and (d).", "", "Classified By: Ambassador Pat Sample.", "no reason for the classification"),
         ("PortionMarkingRepaired", "2. (C)", "2. C)", "C)", "lacks its opening parenthesis"),
         ("PortionMarkingRepaired", "SUBJECT: (C)", "SUBJECT: (G)", "(G)", "\"G\" read as \"C\""),
@@ -105,21 +111,28 @@ public sealed class EveryCodeTests
         ("ParagraphNumberDoubled", "2. (C)", "1. (C)", "1", "paragraph number 1 stands twice"),
         ("RoleLabelRepaired", "Summary:", "Sumary:", "Sumary", "\"Sumary\" read as \"SUMMARY\""),
         ("SignatureGlued", "Nobody counted them.\n\nSAMPLE", "Nobody counted them. SAMPLE", "SAMPLE", "stands on the last sentence's line"),
-        ("YearInferred", "O 121305Z MAY 06\n", "", "E.O. 12958: DECL: 05/12/2016", "the year 2006 is inferred from the declassification date and the references"),
+        ("YearInferred", "O 121305Z MAY 06\n", "", "E.O. 12958: DECL: 05/12/2016",
+            "the year 2006 is inferred from the declassification date and the references"),
     ];
 
     private static readonly (string Code, Func<IEnumerable<CableDiagnostic>> Diagnostics, string Message)[] OfTheContainer =
     [
         ("NoCableRecognized", () => Cable.Parse("Dear Sam,\n\nthe river is wide.\n").Diagnostics, "expected an envelope"),
         ("RecordMalformed", () => Sample.Read("{\"text\":", "x.ndjson").Single().Diagnostics, "JSON"),
-        ("RecordRepaired", () => Sample.Read(Sample.Csv(Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06", "UNCLAS OSLO 000123\n\nA @word@ more.\n"))
+        ("RecordRepaired", () => Sample.Read(Sample.Csv(Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06",
+            "UNCLAS OSLO 000123\n\nA @word@ more.\n"))
             .Replace('@', '"'), "dump.csv").Single().Diagnostics, "2 quotes that were not escaped were read as text"),
         ("IdFromMetadata", () => Row("06OSLO123", "", "R 121305Z MAY 06\n\nTAGS: PREL\nSUBJECT: X\n"), "OSLO 123 were used"),
-        ("DateFromMetadata", () => Row("06OSLO123", "", "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n"), "the container's date 2006-05-12 13:05 was taken"),
-        ("MetadataIdDiffers", () => Row("06OSLO124", "R 121305Z MAY 06", "UNCLAS OSLO 000123\n"), "the container has 06OSLO124, the text 06OSLO123"),
-        ("MetadataDateDiffers", () => Row("06OSLO123", "R 131305Z MAY 06", "UNCLAS OSLO 000123\n"), "the container has 2006-05-12, the text 2006-05-13"),
-        ("MetadataClassificationDiffers", () => Row("06OSLO123", "R 121305Z MAY 06", "S E C R E T OSLO 000123\n"), "the container has UNCLASSIFIED, the text Secret"),
-        ("MetadataTagsDiffer", () => Sample.Read(Sample.Page().Replace("<a href='/tag/SENV_0.html'>SENV</a>", "<a href='/tag/PGOV_0.html'></a>",
+        ("DateFromMetadata", () => Row("06OSLO123", "", "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n"),
+            "the container's date 2006-05-12 13:05 was taken"),
+        ("MetadataIdDiffers", () => Row("06OSLO124", "R 121305Z MAY 06", "UNCLAS OSLO 000123\n"),
+            "the container has 06OSLO124, the text 06OSLO123"),
+        ("MetadataDateDiffers", () => Row("06OSLO123", "R 131305Z MAY 06", "UNCLAS OSLO 000123\n"),
+            "the container has 2006-05-12, the text 2006-05-13"),
+        ("MetadataClassificationDiffers", () => Row("06OSLO123", "R 121305Z MAY 06", "S E C R E T OSLO 000123\n"),
+            "the container has UNCLASSIFIED, the text Secret"),
+        ("MetadataTagsDiffer", () => Sample.Read(Sample.Page().Replace("<a href='/tag/SENV_0.html'>SENV</a>",
+            "<a href='/tag/PGOV_0.html'></a>",
             StringComparison.Ordinal), "x.html").Single().Diagnostics, "the text lacks PGOV"),
         ("SectionMissing", () => CableSections.Join([Cable.Parse(Clean)]).Diagnostics, "2"),
         ("SectionDoubled", () => CableSections.Join([Cable.Parse(Clean), Cable.Parse(Clean)]).Diagnostics, "1"),
@@ -131,7 +144,8 @@ public sealed class EveryCodeTests
 
     [Theory]
     [MemberData(nameof(Damages))]
-    public void A_diagnostic_has_its_code_its_place_and_what_it_is_about(string code, string clean, string damaged, string place, string message)
+    public void A_diagnostic_has_its_code_its_place_and_what_it_is_about(string code, string clean, string damaged, string place,
+        string message)
     {
         Assert.Contains(clean, Clean, StringComparison.Ordinal);
         var cable = Cable.Parse(Replace(Clean, clean, damaged));

@@ -2,7 +2,9 @@ using CableTools.Tests.Support;
 
 namespace CableTools.Tests.Layout;
 
-/// <summary>Which lines that begin with a number are paragraphs: told by the running number. What the labels are is given, then the numbers found.</summary>
+/// <summary>
+/// Which lines that begin with a number are paragraphs: told by the running number. What the labels are is given, then the numbers found.
+/// </summary>
 public sealed class ParagraphChainTests
 {
     [Theory]

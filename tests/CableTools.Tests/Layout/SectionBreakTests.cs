@@ -9,7 +9,8 @@ public sealed class SectionBreakTests
     [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234")]
     [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234\\n\\nSIPDIS")]
     [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234\\n\\nSIPDIS\\n\\nTAGS: PREL\\nSUBJECT: X")]
-    [InlineData("DE RUEHMO #1234/02 1321305\\nZNY CCCCC ZZH\\nO 121305Z MAY 06\\nFM AMEMBASSY MOSCOW\\nTO SECSTATE WASHDC\\nC O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234")]
+    [InlineData("DE RUEHMO #1234/02 1321305\\nZNY CCCCC ZZH\\nO 121305Z MAY 06\\nFM AMEMBASSY MOSCOW\\nTO SECSTATE WASHDC\\n"
+        + "C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234")]
     [InlineData("E.O. 12958: DECL: 01/01/2016\\nTAGS: PREL\\nSUBJECT: X")]
     public void A_paragraph_goes_on_across_a_section_s_head(string head)
     {

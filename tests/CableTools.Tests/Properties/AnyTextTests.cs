@@ -6,13 +6,17 @@ namespace CableTools.Tests.Properties;
 /// <summary>What holds for every text: noise, lines of cables in any order, and cables with lines lost, doubled, joined or cut.</summary>
 public sealed class AnyTextTests
 {
-    private static readonly string[] Lines = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines)];
+    private static readonly string[] Lines = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"),
+        "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines)];
 
-    private static readonly Gen<string> Noise = Gen.String[Gen.Char["\u00b6\uFFFD\u00a0\u00ad \t\n\r.:()/-*#$\\\\&;,1290OlAEFMRSTXUNCZ\ud800a"], 0, 400];
+    private static readonly Gen<string> Noise = Gen.String[Gen.Char["\u00b6\uFFFD\u00a0\u00ad \t\n"
+        + "\r.:()/-*#$\\\\&;,1290OlAEFMRSTXUNCZ\ud800a"], 0, 400];
 
-    private static readonly Gen<string> Shuffled = Gen.Int[0, Lines.Length - 1].Array[0, 60].Select(picks => string.Join('\n', picks.Select(i => Lines[i])));
+    private static readonly Gen<string> Shuffled = Gen.Int[0, Lines.Length - 1].Array[0, 60].Select(picks =>
+        string.Join('\n', picks.Select(i => Lines[i])));
 
-    private static readonly Gen<string> Mutated = Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[1, 80], Gen.Int[0, 7].Array[80], (first, count, changes) =>
+    private static readonly Gen<string> Mutated = Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[1, 80], Gen.Int[0, 7].Array[80],
+        (first, count, changes) =>
         string.Concat(Lines.Skip(first).Take(count).Select((line, i) => changes[i] switch
         {
             0 => "",
@@ -62,7 +66,8 @@ public sealed class AnyTextTests
     }, iter: Iterations);
 
     /// <summary>
-    /// Letters only: joining lines changes blanks, hyphens and the signs of a table, never letters. What is read otherwise (entities, a pilcrow in TeX)
+    /// Letters only: joining lines changes blanks, hyphens and the signs of a table, never letters. What is read otherwise (entities, a
+    /// pilcrow in TeX)
     /// is taken out of the text first, and no damage is undone: a label in letters would be no letters of the text.
     /// </summary>
     [Fact]
@@ -96,12 +101,14 @@ public sealed class AnyTextTests
     [Fact]
     public void A_clean_cable_needs_no_repair()
     {
-        foreach (string name in new[] { "07OSLO9901", "08TALLINN9412", "09REYKJAVIK9077", "79OSLO9044-entire-text", "88BONN9177-limited-official-use" })
+        foreach (string name in new[] { "07OSLO9901", "08TALLINN9412", "09REYKJAVIK9077", "79OSLO9044-entire-text",
+            "88BONN9177-limited-official-use" })
         {
             var cable = Cable.Parse(File.ReadAllText(Repository.File($"tests/CableTools.Tests/Golden/Cables/{name}.txt")));
             Assert.DoesNotContain(cable.Diagnostics, d => LawOfRepair.IsRepair(d.Code));
         }
     }
 
-    private static void InText(string text, int start, int length) => Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start}+{length} of {text.Length}");
+    private static void InText(string text, int start, int length) =>
+        Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start}+{length} of {text.Length}");
 }

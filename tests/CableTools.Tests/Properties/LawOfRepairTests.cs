@@ -5,7 +5,8 @@ using CsCheck;
 namespace CableTools.Tests.Properties;
 
 /// <summary>
-/// A field reads otherwise than written if and only if a diagnostic says so, see <see cref="LawOfRepair"/>: over cables with one slip or two in
+/// A field reads otherwise than written if and only if a diagnostic says so, see <see cref="LawOfRepair"/>: over cables with one slip or
+/// two in
 /// their heads, and over texts that are none.
 /// </summary>
 public sealed class LawOfRepairTests

@@ -18,7 +18,8 @@ public sealed class CsvTests
     [InlineData(",,", "||")]
     [InlineData("\"\",\"\"", "|")]
     [InlineData("", "")]
-    public void Records_and_fields(string text, string expected) => Assert.Equal(expected, string.Join('/', Read(text).Select(r => r.Fields)));
+    public void Records_and_fields(string text, string expected) =>
+        Assert.Equal(expected, string.Join('/', Read(text).Select(r => r.Fields)));
 
     [Theory]
     [InlineData("\"a\",\"b \"word\" c\"", "a|b \"word\" c", 2)]

@@ -68,12 +68,14 @@ public sealed class SpellingTests
     [InlineData("241534Z", true)] // a time
     [InlineData("", true)]
     [InlineData("1234567890", true)]
-    public void What_is_no_number_is_not_read(string word, bool repairs) => Assert.False(Numerals.TryRead(Slice(word), repairs, out _, out _));
+    public void What_is_no_number_is_not_read(string word, bool repairs) =>
+        Assert.False(Numerals.TryRead(Slice(word), repairs, out _, out _));
 
     [Theory]
     [InlineData("00503O", "005030")]
     [InlineData("l2l3O5Z", "1213052")]
-    public void Digits_have_their_letters_undone(string written, string digits) => Assert.Equal(digits, Numerals.Digits(written, 0, written.Length));
+    public void Digits_have_their_letters_undone(string written, string digits) =>
+        Assert.Equal(digits, Numerals.Digits(written, 0, written.Length));
 
     [Theory]
     [InlineData('0', 0, 0)]

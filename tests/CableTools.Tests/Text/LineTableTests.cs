@@ -55,12 +55,14 @@ public sealed class LineTableTests
     [InlineData("a\n\n\nb\n", 0, 0)]
     [InlineData("a\n\n\nb\n", 1, 3)]
     [InlineData("a\n\n\n", 1, 3)]
-    public void The_next_line_that_is_not_blank(string text, int from, int expected) => Assert.Equal(expected, new LineTable(text).SkipBlank(from));
+    public void The_next_line_that_is_not_blank(string text, int from, int expected) =>
+        Assert.Equal(expected, new LineTable(text).SkipBlank(from));
 
     [Theory]
     [InlineData("a\n\n\nb\n", 3, 0)]
     [InlineData("\n\nb\n", 2, -1)]
-    public void The_last_line_before_that_is_not_blank(string text, int from, int expected) => Assert.Equal(expected, new LineTable(text).LastBefore(from));
+    public void The_last_line_before_that_is_not_blank(string text, int from, int expected) =>
+        Assert.Equal(expected, new LineTable(text).LastBefore(from));
 
     private static string Contents(string text)
     {

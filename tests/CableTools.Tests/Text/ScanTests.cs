@@ -41,7 +41,8 @@ public sealed class ScanTests
         Assert.Equal(x.Text.IndexOf("  ", x.Start, x.End - x.Start, StringComparison.Ordinal), Scan.Gap(x.Text, x.Start, x.End)));
 
     [Fact]
-    public void Traits_are_those_a_loop_finds() => Stretch.Sample(x => Assert.Equal(TraitsOf(x.Text, x.Start, x.End), Scan.Traits(x.Text, x.Start, x.End)));
+    public void Traits_are_those_a_loop_finds() =>
+        Stretch.Sample(x => Assert.Equal(TraitsOf(x.Text, x.Start, x.End), Scan.Traits(x.Text, x.Start, x.End)));
 
     [Fact]
     public void Only_a_stretch_without_traits_is_copied() => Stretch.Sample(x =>
