@@ -23,7 +23,7 @@ internal struct LabelCandidate
 /// </summary>
 internal static class ParagraphChain
 {
-    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5;
+    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4;
 
     public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
     {
@@ -40,6 +40,9 @@ internal static class ParagraphChain
             double worth = candidate.Strength switch { LabelStrength.Strong => StrongWorth, LabelStrength.Medium => MediumWorth, _ =>
                 WeakWorth };
             if (candidate.Label.IsDamaged) worth -= DamageCost;
+
+            // "1)" and "2)" among "1." and "2." number a list.
+            if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text)) worth -= BracketCost;
             Extend(i, candidate.Label.Number, worth);
             if (repairs && candidate.Strength == LabelStrength.Strong && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
                 Extend(i, alternative, worth - PilcrowCost);
@@ -83,6 +86,9 @@ internal static class ParagraphChain
                 && links[best].Number == number)) best = links.Count - 1;
         }
     }
+
+    private static bool IsBracketed(LabelCandidate candidate, string text) =>
+        candidate.Label.NumberEnd < text.Length && text[candidate.Label.NumberEnd] == ')';
 
     /// <summary>
     /// A letter alone that reads as a number ("B. (C)" for 8) is a list's, unless the running number wants it: numbers stand on both sides,
