@@ -5,7 +5,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>
-/// The overall classification: of the classification line; where there is none and damage is looked for, of the letters of FL4, else the highest of
+/// The overall classification: of the classification line; where there is none and damage is looked for, of the letters of FL4, else the
+/// highest of
 /// the portion markings (E.O. 13526 sec. 1.6(c)), and that is told.
 /// </summary>
 internal static class ClassificationField
@@ -15,10 +16,12 @@ internal static class ClassificationField
         if (layout.Classification is { } line) return new(line.Level);
         var log = new RepairLog(layout.Repairs);
         if (!layout.Repairs) return new(Classification.Unknown);
-        if (envelope.SecurityProsign is { Length: > 0 } letters && LevelWords.OfProsign(letters[0]) is not Classification.Unknown and var sent
+        if (envelope.SecurityProsign is { Length: > 0 } letters
+            && LevelWords.OfProsign(letters[0]) is not Classification.Unknown and var sent
             && envelope.Places.TryFind(CableField.SecurityProsign, out int start, out int end))
         {
-            log.Add(DiagnosticCode.ClassificationInferred, $"no classification line; \"{letters}\" of format line 4 says {sent}", start, end - start);
+            log.Add(DiagnosticCode.ClassificationInferred, $"no classification line; \"{letters}\" of format line 4 says {sent}", start,
+                end - start);
             return new(sent, log.Items);
         }
 
@@ -36,8 +39,10 @@ internal static class ClassificationField
         }
 
         if (highest == Classification.Unknown) return highest;
-        var first = layout.Paragraphs.Find(paragraph => paragraph.Mark.Exists && LevelWords.OfPortion(paragraph.Mark.Content(layout.Text)) == highest).Mark;
-        log.Add(DiagnosticCode.ClassificationInferred, $"no classification line; the portion markings go up to {highest}", first.Start, first.End - first.Start);
+        var first = layout.Paragraphs.Find(paragraph => paragraph.Mark.Exists
+            && LevelWords.OfPortion(paragraph.Mark.Content(layout.Text)) == highest).Mark;
+        log.Add(DiagnosticCode.ClassificationInferred, $"no classification line; the portion markings go up to {highest}", first.Start,
+            first.End - first.Start);
         return highest;
     }
 }

@@ -6,7 +6,10 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>A message reference number as a container has it: two-digit year, post in letters, serial number. Some in the collections are malformed ("09SECTION01OF03SANJOSE525").</summary>
+/// <summary>
+/// A message reference number as a container has it: two-digit year, post in letters, serial number. Some in the collections are malformed
+/// ("09SECTION01OF03SANJOSE525").
+/// </summary>
 internal readonly struct ContainerId
 {
     private ContainerId(int year, string post, int serial)

@@ -5,7 +5,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Fields;
 
 /// <summary>
-/// Dates as drafters write them: "05/12/2016", "2016/05/12", "6/3/08", "12-10-2015", "June 21, 2006", "21 JUN 2006"; with letters in the digits'
+/// Dates as drafters write them: "05/12/2016", "2016/05/12", "6/3/08", "12-10-2015", "June 21, 2006", "21 JUN 2006"; with letters in the
+/// digits'
 /// places where damage is looked for ("O5/12/2O16").
 /// </summary>
 internal readonly struct DateText
@@ -33,9 +34,10 @@ internal readonly struct DateText
     {
         for (int i = 0; i < text.Length; i++)
         {
-            if (i > 0 && Chars.IsLetterOrDigit(text[i - 1])) continue;
+            if (i > 0 && (Chars.IsLetterOrDigit(text[i - 1]) || Confusions.Digit(text[i - 1], true) >= 0)) continue;
             char c = text[i];
-            if (Confusions.Digit(c, repairs) >= 0 && (TryNumbers(text, i, repairs, out date) || TryDayMonth(text, i, out date))) return true;
+            if (Confusions.Digit(c, repairs) >= 0 && (TryNumbers(text, i, repairs, out date)
+                || TryDayMonth(text, i, out date))) return true;
             if (Chars.IsAsciiLetter(c) && TryMonthDay(text, i, out date)) return true;
         }
 
@@ -69,7 +71,9 @@ internal readonly struct DateText
             while (text[at] == ' ') at++;
         }
 
-        if (Chars.IsDigit(text[at]) || letters * 2 > all || (letters > 0 && Chars.IsLetterOrDigit(text[at]))) return false;
+        // "02/01/20Z0" is no date of 2020.
+        if (Chars.IsDigit(text[at]) || (Chars.IsLetter(text[at]) && Chars.IsDigit(text[at + 1])) || letters * 2 > all
+            || (letters > 0 && Chars.IsLetterOrDigit(text[at]))) return false;
         bool made = firstDigits == 4 ? TryMake(a, b, c, out var day)
             : TryMake(FullYear(c, lastDigits), a, b, out day) || TryMake(FullYear(c, lastDigits), b, a, out day);
         date = new DateText(day, text.Start + start, text.Start + at, letters > 0);
@@ -84,7 +88,8 @@ internal readonly struct DateText
         int month = Month(text, ref at);
         while (text[at] is ' ' or ',' or '.' or '-' or '\'') at++;
         int yearStart = at, year = Number(text, ref at, 4);
-        if (month == 0 || day == 0 || at - yearStart is not (2 or 4) || !TryMake(FullYear(year, at - yearStart), month, day, out var made)) return false;
+        if (month == 0 || day == 0 || at - yearStart is not (2 or 4)
+            || !TryMake(FullYear(year, at - yearStart), month, day, out var made)) return false;
         date = new DateText(made, text.Start + start, text.Start + at, false);
         return true;
     }

@@ -7,7 +7,8 @@ using CableTools.Text;
 namespace CableTools.Fields;
 
 /// <summary>
-/// The E.O. line: "E.O." number ":" ["DECL:"] instruction (5 FAH-2 H-328). Orders 11652 and 12065 have no DECL ("GDS", "RDS-1 8/29/85"). Dates stand
+/// The E.O. line: "E.O." number ":" ["DECL:"] instruction (5 FAH-2 H-328). Orders 11652 and 12065 have no DECL ("GDS", "RDS-1 8/29/85").
+/// Dates stand
 /// as month/day/year, or year/month/day, or in words.
 /// </summary>
 internal static class DeclassificationField
@@ -33,13 +34,16 @@ internal static class DeclassificationField
 
         string? instruction = rest.IsEmpty ? null : rest.Trim("*_").ToString();
         DateTime? date = DateText.TryFind(rest, layout.Repairs, out var found) ? found.Date : null;
-        if (date is { } day && found.IsDamaged && !(DateText.TryFind(rest, false, out var written) && written.Date == day))
+        if (date is { } day && found.IsDamaged)
         {
             var place = flat.RangeOf(found.Start, found.End);
-            log.Repaired(DiagnosticCode.DeclassificationRepaired, "declassification date", rest.Between(found.Start, found.End).ToString(), day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), place.Start, place.Length);
+            log.Repaired(DiagnosticCode.DeclassificationRepaired, "declassification date", rest.Between(found.Start, found.End).ToString(),
+                day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), place.Start, place.Length);
         }
 
-        if (order is null && instruction is null) log.Add(DiagnosticCode.FieldUnreadable, "the E.O. line: expected an order's number, or a date or event of declassification", start, length);
+        if (order is null
+            && instruction is null) log.Add(DiagnosticCode.FieldUnreadable,
+            "the E.O. line: expected an order's number, or a date or event of declassification", start, length);
         return new(new DeclassificationInstruction(order, date, instruction, start, length), log.Items);
     }
 

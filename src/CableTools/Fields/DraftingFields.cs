@@ -40,7 +40,8 @@ internal sealed class DraftingFields
         var distribution = new List<string>();
         foreach (var line in layout.LinesOf(CableSegmentKind.Distribution))
             foreach (string word in line.Squeeze().Split(' '))
-                if (word.Length > 3 && word[word.Length - 3] == '-' && Chars.IsDigit(word[word.Length - 1]) && !distribution.Contains(word)) distribution.Add(word);
+                if (word.Length > 3 && word[word.Length - 3] == '-' && Chars.IsDigit(word[word.Length - 1])
+                    && !distribution.Contains(word)) distribution.Add(word);
         fields.Clearances = Lists.Of(clearances);
         fields.Distribution = Lists.Of(distribution);
         if (fields.DraftedBy is null && fields.Attributes.TryGetValue("Drafter", out string? drafter)) fields.DraftedBy = drafter;

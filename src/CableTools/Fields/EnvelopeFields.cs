@@ -83,7 +83,10 @@ internal sealed class EnvelopeFields
         return fields;
     }
 
-    /// <summary>FL1: "VZCZC", three letters of the channel, its serial number: "VZCZCXRO2761". 0 among the letters is O, a letter among the digits one.</summary>
+    /// <summary>
+    /// FL1: "VZCZC", three letters of the channel, its serial number: "VZCZCXRO2761". 0 among the letters is O, a letter among the digits
+    /// one.
+    /// </summary>
     private void ReadTransmissionId(TextSlice line)
     {
         int end = 0;
@@ -92,14 +95,16 @@ internal sealed class EnvelopeFields
         string written = word.ToString();
         string? normal = _log.Repairs && !IsTransmissionId(written) ? NormalOf(word) : written;
         Places.Set(CableField.TransmissionId, word.Start, word.End);
-        if (normal is null) _log.Add(DiagnosticCode.FieldUnreadable, "format line 1: expected VZCZC, three letters and four digits", word.Start, end);
+        if (normal is null) _log.Add(DiagnosticCode.FieldUnreadable, "format line 1: expected VZCZC, three letters and four digits",
+            word.Start, end);
         else if (normal != written)
             _log.Repaired(DiagnosticCode.TransmissionIdRepaired, "transmission identifier", written, normal, word.Start, end);
         TransmissionId = normal;
     }
 
     /// <summary>
-    /// The identifier with damage undone: what stands before the last seven characters is VZCZC, these are three letters and four digits. One that
+    /// The identifier with damage undone: what stands before the last seven characters is VZCZC, these are three letters and four digits.
+    /// One that
     /// begins with VZCZC and is shorter or longer stays as it is; null for any other.
     /// </summary>
     private static string? NormalOf(TextSlice word)
@@ -108,7 +113,8 @@ internal sealed class EnvelopeFields
         var prefix = word.To(word.End - Letters - Digits);
         bool begins = word.StartsWith(Prefix) || word.StartsWith("ZCZC");
         if (prefix.Length != Prefix.Length && word.StartsWith(Prefix)) return word.ToString();
-        if (Spelling.Cost(word.Source, prefix.Start, prefix.End, Prefix, 2 * Spelling.Slip) > 2 * Spelling.Slip) return word.StartsWith("ZCZC") ? word.ToString() : null;
+        if (Spelling.Cost(word.Source, prefix.Start, prefix.End, Prefix,
+            2 * Spelling.Slip) > 2 * Spelling.Slip) return word.StartsWith("ZCZC") ? word.ToString() : null;
         char[] normal = (Prefix + word.From(prefix.End)).ToCharArray();
         for (int i = Prefix.Length; i < normal.Length - Digits; i++) normal[i] = Confusions.Letter(normal[i]);
         for (int i = normal.Length - Digits; i < normal.Length; i++)
@@ -134,7 +140,8 @@ internal sealed class EnvelopeFields
     {
         int word = 0;
         while (Chars.IsLetterOrDigit(line[word])) word++;
-        if (!line.StartsWithWord("DE")) _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + word).ToString(), "DE", line.Start, word);
+        if (!line.StartsWithWord("DE")) _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line",
+            line.To(line.Start + word).ToString(), "DE", line.Start, word);
         var rest = line.From(line.Start + word).Trim();
         if (!EnvelopeLine.IsRoutingIndicator(rest, out int length)) return;
         _station = rest.To(rest.Start + length);
@@ -147,14 +154,17 @@ internal sealed class EnvelopeFields
         ReadJulianDay(rest.From(serial.End).Trim());
         if (!Numerals.TryRead(serial, _log.Repairs, out int number, out bool damaged) || at > 7)
         {
-            _log.Add(DiagnosticCode.FieldUnreadable, "the station serial number of format line 3: expected # and digits", line.Start, line.Length);
+            _log.Add(DiagnosticCode.FieldUnreadable, "the station serial number of format line 3: expected # and digits", line.Start,
+                line.Length);
             return;
         }
 
-        if (damaged) _log.Repaired(DiagnosticCode.SerialNumberRepaired, "station serial number", serial.ToString(), number.ToString(CultureInfo.InvariantCulture), serial.Start, at);
+        if (damaged) _log.Repaired(DiagnosticCode.SerialNumberRepaired, "station serial number", serial.ToString(),
+            number.ToString(CultureInfo.InvariantCulture), serial.Start, at);
         StationSerialNumber = number;
         Places.Set(CableField.StationSerialNumber, serial.Start, serial.End);
-        if (rest[at] == '/' && Chars.IsDigit(rest[at + 1])) Section = Chars.IsDigit(rest[at + 2]) ? (rest[at + 1] - '0') * 10 + rest[at + 2] - '0' : rest[at + 1] - '0';
+        if (rest[at] == '/' && Chars.IsDigit(rest[at + 1])) Section = Chars.IsDigit(rest[at + 2])
+            ? (rest[at + 1] - '0') * 10 + rest[at + 2] - '0' : rest[at + 1] - '0';
     }
 
     /// <summary>Day of the year: the first three of the seven digits that end the line.</summary>
@@ -177,7 +187,8 @@ internal sealed class EnvelopeFields
         }
 
         if (letters > 3 || day is < 1 or > 366) return;
-        if (letters > 0) _log.Repaired(DiagnosticCode.FilingTimeRepaired, "filing time", _filing.ToString(), Numerals.Digits(_filing.Source, _filing.Start, _filing.End), _filing.Start, 7);
+        if (letters > 0) _log.Repaired(DiagnosticCode.FilingTimeRepaired, "filing time", _filing.ToString(),
+            Numerals.Digits(_filing.Source, _filing.Start, _filing.End), _filing.Start, 7);
         JulianDay = day;
         Places.Set(CableField.JulianDay, _filing.Start, _filing.Start + 3);
     }
@@ -187,7 +198,8 @@ internal sealed class EnvelopeFields
     {
         bool exact = line.StartsWithWord("ZNY") || line.StartsWithWord("ZNR");
         if (!exact && line.StartsWith("Z")) return;
-        if (!exact) _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + 3).ToString(), "ZNY", line.Start, 3);
+        if (!exact) _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + 3).ToString(), "ZNY", line.Start,
+            3);
         var rest = line.From(line.Start + 3).Trim();
         int length = 0;
         while (length < rest.Length && !Chars.IsBlank(rest[length])) length++;
@@ -205,7 +217,8 @@ internal sealed class EnvelopeFields
         string written = word.ToString(), meant = most == 5 && length == 5 ? written : new(letter, 5);
         if (written != meant && (!_log.Repairs || most < 3))
         {
-            if (most < 3) _log.Add(DiagnosticCode.FieldUnreadable, "format line 4: expected the classification's letter five times", word.Start, length);
+            if (most < 3) _log.Add(DiagnosticCode.FieldUnreadable, "format line 4: expected the classification's letter five times",
+                word.Start, length);
             meant = written;
         }
 
@@ -280,7 +293,8 @@ internal sealed class EnvelopeFields
     /// <summary>The originator's own routing indicator undoes a look-alike in that of the DE line.</summary>
     private void ConfirmStation()
     {
-        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.RoutingIndicator is not { } known || known.Length != _station.Length) return;
+        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.RoutingIndicator is not { } known
+            || known.Length != _station.Length) return;
         int differ = 0;
         for (int i = 0; i < known.Length; i++)
         {
@@ -290,7 +304,8 @@ internal sealed class EnvelopeFields
         }
 
         if (differ != 1) return;
-        _log.Repaired(DiagnosticCode.RoutingIndicatorRepaired, "routing indicator", _station.ToString(), known, _station.Start, _station.Length);
+        _log.Repaired(DiagnosticCode.RoutingIndicatorRepaired, "routing indicator", _station.ToString(), known, _station.Start,
+            _station.Length);
         OriginatingStation = known;
     }
 }

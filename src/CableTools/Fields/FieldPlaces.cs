@@ -50,5 +50,6 @@ internal static class FieldPlaces
     }
 
     private static (int Start, int End)? Range(IReadOnlyList<Addressee> addressees) =>
-        addressees.Count == 0 ? null : (addressees[0].Start, addressees[addressees.Count - 1].Start + addressees[addressees.Count - 1].Length);
+        addressees.Count == 0 ? null : (addressees[0].Start, addressees[addressees.Count - 1].Start
+            + addressees[addressees.Count - 1].Length);
 }

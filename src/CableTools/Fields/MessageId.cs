@@ -32,7 +32,8 @@ internal sealed class MessageId
     private MessageId(bool repairs) => _log = new RepairLog(repairs);
 
     /// <summary>Reads the number; the container's counts where the text has none, or would tell its year by inference only.</summary>
-    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification, string? container)
+    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification,
+        string? container)
     {
         var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
@@ -48,7 +49,9 @@ internal sealed class MessageId
         return id;
     }
 
-    /// <summary>The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.</summary>
+    /// <summary>
+    /// The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.
+    /// </summary>
     private string? ReadPost(TextSlice written, string? from)
     {
         string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
@@ -56,7 +59,8 @@ internal sealed class MessageId
         string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
         if (name is null) return origin;
         if (!_log.Repairs || CableTools.Post.Find(name) is not null || (name == origin && !HasDigit(written))) return name;
-        bool near = origin is not null && Spelling.Cost(written.Source, written.Start, written.End, origin, FarthestOrigin) <= FarthestOrigin;
+        bool near = origin is not null && Spelling.Cost(written.Source, written.Start, written.End, origin,
+            FarthestOrigin) <= FarthestOrigin;
         string? known = near ? origin : PostName.Find(written.ToString(), out _);
         if (known is null || (known == name && !HasDigit(written))) return name;
         _log.Repaired(DiagnosticCode.PostRepaired, "post", written.ToString(), known, written.Start, written.Length);
@@ -78,7 +82,8 @@ internal sealed class MessageId
             serial = given.Serial;
         }
 
-        _log.Add(DiagnosticCode.IdFromMetadata, FormattableString.Invariant($"the text does not tell the whole number; the container's year {given.Year:00}, {given.Post} {given.Serial} were used"), 0, 0);
+        string used = FormattableString.Invariant($"year {given.Year:00}, {given.Post} {given.Serial}");
+        _log.Add(DiagnosticCode.IdFromMetadata, $"the text does not tell the whole number; the container's {used} were used", 0, 0);
     }
 
     private int? YearOfCopy(CableLayout layout)
@@ -86,7 +91,9 @@ internal sealed class MessageId
         foreach (var line in layout.LinesOf(CableSegmentKind.Notice))
         {
             if (!CopyLine.TryReadDate(line, out var date)) continue;
-            _log.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the copy's date line"), line.Start, line.Length);
+            _log.Add(DiagnosticCode.YearInferred,
+                FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the copy's date line"), line.Start,
+                line.Length);
             return date.Year % 100;
         }
 
@@ -94,7 +101,8 @@ internal sealed class MessageId
     }
 
     /// <summary>
-    /// An extract has no date at all. Messages were classified for ten years unless exempt, then for twenty-five or twenty (E.O. 12958 sec. 1.5
+    /// An extract has no date at all. Messages were classified for ten years unless exempt, then for twenty-five or twenty (E.O. 12958 sec.
+    /// 1.5
     /// and 1.6): the year is the declassification date's less that, if it is not earlier than a cable it cites, nor at odds with the
     /// number of the reasons, which changed from 1.5 to 1.4 in September 2003.
     /// </summary>
@@ -116,7 +124,14 @@ internal sealed class MessageId
 
         year ??= cited;
         if (year is { } inferred)
-            _log.Add(DiagnosticCode.YearInferred, FormattableString.Invariant($"no date-time group; the year {inferred} is inferred from the declassification date and the references"), declassification?.Start ?? 0, declassification?.Length ?? 0);
+        {
+            string from = inferred.ToString(CultureInfo.InvariantCulture);
+            _log.Add(DiagnosticCode.YearInferred,
+                $"no date-time group; the year {from} is inferred from the declassification date and the references",
+                declassification?.Start ?? 0, declassification?.Length ?? 0);
+        }
+
+
         return year % 100;
     }
 }

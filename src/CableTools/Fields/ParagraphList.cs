@@ -76,13 +76,15 @@ internal static class ParagraphList
             if (mark.HeadingEnd > 0) open = RoleOfHeading(layout, mark, log);
             var label = RoleLabel.Read(text, log.Repairs);
             var own = label.Role;
-            if (label.Meant is { } meant) log.Repaired(DiagnosticCode.RoleLabelRepaired, "label", label.Word.ToString(), meant, label.Word.Start, label.Word.Length);
+            if (label.Meant is { } meant) log.Repaired(DiagnosticCode.RoleLabelRepaired, "label", label.Word.ToString(), meant,
+                label.Word.Start, label.Word.Length);
             if (own == CableParagraphRole.None && open != CableParagraphRole.None && Housekeeping.Is(text)) open = CableParagraphRole.None;
             roles[i] = own != CableParagraphRole.None ? own : open;
 
             // A summary or comment that does not end in its own paragraph runs on to where it does.
             bool ends = roles[i] != CableParagraphRole.None && FindEnd(text, roles[i], log);
-            if (own is CableParagraphRole.Summary or CableParagraphRole.Comment && open == CableParagraphRole.None && !ends && EndsWithin(layout, i + 1, own)) open = own;
+            if (own is CableParagraphRole.Summary or CableParagraphRole.Comment && open == CableParagraphRole.None && !ends
+                && EndsWithin(layout, i + 1, own)) open = own;
             if (open != CableParagraphRole.None && (open == roles[i] ? ends : FindEnd(text, open, log))) open = CableParagraphRole.None;
         }
 

@@ -16,7 +16,8 @@ internal sealed class ParagraphSource : Model.ParagraphParts
     private readonly bool _splitsWords;
     private readonly int _segment, _contentStart, _end, _headingStart, _headingEnd, _depth;
 
-    public ParagraphSource(CableLayout layout, int segment, int contentStart, int end, int headingStart, int headingEnd, bool splitsWords, int depth = 0)
+    public ParagraphSource(CableLayout layout, int segment, int contentStart, int end, int headingStart, int headingEnd, bool splitsWords,
+        int depth = 0)
     {
         _splitsWords = splitsWords;
         _layout = layout;
@@ -37,7 +38,8 @@ internal sealed class ParagraphSource : Model.ParagraphParts
         return heading.Length == 0 ? null : heading;
     }
 
-    public override IReadOnlyList<CableParagraph> ReadSubparagraphs() => _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _splitsWords, _depth + 1);
+    public override IReadOnlyList<CableParagraph> ReadSubparagraphs() =>
+        _depth == DeepestList ? [] : SubparagraphReader.Read(_layout, _segment, _contentStart, _end, _splitsWords, _depth + 1);
 
     public override bool RawContains(string word) => new TextSlice(_layout.Text, _contentStart, _end).Contains(word);
 }

@@ -6,7 +6,10 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>A field's value with what was noticed while reading it. A reference, so that two threads may read a field at once and either result serves.</summary>
+/// <summary>
+/// A field's value with what was noticed while reading it. A reference, so that two threads may read a field at once and either result
+/// serves.
+/// </summary>
 internal sealed class Parsed<T>
 {
     public Parsed(T value, IReadOnlyList<CableDiagnostic>? diagnostics = null)

@@ -7,7 +7,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>A post's name as it stands in message reference numbers: capitals, no blanks, its short form ("SECSTATE WASHDC" is STATE).</summary>
+/// <summary>
+/// A post's name as it stands in message reference numbers: capitals, no blanks, its short form ("SECSTATE WASHDC" is STATE).
+/// </summary>
 internal static class PostName
 {
     /// <summary>The name of a known post, misspelt or not, or null; <paramref name="repaired"/> tells which.</summary>

@@ -31,7 +31,8 @@ internal static class PrecedenceWords
         meant = null;
         foreach (var (known, value) in Words)
         {
-            if (!address.EndsWith(known) || address.Length == known.Length || Chars.IsLetterOrDigit(address[address.Length - known.Length - 1])) continue;
+            if (!address.EndsWith(known) || address.Length == known.Length
+                || Chars.IsLetterOrDigit(address[address.Length - known.Length - 1])) continue;
             precedence = value;
             word = address.From(address.End - known.Length);
             address = address.To(word.Start).Trim(" ,-");
@@ -40,7 +41,8 @@ internal static class PrecedenceWords
 
         word = LastWord(address);
         precedence = default;
-        if (!repairs || word.Length < ShortestMisspelt || word.Start == address.Start || !Misspelt.TryRepair(word, out precedence, out meant)) return false;
+        if (!repairs || word.Length < ShortestMisspelt || word.Start == address.Start
+            || !Misspelt.TryRepair(word, out precedence, out meant)) return false;
         address = address.To(word.Start).Trim(" ,-");
 
         // "NIACT IMMEDIAE": two words for one precedence.

@@ -37,7 +37,8 @@ internal static class ReasonList
             foreach (int at in damage)
             {
                 var (start, length) = flat.RangeOf(at, at + 1);
-                log.Repaired(DiagnosticCode.ReasonRepaired, "reason", text.Source.Substring(at, 1), undone.Source.Substring(at, 1), start, length);
+                log.Repaired(DiagnosticCode.ReasonRepaired, "reason", text.Source.Substring(at, 1), undone.Source.Substring(at, 1), start,
+                    length);
             }
 
             text = undone;
@@ -55,7 +56,8 @@ internal static class ReasonList
     }
 
     /// <summary>
-    /// The same text with its misread characters undone, each in its place: a letter for the section's digits ("l.4", "1.S (b)"), a digit for a letter
+    /// The same text with its misread characters undone, each in its place: a letter for the section's digits ("l.4", "1.S (b)"), a digit
+    /// for a letter
     /// alone in parentheses ("1.4 (8)").
     /// </summary>
     private static TextSlice Undo(TextSlice text, List<int>? damage)
@@ -68,8 +70,11 @@ internal static class ReasonList
             bool begins = i == 0 || !(Chars.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '.');
             if (c == '.' && i > 0 && text[i - 1] is '1' or 'l' or 'I' or '|') section |= i == 1 || !Chars.IsLetterOrDigit(text[i - 2]);
             if (c is 'l' or 'I' or '|' && begins && text[i + 1] == '.' && text[i + 2] is >= '4' and <= '6') meant = '1';
-            else if (c is 'S' or 'G' && i > 1 && text[i - 1] == '.' && text[i - 2] == '1' && text[i + 1] is ' ' or '(') meant = c == 'S' ? '5' : '6';
-            else if (section && i > 0 && text[i - 1] is '(' or '/' or ' ' && (text[i + 1] == ')' || (text[i + 1] == '/' && !Chars.IsDigit(text[i + 2]))) && c is '8' or '0' or 'O' or 'Q' or '6') meant = c switch { '8' => 'b', '6' => 'g', _ => 'd' };
+            else if (c is 'S' or 'G' && i > 1 && text[i - 1] == '.' && text[i - 2] == '1' && text[i + 1] is ' ' or '(') meant = c == 'S'
+                ? '5' : '6';
+            else if (section && i > 0 && text[i - 1] is '(' or '/' or ' '
+                && (text[i + 1] == ')' || (text[i + 1] == '/' && !Chars.IsDigit(text[i + 2])))
+                && c is '8' or '0' or 'O' or 'Q' or '6') meant = c switch { '8' => 'b', '6' => 'g', _ => 'd' };
             if (meant == '\0') continue;
             letters ??= text.Source.ToCharArray();
             letters[text.Start + i] = meant;

@@ -6,7 +6,8 @@ namespace CableTools.Fields;
 
 /// <summary>
 /// Undoes misread characters of a REF list, each in its place, so that the list is then read as any other: letters in a serial number or a
-/// year ("STATE 65l6", "O5 MOSCOW 12"), digits in a post's name ("SANTIAG0 465"), and a list's letter that does not go on with the one before
+/// year ("STATE 65l6", "O5 MOSCOW 12"), digits in a post's name ("SANTIAG0 465"), and a list's letter that does not go on with the one
+/// before
 /// ("A. ... 8. ...").
 /// </summary>
 internal sealed class ReferenceDamage
@@ -83,7 +84,8 @@ internal sealed class ReferenceDamage
         {
             Put(start, end, Numerals.Digits(_text.Source, start, end), DiagnosticCode.ReferenceRepaired, "year of a reference");
         }
-        else if (length is >= ShortestSerial and <= LongestSerial && previous >= 0 && Numerals.TryRead(word, true, out _, out _) && FollowsName(previous, start))
+        else if (length is >= ShortestSerial and <= LongestSerial && previous >= 0 && Numerals.TryRead(word, true, out _, out _)
+            && FollowsName(previous, start))
         {
             Put(start, end, Numerals.Digits(_text.Source, start, end), DiagnosticCode.ReferenceRepaired, "serial number of a reference");
         }

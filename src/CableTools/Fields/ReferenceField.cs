@@ -44,7 +44,8 @@ internal sealed class ReferenceField
         if (field._references.Count == 0 && layout.Labels.Exists(mark => mark.Label == HeadingLabels.References))
         {
             var label = layout.Labels.Find(mark => mark.Label == HeadingLabels.References);
-            field._log.Add(DiagnosticCode.FieldUnreadable, "the REF line: expected a cable or another document", label.Start, label.WordEnd - label.Start);
+            field._log.Add(DiagnosticCode.FieldUnreadable, "the REF line: expected a cable or another document", label.Start,
+                label.WordEnd - label.Start);
         }
 
         return new(Lists.Of(field._references), field._log.Items);
@@ -137,10 +138,11 @@ internal sealed class ReferenceField
         }
 
         if (_references.Count > count) return;
-        whole = whole.Trim(" .,;");
+        whole = whole.Trim(" .,;:-");
         if (whole.IsEmpty) return;
         var (from, length) = _flat.RangeOf(whole.Start, whole.End);
-        _references.Add(new CableReference(label, kind ?? ReferenceKinds.Of(text), null, new TextSlice(_flat.Value, whole.Start, whole.End).ToString(), from, length));
+        _references.Add(new CableReference(label, kind
+            ?? ReferenceKinds.Of(text), null, new TextSlice(_flat.Value, whole.Start, whole.End).ToString(), from, length));
     }
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)

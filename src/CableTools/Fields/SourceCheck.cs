@@ -6,10 +6,13 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
-/// <summary>What there is to say about a cable's container: what was wrong with the record, and where the container contradicts the text.</summary>
+/// <summary>
+/// What there is to say about a cable's container: what was wrong with the record, and where the container contradicts the text.
+/// </summary>
 internal static class SourceCheck
 {
-    public static IReadOnlyList<CableDiagnostic> Read(CableLayout layout, CableSource source, string? id, DateTimeOffset? date, Classification level, IReadOnlyList<string> tags)
+    public static IReadOnlyList<CableDiagnostic> Read(CableLayout layout, CableSource source, string? id, DateTimeOffset? date,
+        Classification level, IReadOnlyList<string> tags)
     {
         if (source.Metadata is not { } metadata) return source.Diagnostics;
         var found = new List<CableDiagnostic>(source.Diagnostics);
@@ -25,14 +28,17 @@ internal static class SourceCheck
         if (metadata.Id is null || read is null || string.Equals(metadata.Id, read, StringComparison.OrdinalIgnoreCase)) return;
 
         // The same post under another of its names is no contradiction.
-        if (ContainerId.TryRead(metadata.Id, out var id) && FormattableString.Invariant($"{id.Year:00}{id.Post}{id.Serial}") == read) return;
-        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataIdDiffers, $"the container has {metadata.Id}, the text {read}", found);
+        if (ContainerId.TryRead(metadata.Id, out var id)
+            && FormattableString.Invariant($"{id.Year:00}{id.Post}{id.Serial}") == read) return;
+        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataIdDiffers, $"the container has {metadata.Id}, the text {read}",
+            found);
     }
 
     private static void CheckDate(CableLayout layout, CableMetadata metadata, DateTimeOffset? read, List<CableDiagnostic> found)
     {
         if (metadata.Date is not { } given || read is not { } date || given.UtcDateTime.Date == date.UtcDateTime.Date) return;
-        Add(layout, CableSegmentKind.DateTimeGroup, DiagnosticCode.MetadataDateDiffers, FormattableString.Invariant($"the container has {given:yyyy-MM-dd}, the text {date:yyyy-MM-dd}"), found);
+        Add(layout, CableSegmentKind.DateTimeGroup, DiagnosticCode.MetadataDateDiffers,
+            FormattableString.Invariant($"the container has {given:yyyy-MM-dd}, the text {date:yyyy-MM-dd}"), found);
     }
 
     private static void CheckClassification(CableLayout layout, CableMetadata metadata, Classification read, List<CableDiagnostic> found)
@@ -40,13 +46,15 @@ internal static class SourceCheck
         if (metadata.Classification is not { } words || read == Classification.Unknown) return;
         var level = ClassificationLine.LevelOf(words);
         if (level == Classification.Unknown || level == read) return;
-        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataClassificationDiffers, $"the container has {words}, the text {read}", found);
+        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataClassificationDiffers,
+            $"the container has {words}, the text {read}", found);
     }
 
     private static void CheckTags(CableLayout layout, CableMetadata metadata, IReadOnlyList<string> read, List<CableDiagnostic> found)
     {
         var missing = metadata.Tags.Where(tag => !IsAmong(read, tag)).ToList();
-        if (missing.Count > 0) Add(layout, CableSegmentKind.Tags, DiagnosticCode.MetadataTagsDiffer, $"the text lacks {string.Join(", ", missing)}", found);
+        if (missing.Count > 0) Add(layout, CableSegmentKind.Tags, DiagnosticCode.MetadataTagsDiffer,
+            $"the text lacks {string.Join(", ", missing)}", found);
     }
 
     /// <summary>As it stands, or as the parser reads it: split, or corrected.</summary>

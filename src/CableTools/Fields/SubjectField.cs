@@ -45,13 +45,22 @@ internal sealed class SubjectField
             }
         }
 
+        if (!HasWord(text)) text = default;
         if (text.IsEmpty && layout.Labels.Exists(label => label.Label == HeadingLabels.Subject))
         {
             var label = layout.Labels.Find(label => label.Label == HeadingLabels.Subject);
-            log.Add(DiagnosticCode.FieldUnreadable, "the subject: expected text behind its label", label.Start, label.WordEnd - label.Start);
+            log.Add(DiagnosticCode.FieldUnreadable, "the subject: expected text behind its label", label.Start,
+                label.WordEnd - label.Start);
         }
 
         return new SubjectField(text.IsEmpty ? null : text.ToString(), marking, log.Items);
+    }
+
+    private static bool HasWord(TextSlice text)
+    {
+        for (int i = 0; i < text.Length; i++)
+            if (char.IsLetterOrDigit(text[i])) return true;
+        return false;
     }
 
     private static bool TryMisread(FlatText flat, TextSlice text, RepairLog log, out PortionMark mark)

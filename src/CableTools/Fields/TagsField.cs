@@ -34,7 +34,8 @@ internal sealed class TagsField
         if (field._tags.Count == 0 && layout.Labels.Exists(mark => mark.Label == HeadingLabels.Tags))
         {
             var label = layout.Labels.Find(mark => mark.Label == HeadingLabels.Tags);
-            field._log.Add(DiagnosticCode.FieldUnreadable, "the TAGS line: expected codes of two letters or more", label.Start, label.WordEnd - label.Start);
+            field._log.Add(DiagnosticCode.FieldUnreadable, "the TAGS line: expected codes of two letters or more", label.Start,
+                label.WordEnd - label.Start);
         }
 
         return new(Lists.Of(field._tags), field._log.Items);
@@ -55,7 +56,8 @@ internal sealed class TagsField
             else if (Chars.IsLetterOrDigit(c))
             {
                 int start = at;
-                while (Chars.IsLetterOrDigit(text[at]) || (text[at] is '-' or '\'' or '.' or '&' && Chars.IsLetterOrDigit(text[at + 1]))) at++;
+                while (Chars.IsLetterOrDigit(text[at]) || (text[at] is '-' or '\'' or '.' or '&'
+                    && Chars.IsLetterOrDigit(text[at + 1]))) at++;
                 if (_tags.Count > 0 && TakesPerson(_tags[_tags.Count - 1]) && TryReadPerson(text, start, out int end)) at = end;
                 else ReadWord(text.Between(text.Start + start, text.Start + at));
             }
@@ -70,7 +72,8 @@ internal sealed class TagsField
     private void ReadParenthesis(TextSlice content)
     {
         if (content.IsEmpty) return;
-        if (content.IndexOf(';') < 0 && (content.IndexOf(',') >= 0 || content.IndexOf(' ') >= 0) && !AllKnown(content)) Add(Person(content));
+        if (content.IndexOf(';') < 0 && (content.IndexOf(',') >= 0 || content.IndexOf(' ') >= 0)
+            && !AllKnown(content)) Add(Person(content));
         else ReadAll(content);
     }
 
@@ -116,7 +119,8 @@ internal sealed class TagsField
             while (text[at] == ' ') at++;
         }
 
-        if (Chars.IsUpper(text[at]) && (text[at + 1] == '.' || !Chars.IsLetterOrDigit(text[at + 1]))) end = text[at + 1] == '.' ? at + 2 : at + 1;
+        if (Chars.IsUpper(text[at]) && (text[at + 1] == '.' || !Chars.IsLetterOrDigit(text[at + 1]))) end = text[at + 1] == '.' ? at + 2
+            : at + 1;
         Add(Person(text.Between(text.Start + start, text.Start + end)));
         return true;
     }

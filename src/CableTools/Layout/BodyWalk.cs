@@ -77,7 +77,8 @@ internal sealed class BodyWalk
         var signature = SignatureFinder.Find(_layout, start, _end);
         if (signature.IsEmpty || !HasText(_lines[_lines.IndexAt(signature.Start)].First, signature.Start)) return signature;
         if (!_layout.Repairs) return default;
-        _layout.Log.Add(DiagnosticCode.SignatureGlued, $"the signature \"{signature}\" stands on the last sentence's line", signature.Start, signature.Length);
+        _layout.Log.Add(DiagnosticCode.SignatureGlued, $"the signature \"{signature}\" stands on the last sentence's line",
+            signature.Start, signature.Length);
         return signature;
     }
 
@@ -98,7 +99,8 @@ internal sealed class BodyWalk
         _segments.Append(CableSegmentKind.Signature, Math.Max(_segments.Position, start), _lines[i].Next);
     }
 
-    private bool HoldsSignature(int i) => !_layout.Signature.IsEmpty && _layout.Signature.Start >= _lines[i].Start && _layout.Signature.Start < _lines[i].Next;
+    private bool HoldsSignature(int i) =>
+        !_layout.Signature.IsEmpty && _layout.Signature.Start >= _lines[i].Start && _layout.Signature.Start < _lines[i].Next;
 
     private bool HasText(int start, int end)
     {
@@ -109,8 +111,10 @@ internal sealed class BodyWalk
 
     private void TakeAfterSignature(int i, LineKind kind)
     {
-        bool furniture = kind is LineKind.PageMark or LineKind.PageNumber or LineKind.BareClassification || (kind == LineKind.Caption && Furniture.IsSipdis(_lines.Content(i)));
-        Take(MessageEnd.IsEndMark(kind) ? CableSegmentKind.EndOfMessage : furniture ? CableSegmentKind.Furniture : CableSegmentKind.Notice, i, i);
+        bool furniture = kind is LineKind.PageMark or LineKind.PageNumber or LineKind.BareClassification
+            || (kind == LineKind.Caption && Furniture.IsSipdis(_lines.Content(i)));
+        Take(MessageEnd.IsEndMark(kind) ? CableSegmentKind.EndOfMessage : furniture ? CableSegmentKind.Furniture
+            : CableSegmentKind.Notice, i, i);
     }
 
     private void Take(CableSegmentKind kind, int first, int last) => _segments.Append(kind, _lines[first].Start, _lines[last].Next, true);
@@ -136,7 +140,8 @@ internal sealed class BodyWalk
                 return true;
             case LineKind.WebsiteNotice:
                 int last = i;
-                while (_verdicts[last + 1] != LineKind.Blank && last + 1 < _end && Notices.IsWebsiteAddress(_lines.Content(last + 1)) && !HoldsSignature(last + 1)) last++;
+                while (_verdicts[last + 1] != LineKind.Blank && last + 1 < _end && Notices.IsWebsiteAddress(_lines.Content(last + 1))
+                    && !HoldsSignature(last + 1)) last++;
                 Take(CableSegmentKind.Notice, i, last);
                 i = last;
                 return true;
@@ -145,7 +150,8 @@ internal sealed class BodyWalk
                 Take(CableSegmentKind.Furniture, i, i);
                 return true;
             default:
-                return !kind.IsTextOutsideEnvelope() && kind != LineKind.Paragraph && !_quotes.Contains(i) && SectionBreak.TryTake(_layout, ref i, _end);
+                return !kind.IsTextOutsideEnvelope() && kind != LineKind.Paragraph && !_quotes.Contains(i)
+                    && SectionBreak.TryTake(_layout, ref i, _end);
         }
     }
 
@@ -169,7 +175,8 @@ internal sealed class BodyWalk
         {
             int stop = Math.Min(_end, _nextLabel < _labels.Count ? _labels[_nextLabel].Line : _end);
             if (_nextHeading < _headings.Count) stop = Math.Min(stop, _headings[_nextHeading].First);
-            while (last + 1 < stop && _verdicts[last + 1] == LineKind.Text && !BeginsWithSipdis(last + 1) && !HoldsSignature(last + 1)) last++;
+            while (last + 1 < stop && _verdicts[last + 1] == LineKind.Text && !BeginsWithSipdis(last + 1)
+                && !HoldsSignature(last + 1)) last++;
         }
 
         TakeText(i, _lines[last].Next);
@@ -179,7 +186,8 @@ internal sealed class BodyWalk
     private bool BeginsWithSipdis(int i)
     {
         int first = _lines[i].First;
-        return _layout.Text[first] == 'S' && _lines[i].Length > 6 && _layout.Text[first + 1] == 'I' && _lines.Content(i).StartsWithWord("SIPDIS");
+        return _layout.Text[first] == 'S' && _lines[i].Length > 6 && _layout.Text[first + 1] == 'I'
+            && _lines.Content(i).StartsWithWord("SIPDIS");
     }
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>
@@ -200,7 +208,8 @@ internal sealed class BodyWalk
         if (start < end) AddText(start, end);
     }
 
-    private int NextLabelOr(int i, int end) => _nextLabel < _labels.Count && _labels[_nextLabel].Line == i ? Math.Min(end, _labels[_nextLabel].Label.Start) : end;
+    private int NextLabelOr(int i, int end) =>
+        _nextLabel < _labels.Count && _labels[_nextLabel].Line == i ? Math.Min(end, _labels[_nextLabel].Label.Start) : end;
 
     private void AddText(int start, int end)
     {
@@ -223,11 +232,14 @@ internal sealed class BodyWalk
         _segments.Append(CableSegmentKind.Paragraph, start, end, true);
     }
 
-    /// <summary>Whether the last stretch is no text and the text before it ended in mid-sentence: then what comes now goes on with it.</summary>
+    /// <summary>
+    /// Whether the last stretch is no text and the text before it ended in mid-sentence: then what comes now goes on with it.
+    /// </summary>
     private bool RunsOn()
     {
         int last = _segments.Count - 1;
-        while (last >= 0 && _segments[last].Kind is CableSegmentKind.Furniture or CableSegmentKind.SectionBreak or CableSegmentKind.Notice or CableSegmentKind.Blank) last--;
+        while (last >= 0 && _segments[last].Kind is CableSegmentKind.Furniture or CableSegmentKind.SectionBreak
+            or CableSegmentKind.Notice or CableSegmentKind.Blank) last--;
         if (last == _segments.Count - 1 || last < 0 || _segments[last].Kind != CableSegmentKind.Paragraph) return false;
         int end = _segments[last].End;
         while (end > _segments[last].Start && Chars.IsBlank(_layout.Text[end - 1])) end--;
@@ -291,9 +303,11 @@ internal sealed class BodyWalk
             string? before = previous == 0 ? "the heading" : previous.ToString(CultureInfo.InvariantCulture);
             int length = label.NumberEnd - label.NumberStart;
             if (candidate.Number == previous)
-                _layout.Log.Add(DiagnosticCode.ParagraphNumberDoubled, FormattableString.Invariant($"paragraph number {candidate.Number} stands twice"), label.NumberStart, length);
+                _layout.Log.Add(DiagnosticCode.ParagraphNumberDoubled,
+                    FormattableString.Invariant($"paragraph number {candidate.Number} stands twice"), label.NumberStart, length);
             else if (candidate.Number != previous + 1 && !(previous == 0 && _layout.Classification?.Section > 1))
-                _layout.Log.Add(DiagnosticCode.ParagraphNumberMissing, FormattableString.Invariant($"paragraph {candidate.Number} follows {before}"), label.NumberStart, length);
+                _layout.Log.Add(DiagnosticCode.ParagraphNumberMissing,
+                    FormattableString.Invariant($"paragraph {candidate.Number} follows {before}"), label.NumberStart, length);
             previous = candidate.Number;
         }
     }
@@ -302,11 +316,16 @@ internal sealed class BodyWalk
     {
         var label = candidate.Label;
         if (label.Mark.Exists && label.Mark.OpeningIsLost)
-            _layout.Log.Add(DiagnosticCode.PortionMarkingRepaired, "the portion marking lacks its opening parenthesis", label.Mark.Start, label.Mark.End - label.Mark.Start);
+            _layout.Log.Add(DiagnosticCode.PortionMarkingRepaired, "the portion marking lacks its opening parenthesis", label.Mark.Start,
+                label.Mark.End - label.Mark.Start);
         if (label.Mark.Meant is { } meant)
-            _layout.Log.Repaired(DiagnosticCode.PortionMarkingRepaired, "portion marking", _layout.Text.Substring(label.Mark.ContentStart, label.Mark.ContentEnd - label.Mark.ContentStart), meant, label.Mark.Start, label.Mark.End - label.Mark.Start);
+            _layout.Log.Repaired(DiagnosticCode.PortionMarkingRepaired, "portion marking",
+                _layout.Text.Substring(label.Mark.ContentStart, label.Mark.ContentEnd - label.Mark.ContentStart), meant, label.Mark.Start,
+                label.Mark.End - label.Mark.Start);
         if (candidate.Number == label.Number && !label.IsDamaged) return;
         string written = new TextSlice(_layout.Text, label.Start, Math.Max(label.NumberEnd, label.Start)).Trim("-*#>").ToString();
-        _layout.Log.Add(DiagnosticCode.ParagraphNumberRepaired, FormattableString.Invariant($"paragraph label \"{written}\" read as {candidate.Number}"), label.Start, label.NumberEnd - label.Start);
+        _layout.Log.Add(DiagnosticCode.ParagraphNumberRepaired,
+            FormattableString.Invariant($"paragraph label \"{written}\" read as {candidate.Number}"), label.Start,
+            label.NumberEnd - label.Start);
     }
 }

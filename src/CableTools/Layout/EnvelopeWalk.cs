@@ -66,7 +66,8 @@ internal sealed class EnvelopeWalk
     {
         var line = _layout.Lines[i];
         bool begins = _verdicts[i] is LineKind.To or LineKind.Info;
-        bool continues = kind == _before && !begins && kind is CableSegmentKind.Routing or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Distribution
+        bool continues = kind == _before && !begins
+            && kind is CableSegmentKind.Routing or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Distribution
             or CableSegmentKind.Drafting or CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Exempted && !begins;
         _layout.Segments.Append(kind, line.Start, line.Next, continues);
         if (kind is not (CableSegmentKind.To or CableSegmentKind.Info)) return;
@@ -76,7 +77,10 @@ internal sealed class EnvelopeWalk
 
     private bool InList => _before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted;
 
-    /// <summary>Whether the heading block or the body begins: a classification line, a label or a paragraph. A bare level above the envelope is a banner.</summary>
+    /// <summary>
+    /// Whether the heading block or the body begins: a classification line, a label or a paragraph. A bare level above the envelope is a
+    /// banner.
+    /// </summary>
     private bool EndsEnvelope(int i) => _verdicts[i] switch
     {
         LineKind.Classification or LineKind.Label => true,
@@ -107,8 +111,11 @@ internal sealed class EnvelopeWalk
         var line = _layout.Lines.Content(i);
         if (_before == CableSegmentKind.Distribution && EnvelopeLine.IsDistribution(line)) return CableSegmentKind.Distribution;
         if (_before == CableSegmentKind.Drafting && EnvelopeLine.ContinuesDrafting(line)) return CableSegmentKind.Drafting;
-        if (kind == LineKind.Figure && _before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting) return CableSegmentKind.Furniture;
-        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen)) return _before == CableSegmentKind.Exempted && EnvelopeLine.NamesPost(line) ? _before : _list;
+        if (kind == LineKind.Figure
+            && _before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting)
+            return CableSegmentKind.Furniture;
+        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen)) return _before == CableSegmentKind.Exempted
+            && EnvelopeLine.NamesPost(line) ? _before : _list;
         return kind is LineKind.DateLine or LineKind.NumberLine ? CableSegmentKind.Notice : CableSegmentKind.Other;
     }
 

@@ -146,7 +146,8 @@ internal sealed class HeadingScan
         {
             // No blank between: only right after an unwrapped paragraph is a short line a heading.
             first = last;
-            if (last - 1 >= 0 && !_lines.IsBlank(last - 1) && _lines[last - 1].Length < LabelScan.UnwrappedLine && last - 1 >= _free) return;
+            if (last - 1 >= 0 && !_lines.IsBlank(last - 1) && _lines[last - 1].Length < LabelScan.UnwrappedLine
+                && last - 1 >= _free) return;
             if (_label >= 0 && last == _label + 1 && _lines[_label].Length < LabelScan.UnwrappedLine && !_lines.IsBlank(last - 1)) return;
         }
 
@@ -159,8 +160,10 @@ internal sealed class HeadingScan
         var role = RoleLabel.Read(top, _layout.Repairs);
         if (role.Role != CableParagraphRole.None && role.ContentStart < top.End) return;
         var bottom = _lines.Content(last);
-        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, _layout.Repairs) >= 0 || RoleEnd.Find(bottom, CableParagraphRole.Comment, _layout.Repairs) >= 0) return;
-        if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN") || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
+        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, _layout.Repairs) >= 0
+            || RoleEnd.Find(bottom, CableParagraphRole.Comment, _layout.Repairs) >= 0) return;
+        if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN")
+            || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }
 
@@ -192,7 +195,8 @@ internal sealed class HeadingScan
 
     private bool IsRule(int i) => _verdicts[i] == LineKind.Rule;
 
-    private bool IsFurniture(int i) => _verdicts[i] is LineKind.PageNumber or LineKind.PageMark || (_verdicts[i] == LineKind.Caption && Furniture.IsSipdis(_lines.Content(i)));
+    private bool IsFurniture(int i) => _verdicts[i] is LineKind.PageNumber or LineKind.PageMark
+        || (_verdicts[i] == LineKind.Caption && Furniture.IsSipdis(_lines.Content(i)));
 
     /// <summary>The words of a heading on one line, rules left out.</summary>
     public static string TextOf(CableLayout layout, int start, int end)

@@ -35,7 +35,9 @@ internal sealed class HeadingWalk
         _lastLabel = FindLastLabel(start);
     }
 
-    /// <summary>Returns the body's first line, and in <paramref name="cut"/> the offset in it where the body begins (-1: at its start).</summary>
+    /// <summary>
+    /// Returns the body's first line, and in <paramref name="cut"/> the offset in it where the body begins (-1: at its start).
+    /// </summary>
     public static int Read(CableLayout layout, int start, int end, out int cut)
     {
         var walk = new HeadingWalk(layout, start, end);
@@ -76,7 +78,8 @@ internal sealed class HeadingWalk
                 _layout.IsPartial |= Notices.IsPartialExtract(line);
                 return Take(i, CableSegmentKind.Notice);
             case LineKind.PageNumber or LineKind.PageMark:
-            case LineKind.Caption when Furniture.IsSipdis(line) && (_open == HeadingLabels.References || _open == HeadingLabels.ClassifiedBy || _open == HeadingLabels.Subject):
+            case LineKind.Caption when Furniture.IsSipdis(line)
+                && (_open == HeadingLabels.References || _open == HeadingLabels.ClassifiedBy || _open == HeadingLabels.Subject):
                 return TakeFurniture(i);
             case LineKind.Label when !IsLabelInText(_verdicts.LabelOf(i), line):
                 return TakeLabel(i, _verdicts.LabelOf(i));
@@ -125,7 +128,8 @@ internal sealed class HeadingWalk
         // Once more: the head of a further page or section, put into the middle of a field.
         if (classification.Serial is null && classification.Section is null && !classification.IsBare) return false;
         _layout.Log.Take(classification.Repairs?.FindAll(repair => repair.Code == DiagnosticCode.ClassificationRepaired), _layout.Text);
-        _layout.Segments.Append(classification.IsBare ? CableSegmentKind.Furniture : CableSegmentKind.SectionBreak, _lines[i].Start, _lines[i].Next);
+        _layout.Segments.Append(classification.IsBare ? CableSegmentKind.Furniture
+            : CableSegmentKind.SectionBreak, _lines[i].Start, _lines[i].Next);
         return true;
     }
 
@@ -149,7 +153,8 @@ internal sealed class HeadingWalk
             _layout.Segments.Append(label.Segment, start, end, label.JoinsBefore);
             _layout.Labels.Add(mark);
             if (mark.Meant is { } meant)
-                _layout.Log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", WrittenLabel(mark), meant, mark.Start, mark.WordEnd - mark.Start);
+                _layout.Log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", WrittenLabel(mark), meant, mark.Start,
+                    mark.WordEnd - mark.Start);
             start = end;
             _cut = bodyCut;
             mark = inside;
@@ -181,7 +186,8 @@ internal sealed class HeadingWalk
 
     /// <summary>A word that looks like a label but stands inside running text of a field ("Reference the Ambassador's ...").</summary>
     private bool IsLabelInText(LabelMark mark, TextSlice line) =>
-        _open == HeadingLabels.ClassifiedBy && !_blankBefore && (mark.Label == HeadingLabels.Subject || mark.Label == HeadingLabels.References)
+        _open == HeadingLabels.ClassifiedBy && !_blankBefore
+            && (mark.Label == HeadingLabels.Subject || mark.Label == HeadingLabels.References)
         && line.Source[mark.ContentStart - 1] != ':';
 
     /// <summary>"... REASON: 1.4 (b), (d) 1. (C) Summary: ...": the first paragraph on the line of the field before it.</summary>
@@ -190,7 +196,8 @@ internal sealed class HeadingWalk
         for (int at = rest.IndexOf('1'); at >= 0; at = rest.From(at + 1).IndexOf('1'))
         {
             if (at > rest.Start && Chars.IsBlank(rest.Source[at - 1]) && at + 1 < rest.End && rest.Source[at + 1] == '.'
-                && ParagraphLabel.TryRead(rest.Source, at, rest.End, false, out var label) && label.Mark.Exists && Chars.IsUpper(rest.Source[label.Mark.ContentStart])) return at;
+                && ParagraphLabel.TryRead(rest.Source, at, rest.End, false, out var label) && label.Mark.Exists
+                    && Chars.IsUpper(rest.Source[label.Mark.ContentStart])) return at;
         }
 
         return -1;
@@ -243,7 +250,9 @@ internal sealed class HeadingWalk
         {
             if (_verdicts[i] == LineKind.Blank) continue;
             var mark = _verdicts.LabelOf(i);
-            if (!mark.Exists && (_lines[i].Length > LongestWithoutInside || last < 0)) mark = LabelReader.FindInside(_lines.Content(i), null, _layout.Repairs);
+            if (!mark.Exists
+                && (_lines[i].Length > LongestWithoutInside || last < 0)) mark = LabelReader.FindInside(_lines.Content(i), null,
+                _layout.Repairs);
             if (!mark.Exists) continue;
 
             // A second subject is a quoted message's, unless furniture repeated the first.

@@ -5,7 +5,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Layout;
 
-/// <summary>Finds the body's paragraph labels: at line starts by the running number, and inside lines where that number has a gap.</summary>
+/// <summary>
+/// Finds the body's paragraph labels: at line starts by the running number, and inside lines where that number has a gap.
+/// </summary>
 internal sealed class LabelScan
 {
     /// <summary>A line longer than this was never wrapped: it is a paragraph, and what follows it begins anew.</summary>
@@ -46,7 +48,8 @@ internal sealed class LabelScan
         var lines = _layout.Lines;
         string text = _layout.Text;
         if (cut >= 0 && ParagraphLabel.TryRead(text, cut, lines[_start].Last, _layout.Repairs, out var first))
-            candidates.Add(new LabelCandidate { Line = _start, Label = first, Strength = first.Mark.Exists ? LabelStrength.Strong : LabelStrength.Medium });
+            candidates.Add(new LabelCandidate { Line = _start, Label = first, Strength = first.Mark.Exists ? LabelStrength.Strong
+                : LabelStrength.Medium });
         int marked = 0, misread = 0;
         foreach (var (i, label) in verdicts.Paragraphs)
         {
@@ -120,7 +123,8 @@ internal sealed class LabelScan
                 at = text.IndexOf(digits, at, last - at, StringComparison.Ordinal);
                 if (at < 0) break;
                 if (!Chars.IsBlank(text[at - 1]) && !Chars.IsPilcrow(text[at - 1])) continue;
-                if (ParagraphLabel.TryRead(text, at, last, _layout.Repairs, out label) && label.Number == number && label.Mark.Exists) return true;
+                if (ParagraphLabel.TryRead(text, at, last, _layout.Repairs, out label) && label.Number == number
+                    && label.Mark.Exists) return true;
             }
         }
 

@@ -16,11 +16,14 @@ internal static class LayoutReader
         MessageEnd.Append(layout, end);
         layout.Segments.Finish();
         if (!IsRecognized(layout))
-            layout.Log.Add(DiagnosticCode.NoCableRecognized, "expected an envelope, a classification line, a label of the heading block or a marked paragraph", 0, text.Length);
+            layout.Log.Add(DiagnosticCode.NoCableRecognized,
+                "expected an envelope, a classification line, a label of the heading block or a marked paragraph", 0, text.Length);
         return layout;
     }
 
-    /// <summary>Whether anything of a cable was found: a line of the envelope, of the head, or a paragraph that is numbered and marked.</summary>
+    /// <summary>
+    /// Whether anything of a cable was found: a line of the envelope, of the head, or a paragraph that is numbered and marked.
+    /// </summary>
     private static bool IsRecognized(CableLayout layout)
     {
         if (layout.Classification is not null || layout.Labels.Count > 0 || layout.IsPartial) return true;

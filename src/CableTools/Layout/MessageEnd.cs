@@ -43,7 +43,8 @@ internal static class MessageEnd
             var line = layout.Lines[i];
             if (line.IsBlank) continue;
             attributes |= layout.Verdicts[i] == LineKind.Attributes;
-            var kind = attributes ? CableSegmentKind.Metadata : IsEndMark(layout.Verdicts[i]) ? CableSegmentKind.EndOfMessage : CableSegmentKind.Notice;
+            var kind = attributes ? CableSegmentKind.Metadata : IsEndMark(layout.Verdicts[i]) ? CableSegmentKind.EndOfMessage
+                : CableSegmentKind.Notice;
             layout.Segments.Append(kind, line.Start, line.Next, true);
         }
     }

@@ -23,7 +23,7 @@ internal struct LabelCandidate
 /// </summary>
 internal static class ParagraphChain
 {
-    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5;
+    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4;
 
     public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
     {
@@ -37,8 +37,12 @@ internal static class ParagraphChain
         for (int i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            double worth = candidate.Strength switch { LabelStrength.Strong => StrongWorth, LabelStrength.Medium => MediumWorth, _ => WeakWorth };
+            double worth = candidate.Strength switch { LabelStrength.Strong => StrongWorth, LabelStrength.Medium => MediumWorth, _ =>
+                WeakWorth };
             if (candidate.Label.IsDamaged) worth -= DamageCost;
+
+            // "1)" and "2)" among "1." and "2." number a list.
+            if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text)) worth -= BracketCost;
             Extend(i, candidate.Label.Number, worth);
             if (repairs && candidate.Strength == LabelStrength.Strong && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
                 Extend(i, alternative, worth - PilcrowCost);
@@ -78,12 +82,17 @@ internal static class ParagraphChain
             links.Add(new Link(candidate, number, previous, score));
             bestAt[number] = links.Count;
             highest = Math.Max(highest, number);
-            if (best < 0 || score > links[best].Score || (gap && score >= links[best].Score && links[best].Number == number)) best = links.Count - 1;
+            if (best < 0 || score > links[best].Score || (gap && score >= links[best].Score
+                && links[best].Number == number)) best = links.Count - 1;
         }
     }
 
+    private static bool IsBracketed(LabelCandidate candidate, string text) =>
+        candidate.Label.NumberEnd < text.Length && text[candidate.Label.NumberEnd] == ')';
+
     /// <summary>
-    /// A letter alone that reads as a number ("B. (C)" for 8) is a list's, unless the running number wants it: numbers stand on both sides, one before
+    /// A letter alone that reads as a number ("B. (C)" for 8) is a list's, unless the running number wants it: numbers stand on both sides,
+    /// one before
     /// and one after it.
     /// </summary>
     private static void DropListLetters(List<LabelCandidate> candidates, string text)
@@ -96,7 +105,9 @@ internal static class ParagraphChain
             {
                 int after = 0;
                 for (int j = i + 1; j < candidates.Count && after == 0; j++) after = candidates[j].Number;
-                bool wanted = candidate.Number == before + 1 && (after == candidate.Number + 1 || (after == 0 && char.ToUpperInvariant(text[candidate.Label.NumberStart]) is not ('B' or 'D' or 'G')));
+                bool wanted = candidate.Number == before + 1
+                    && (after == candidate.Number + 1 || (after == 0
+                    && char.ToUpperInvariant(text[candidate.Label.NumberStart]) is not ('B' or 'D' or 'G')));
                 if (!wanted)
                 {
                     candidate.Number = 0;
@@ -138,7 +149,8 @@ internal static class ParagraphChain
                 var candidate = candidates[j];
                 if (candidate.Strength != LabelStrength.Strong) continue;
                 if (fills) candidate.Number = ++next;
-                else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1 : next + 1;
+                else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1
+                    : next + 1;
                 else if (candidate.Label.Number == before || candidate.Label.Number == after) candidate.Number = candidate.Label.Number;
                 if (!repairs && candidate.Number > 0) candidate.Number = candidate.Label.Number;
                 candidates[j] = candidate;

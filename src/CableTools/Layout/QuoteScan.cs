@@ -21,7 +21,8 @@ internal sealed class QuoteScan
             if (i < start) continue;
             if (i >= end) break;
             if (open < 0 && verdicts[i] == LineKind.QuoteBegin) open = i;
-            else if (open >= 0 && verdicts[i] == LineKind.QuoteEnd && QuoteMark.Match(verdicts.Lines.Content(open), verdicts.Lines.Content(i)))
+            else if (open >= 0 && verdicts[i] == LineKind.QuoteEnd
+                && QuoteMark.Match(verdicts.Lines.Content(open), verdicts.Lines.Content(i)))
             {
                 (scan ??= new QuoteScan())._ranges.Add((open, i));
                 open = -1;

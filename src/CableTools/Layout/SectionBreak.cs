@@ -16,7 +16,8 @@ internal static class SectionBreak
         var verdicts = layout.Verdicts;
         if (layout.Lines[i].Length > LongestLine) return false;
         var kind = verdicts[i];
-        if (kind == LineKind.BareClassification || (kind == LineKind.Classification && verdicts.ClassificationOf(i) is { Serial: null, Section: null }))
+        if (kind == LineKind.BareClassification || (kind == LineKind.Classification
+            && verdicts.ClassificationOf(i) is { Serial: null, Section: null }))
         {
             if (kind == LineKind.Classification && !verdicts.ClassificationOf(i)!.HasOnlyControls) return false;
 
@@ -25,7 +26,8 @@ internal static class SectionBreak
             return true;
         }
 
-        if (kind != LineKind.Classification && !IsEnvelope(layout, i, end) && !(kind == LineKind.Label && IsRepeatedField(layout, i, end))) return false;
+        if (kind != LineKind.Classification && !IsEnvelope(layout, i, end)
+            && !(kind == LineKind.Label && IsRepeatedField(layout, i, end))) return false;
         Take(layout, ref i, end);
         return true;
     }
@@ -67,9 +69,12 @@ internal static class SectionBreak
 
             var line = layout.Lines.Content(j);
             if (kind == LineKind.Label && verdicts.LabelOf(j).Label != HeadingLabels.ClassifiedBy) inField = true;
-            else if (kind.IsEnvelope() || kind is LineKind.PageRule or LineKind.Classification or LineKind.BareClassification || (kind == LineKind.RoutingIndicators && before == LineKind.Routing)) before = kind;
-            else if (before is LineKind.To or LineKind.Info && (kind == LineKind.RoutedAddress || EnvelopeLine.IsAddressee(line, verdicts[j - 1] != LineKind.Blank))) inField = false;
-            else if (kind is LineKind.Caption or LineKind.PageMark || (kind == LineKind.Figure && before is LineKind.Distribution or LineKind.Drafting or LineKind.PageRule)) inField = false;
+            else if (kind.IsEnvelope() || kind is LineKind.PageRule or LineKind.Classification or LineKind.BareClassification
+                || (kind == LineKind.RoutingIndicators && before == LineKind.Routing)) before = kind;
+            else if (before is LineKind.To or LineKind.Info && (kind == LineKind.RoutedAddress
+                || EnvelopeLine.IsAddressee(line, verdicts[j - 1] != LineKind.Blank))) inField = false;
+            else if (kind is LineKind.Caption or LineKind.PageMark
+                || (kind == LineKind.Figure && before is LineKind.Distribution or LineKind.Drafting or LineKind.PageRule)) inField = false;
             else if (before == LineKind.Classification && CaptionLine.IsPassing(line) && !line.HasLower) inField = false;
             else if (!inField || kind == LineKind.Paragraph) break;
             last = j;

@@ -41,7 +41,8 @@ internal static class SignatureFinder
         return default;
     }
 
-    private static bool IsSkippable(LineKind kind) => kind is LineKind.EndMark or LineKind.Break or LineKind.Notice or LineKind.PageMark or LineKind.Rule
+    private static bool IsSkippable(LineKind kind) =>
+        kind is LineKind.EndMark or LineKind.Break or LineKind.Notice or LineKind.PageMark or LineKind.Rule
         or LineKind.BareClassification or LineKind.PageNumber;
 
     /// <summary>What posts put under the signature: "Visit Ankara's Classified Web Site at http://..."</summary>
@@ -79,7 +80,8 @@ internal static class SignatureFinder
             }
         }
 
-        return !IsMasked(line) && !NoSurnames.Contains(line.Trim(".").ToString()) && (words == 1 ? line.Length <= LongestSurname : !line.HasLower || words == 2);
+        return !IsMasked(line) && !NoSurnames.Contains(line.Trim(".").ToString())
+            && (words == 1 ? line.Length <= LongestSurname : !line.HasLower || words == 2);
     }
 
     /// <summary>"XXXXXXXXXXXX": what stood there was taken out.</summary>
@@ -95,7 +97,8 @@ internal static class SignatureFinder
     {
         if (verdicts[i - 1] == LineKind.Blank) return line.Last != '.' || !line.HasLower;
         var above = verdicts.Lines.Content(i - 1);
-        if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(verdicts[i - 1]) || IsAfterSignature(above)) return line.Last != '.';
+        if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(verdicts[i - 1])
+            || IsAfterSignature(above)) return line.Last != '.';
         return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
     }
 
@@ -110,7 +113,8 @@ internal static class SignatureFinder
     {
         line = line.Trim("*_#\".");
         int half = line.Length / 2;
-        return line.Length % 2 == 1 && line[half] == ' ' && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half + 1, half) == 0 ? line.To(line.Start + half) : line;
+        return line.Length % 2 == 1 && line[half] == ' ' && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half
+            + 1, half) == 0 ? line.To(line.Start + half) : line;
     }
 
     /// <summary>The last word of a line, after a sentence's end.</summary>
@@ -120,12 +124,14 @@ internal static class SignatureFinder
         int at = line.End;
         while (at > line.Start && (Chars.IsLetter(line.Source[at - 1]) || line.Source[at - 1] is '-' or '\'' or '\u2019')) at--;
         var word = line.From(at);
-        if (word.Length is < 3 or > LongestSurname || at == line.Start || !Chars.IsUpper(word[0]) || NoSurnames.Contains(word.ToString())) return default;
+        if (word.Length is < 3 or > LongestSurname || at == line.Start || !Chars.IsUpper(word[0])
+            || NoSurnames.Contains(word.ToString())) return default;
         if (word.HasLower && (word.Length < 4 || HasUpperInside(word))) return default;
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];
-        if (before == at - 1 && (c != '.' || line.Source[before - 1] is not (' ' or '.')) || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
+        if (before == at - 1 && (c != '.' || line.Source[before - 1] is not (' ' or '.'))
+            || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
         return word;
     }
 }

@@ -4,7 +4,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// The labels of who classified the message and why: "Classified By:", "CLASSIFIED:", "Derived From", "Reason:" (E.O. 13526 sec. 1.6 and 2.1).
+/// The labels of who classified the message and why: "Classified By:", "CLASSIFIED:", "Derived From", "Reason:" (E.O. 13526 sec. 1.6 and
+/// 2.1).
 /// The word stays part of the field's text.
 /// </summary>
 internal static class AuthorityLabel

@@ -14,7 +14,8 @@ internal static class CaptionLine
     private static readonly string[] Captions = WordLists.Of("caption");
 
     /// <summary>What a misspelt caption may mean: those that are words by themselves and no place's or person's.</summary>
-    private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT" }.Select(word => (word, word)));
+    private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE",
+        "NOCONTRACT" }.Select(word => (word, word)));
 
     /// <summary>The first letters of each, and of the spaced form: what may open a line of captions.</summary>
     public static IEnumerable<string> Openers => Captions.Select(caption => caption.Substring(0, 4)).Append("C O").Append("S I");
@@ -49,7 +50,8 @@ internal static class CaptionLine
         }
 
         var rest = line.Trim(Separators);
-        while (!rest.IsEmpty && TryTake(ref rest, repairs, out string caption, out var word, out bool damaged)) yield return (caption, word, damaged);
+        while (!rest.IsEmpty
+            && TryTake(ref rest, repairs, out string caption, out var word, out bool damaged)) yield return (caption, word, damaged);
     }
 
     private static bool TryTake(ref TextSlice rest, bool repairs, out string caption, out TextSlice word, out bool damaged)
@@ -63,7 +65,8 @@ internal static class CaptionLine
             rest = rest.From(word.End).Trim(Separators);
 
             // What follows these is a reason, or a name: "CORRECTED COPY (ADDED TAGS)".
-            if (known == "CORRECTED COPY" || known.StartsWith("MILITARY", StringComparison.Ordinal) || known is "CODEL" or "STAFFDEL") rest = rest.To(rest.Start);
+            if (known == "CORRECTED COPY" || known.StartsWith("MILITARY", StringComparison.Ordinal)
+                || known is "CODEL" or "STAFFDEL") rest = rest.To(rest.Start);
             return true;
         }
 
@@ -81,7 +84,9 @@ internal static class CaptionLine
     public static bool IsPassing(TextSlice line)
     {
         if (line.Length > LongestPassing) return false;
-        return line.StartsWith("FOR ") || line.StartsWith("PASS ") || line.StartsWith("PLEASE PASS") || line.StartsWith("FROM ") || line.StartsWith("ALSO FOR")
-            || line.EndsWith(" FOR") || Scan.AnyCase(line.Source, " for ", line.Start, line.End) >= 0 || Scan.AnyCase(line.Source, " pass ", line.Start, line.End) >= 0;
+        return line.StartsWith("FOR ") || line.StartsWith("PASS ") || line.StartsWith("PLEASE PASS") || line.StartsWith("FROM ")
+            || line.StartsWith("ALSO FOR")
+            || line.EndsWith(" FOR") || Scan.AnyCase(line.Source, " for ", line.Start, line.End) >= 0
+                || Scan.AnyCase(line.Source, " pass ", line.Start, line.End) >= 0;
     }
 }

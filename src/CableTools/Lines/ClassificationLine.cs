@@ -5,7 +5,8 @@ using CableTools.Vocabulary;
 namespace CableTools.Lines;
 
 /// <summary>
-/// The classification line: level [controls] ["SECTION" nn "OF" nn] [[year] post serial] (5 FAH-2 H-321). The level is spelled out with blanks
+/// The classification line: level [controls] ["SECTION" nn "OF" nn] [[year] post serial] (5 FAH-2 H-321). The level is spelled out with
+/// blanks
 /// ("C O N F I D E N T I A L"), closed up, or damaged ("SS E C R E T", "S F C R E T"): see <see cref="LevelReader"/>.
 /// </summary>
 internal sealed class ClassificationLine
@@ -69,7 +70,8 @@ internal sealed class ClassificationLine
     public bool HasOnlyControls => !IsBare && Serial is null && Section is null && ControlWords.End >= Rest.Trim("*#_/.").End - 1;
 
     /// <summary>
-    /// Reads a classification line, with a misread level or without, and what follows it with damage undone or as written. A line of text that begins with "Secret" or
+    /// Reads a classification line, with a misread level or without, and what follows it with damage undone or as written. A line of text
+    /// that begins with "Secret" or
     /// "Confidential" is told by what follows.
     /// </summary>
     public static ClassificationLine? TryRead(TextSlice line, bool misreadLevel, bool repairs)
@@ -86,7 +88,8 @@ internal sealed class ClassificationLine
 
     /// <summary>The level alone that the words of a container's record name; Unknown where they name none.</summary>
     public static Classification LevelOf(string words) =>
-        LevelReader.TryRead(new TextSlice(words, 0, words.Length).Trim(), false, out var level, out _, out _, out _) ? level : Classification.Unknown;
+        LevelReader.TryRead(new TextSlice(words, 0, words.Length).Trim(), false, out var level, out _, out _, out _) ? level
+            : Classification.Unknown;
 
     /// <summary>Takes post and serial from the line after, where the classification line wrapped before them.</summary>
     public bool TryTakePostFrom(TextSlice nextLine)
@@ -120,7 +123,8 @@ internal sealed class ClassificationLine
             }
 
             int word = at;
-            while (at < rest.End && (Chars.IsLetterOrDigit(text[at]) || (text[at] is '\'' or '.' && at > word && Chars.IsLetter(text[at - 1])))) at++;
+            while (at < rest.End && (Chars.IsLetterOrDigit(text[at])
+                || (text[at] is '\'' or '.' && at > word && Chars.IsLetter(text[at - 1])))) at++;
             var token = rest.Between(word, at);
             if (postStart < 0 && TryReadSection(rest, token, ref at)) continue;
             if (TryReadNumber(rest, token, ref at, postStart >= 0)) 
@@ -152,14 +156,16 @@ internal sealed class ClassificationLine
         bool digit = Chars.IsDigit(token[0]);
         if (digit && !afterPost)
         {
-            if (token.Length is 2 or 4 && at < rest.End && rest.Source[at] == ' ' && Numerals.TryRead(token, false, out int year, out _)) Year = year % 100;
+            if (token.Length is 2 or 4 && at < rest.End && rest.Source[at] == ' '
+                && Numerals.TryRead(token, false, out int year, out _)) Year = year % 100;
             return true;
         }
 
         // "CAIRO 000549E.O. 12958": the number ends where the letters begin.
         int digits = 0;
         while (Chars.IsDigit(token[digits])) digits++;
-        if (digits is >= 3 and <= LongestSerial && digits < token.Length && token[digits] is 'E' or 'T' or 'S' && token.Length - digits > 1 && Scan.Digit(token.Source, token.Start + digits, token.End) < 0)
+        if (digits is >= 3 and <= LongestSerial && digits < token.Length && token[digits] is 'E' or 'T' or 'S' && token.Length - digits > 1
+            && Scan.Digit(token.Source, token.Start + digits, token.End) < 0)
         {
             token = token.To(token.Start + digits);
             at = token.End;
@@ -167,7 +173,8 @@ internal sealed class ClassificationLine
 
         if (!afterPost || token.Length > LongestSerial || !Numerals.TryRead(token, _repairs, out int value, out bool damaged)) return digit;
         if (damaged && (token.Length < 3 || at < rest.End && Chars.IsLetter(rest.Source[at]))) return digit;
-        if (damaged) Found(DiagnosticCode.SerialNumberRepaired, "serial number", Numerals.Digits(rest.Source, token.Start, token.End), token.Start, token.End);
+        if (damaged) Found(DiagnosticCode.SerialNumberRepaired, "serial number", Numerals.Digits(rest.Source, token.Start, token.End),
+            token.Start, token.End);
         Serial = value;
         SerialText = token;
         return true;
@@ -183,14 +190,16 @@ internal sealed class ClassificationLine
         while (cursor < rest.End && Chars.IsBlank(rest.Source[cursor])) cursor++;
         var of = rest.Between(cursor, cursor + 2);
         bool exact = of.Equals("OF");
-        if (!exact && !(_repairs && Spelling.Cost(of.Source, of.Start, of.End, "OF", 2 * Spelling.Slip) <= 2 * Spelling.Slip && of[0] is 'O' or '0' or 'G' or 'o')) return false;
+        if (!exact && !(_repairs && Spelling.Cost(of.Source, of.Start, of.End, "OF", 2 * Spelling.Slip) <= 2 * Spelling.Slip
+            && of[0] is 'O' or '0' or 'G' or 'o')) return false;
         cursor += 2;
         if (!TrySmall(rest, ref cursor, out int count, out var last)) return false;
         if (meant is not null) Found(DiagnosticCode.SectionRepaired, "section", meant, word.Start, word.End);
         if (!exact) Found(DiagnosticCode.SectionRepaired, "section", "OF", of.Start, of.End);
         foreach (var number in new[] { first, last })
             if (!Numerals.TryRead(number, false, out _, out _))
-                Found(DiagnosticCode.SectionRepaired, "section", Numerals.Digits(rest.Source, number.Start, number.End), number.Start, number.End);
+                Found(DiagnosticCode.SectionRepaired, "section", Numerals.Digits(rest.Source, number.Start, number.End), number.Start,
+                    number.End);
         (Section, SectionCount, SectionText) = (section, count, rest.Between(first.Start, last.End));
         at = cursor;
         return true;
@@ -205,5 +214,6 @@ internal sealed class ClassificationLine
         return Numerals.TryRead(word, _repairs, out number, out _) && number > 0;
     }
 
-    private void Found(DiagnosticCode code, string what, string meant, int start, int end) => (_found ??= []).Add(new Repaired(code, what, meant, start, end));
+    private void Found(DiagnosticCode code, string what, string meant, int start, int end) =>
+        (_found ??= []).Add(new Repaired(code, what, meant, start, end));
 }

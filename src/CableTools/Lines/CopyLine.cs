@@ -39,7 +39,8 @@ internal static class CopyLine
         if (line[at] == ':') at++;
         int minute = ReadNumber(line, ref at);
         if (month == 0 || year is < 1900 or > 2099 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month)) return false;
-        date = new DateTimeOffset(year, month, dayOfMonth, hour is >= 0 and < 24 ? hour : 0, minute is >= 0 and < 60 ? minute : 0, 0, TimeSpan.Zero);
+        date = new DateTimeOffset(year, month, dayOfMonth, hour is >= 0 and < 24 ? hour : 0, minute is >= 0 and < 60 ? minute
+            : 0, 0, TimeSpan.Zero);
         return true;
     }
 

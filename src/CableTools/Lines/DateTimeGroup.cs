@@ -56,7 +56,8 @@ internal readonly struct DateTimeGroup
     /// <summary>The time in another month; null where that has no such day.</summary>
     public DateTimeOffset? At(int month)
     {
-        if (month == 0 || _day < 1 || Year is < 1900 or > 2099 || _day > DateTime.DaysInMonth(Year, month) || _hour > 24 || _minute > 59) return null;
+        if (month == 0 || _day < 1 || Year is < 1900 or > 2099 || _day > DateTime.DaysInMonth(Year, month) || _hour > 24
+            || _minute > 59) return null;
         return new DateTimeOffset(Year, month, _day, 0, 0, 0, TimeSpan.Zero).AddHours(_hour).AddMinutes(_minute);
     }
 
@@ -93,7 +94,8 @@ internal readonly struct DateTimeGroup
             at++;
         }
 
-        if (at - yearStart is not (2 or 4) || (at < line.End && Chars.IsLetterOrDigit(text[at])) || !HasDigit(text, yearStart, at)) return false;
+        if (at - yearStart is not (2 or 4) || (at < line.End && Chars.IsLetterOrDigit(text[at]))
+            || !HasDigit(text, yearStart, at)) return false;
         group = new DateTimeGroup(start, at, start, value / 10000, value / 100 % 100, value % 100, month, YearWindow.Full(year), damaged);
         return true;
     }
@@ -117,7 +119,9 @@ internal readonly struct DateTimeGroup
         return at;
     }
 
-    /// <summary>The month's first three letters, a year perhaps stuck to them; misspelt, the nearest month, or 0 where that is none alone.</summary>
+    /// <summary>
+    /// The month's first three letters, a year perhaps stuck to them; misspelt, the nearest month, or 0 where that is none alone.
+    /// </summary>
     private static bool TryMonth(string text, ref int at, int end, bool repairs, out int month, ref bool damaged)
     {
         month = Months.Find(text, at, end);

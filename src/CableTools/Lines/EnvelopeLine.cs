@@ -37,11 +37,13 @@ internal static class EnvelopeLine
             at += length;
         }
 
-        return prosign && (indicators > 0 || line.Length == 2) ? LineKind.Routing : indicators > 0 ? LineKind.RoutingIndicators : LineKind.Text;
+        return prosign && (indicators > 0 || line.Length == 2) ? LineKind.Routing : indicators > 0 ? LineKind.RoutingIndicators
+            : LineKind.Text;
     }
 
     /// <summary>FL3: "DE RUEHMO #5030 1321305".</summary>
-    public static bool IsOriginator(TextSlice line) => line.StartsWithWord("DE") && IsRoutingIndicator(line.From(line.Start + 2).Trim(), out _);
+    public static bool IsOriginator(TextSlice line) =>
+        line.StartsWithWord("DE") && IsRoutingIndicator(line.From(line.Start + 2).Trim(), out _);
 
     /// <summary>FL4, and the operating signals on lines after it: "ZNY CCCCC ZZH", "ZDK CTG RUEHPF 4042".</summary>
     public static bool IsSecurityProsign(TextSlice line)
@@ -69,7 +71,8 @@ internal static class EnvelopeLine
     }
 
     /// <summary>"AMEMBASSY MINSK" without a routing indicator: after XMT, a further one exempted.</summary>
-    public static bool NamesPost(TextSlice line) => line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
+    public static bool NamesPost(TextSlice line) =>
+        line.StartsWithWord("AMEMBASSY") || line.StartsWithWord("AMCONSUL") || line.StartsWithWord("USMISSION");
 
     /// <summary>Routing indicator: R, a letter for the network and area, then station letters; four to nine in all (ACP 121).</summary>
     public static bool IsRoutingIndicator(TextSlice word, out int length)
@@ -93,7 +96,8 @@ internal static class EnvelopeLine
             while (at < rest.End && !Chars.IsBlank(rest.Source[at])) at++;
             if (at == word) break;
             words++;
-            if (at - word >= 4 && rest.Source[at - 3] == '-' && Chars.IsDigit(rest.Source[at - 1]) && Chars.IsDigit(rest.Source[at - 2])) counts++;
+            if (at - word >= 4 && rest.Source[at - 3] == '-' && Chars.IsDigit(rest.Source[at - 1])
+                && Chars.IsDigit(rest.Source[at - 2])) counts++;
             else if (rest.Source[word] == '/' && Chars.IsDigit(rest.Source[at - 1])) counts++;
         }
 
@@ -125,7 +129,8 @@ internal static class EnvelopeLine
     }
 
     /// <summary>
-    /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF RUEHBJ/AMEMBASSY
+    /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF
+    /// RUEHBJ/AMEMBASSY
     /// BEIJING", "FN AMEMBASSY OSLO", "V2CZCXRO2761"; Text for none.
     /// </summary>
     public static LineKind Misread(TextSlice line)

@@ -24,14 +24,18 @@ internal static class Furniture
 
         // "Page 2 of the agreement" is text: what follows the number must be capitals and digits, or nothing.
         for (; at < line.Length; at++)
-            if (Chars.IsLower(line[at])) return line.From(line.Start + digits).Trim() is { Length: <= 10 } rest && rest.Contains(" of ") && Chars.IsDigit(rest.Last);
+            if (Chars.IsLower(line[at])) return line.From(line.Start + digits).Trim() is { Length: <= 10 } rest && rest.Contains(" of ")
+                && Chars.IsDigit(rest.Last);
         return true;
     }
 
     /// <summary>The caption repeated at a section's start.</summary>
     public static bool IsSipdis(TextSlice line) => line.Length <= 11 && (line.Equals("SIPDIS") || line.Equals("S I P D I S"));
 
-    /// <summary>"MADRID 00000869  001.2 OF 004": post, an eight-digit serial number, number and count of the section: read backwards, since posts have several words.</summary>
+    /// <summary>
+    /// "MADRID 00000869  001.2 OF 004": post, an eight-digit serial number, number and count of the section: read backwards, since posts
+    /// have several words.
+    /// </summary>
     public static bool IsSectionMark(TextSlice line)
     {
         if (line.Length > LongestMark || !Chars.IsDigit(line.Last)) return false;

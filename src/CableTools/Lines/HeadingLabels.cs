@@ -37,7 +37,8 @@ internal static class HeadingLabels
         Field = CableField.Subject,
         Words = ["SUBJECT", "SUBJ", "SUBJECTS", "SUB"],
         Repaired = ["SUBJECT", "SUBJ"],
-        StandsAlone = word => !word.Word.HasLower && (word.Word.Length == 7 || (word.Word.Length >= 4 && word.After[0] is '-' or '\0' or '.' or '/')),
+        StandsAlone = word =>
+            !word.Word.HasLower && (word.Word.Length == 7 || (word.Word.Length >= 4 && word.After[0] is '-' or '\0' or '.' or '/')),
         Inside = [new("SUBJECT:"), new("SUBJ:")],
         Continues = ContinuesSubject,
     };
@@ -85,7 +86,8 @@ internal static class HeadingLabels
     {
         rest = rest.Trim(".");
         int length = 0;
-        while (Chars.IsUpper(rest[length]) || (repairs && length < 6 && Chars.IsDigit(rest[length]) && Confusions.Letter(rest[length]) != rest[length])) length++;
+        while (Chars.IsUpper(rest[length]) || (repairs && length < 6 && Chars.IsDigit(rest[length])
+            && Confusions.Letter(rest[length]) != rest[length])) length++;
         return length is >= 2 and <= 6 && rest[length] is ',' or ' ' or '\0' or ';';
     }
 
@@ -93,7 +95,8 @@ internal static class HeadingLabels
     public static bool BeginsWithTag(TextSlice rest)
     {
         rest = rest.Trim(".");
-        return IsTagLike(rest, false) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null && !Chars.IsLetterOrDigit(rest[4]);
+        return IsTagLike(rest, false) && rest.Length >= 4 && TagVocabulary.Find(rest.Source, rest.Start, 4) is not null
+            && !Chars.IsLetterOrDigit(rest[4]);
     }
 
     /// <summary>A lettered or bare list follows: "A. ...", "(A) ...", "06 MOSCOW 5030", "MOSCOW 5030".</summary>
@@ -135,9 +138,11 @@ internal static class HeadingLabels
     {
         var line = context.Line;
         if (context.BlankBefore) return line[0] == '1' && line[1] == '.' && line[2] is '4' or '5' or '6';
-        return !EndsReasons(context.Previous) || Chars.IsLower(line[0]) || line[0] is '(' or '1' or '4' || line.StartsWithWord("AND") || line.StartsWithWord("E.O");
+        return !EndsReasons(context.Previous) || Chars.IsLower(line[0]) || line[0] is '(' or '1' or '4' || line.StartsWithWord("AND")
+            || line.StartsWithWord("E.O");
     }
 
     /// <summary>The line before ends with reasons: "... reasons 1.4 (b) and (d)."</summary>
-    private static bool EndsReasons(TextSlice line) => line.Last is '.' or ')' && (line.Contains("1.4") || line.Contains("1.5") || line.Contains("1.6"));
+    private static bool EndsReasons(TextSlice line) =>
+        line.Last is '.' or ')' && (line.Contains("1.4") || line.Contains("1.5") || line.Contains("1.6"));
 }

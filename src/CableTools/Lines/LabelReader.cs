@@ -21,7 +21,8 @@ internal static class LabelReader
     private static readonly string[] FormSeconds = LoadSeconds();
 
     /// <summary>The characters that copying put before a label.</summary>
-    public static bool IsDecoration(char c) => c is '*' or '#' or '_' or '>' or '-' or '\\' or '|' || Chars.IsBlank(c) || Chars.IsPilcrow(c);
+    public static bool IsDecoration(char c) =>
+        c is '*' or '#' or '_' or '>' or '-' or '\\' or '|' || Chars.IsBlank(c) || Chars.IsPilcrow(c);
 
     /// <summary>The label a line begins with.</summary>
     public static LabelMark TryRead(TextSlice line, bool repairs)
@@ -83,7 +84,8 @@ internal static class LabelReader
             {
                 if (!word.Equals(known)) continue;
                 if (colon || (label.StandsAlone is not null && label.StandsAlone(found)))
-                    return new LabelMark(label, rest.Start, rest.Start + content, label.KeepsWord ? rest.Start : rest.Start + content, null);
+                    return new LabelMark(label, rest.Start, rest.Start + content, label.KeepsWord ? rest.Start
+                        : rest.Start + content, null);
             }
         }
 

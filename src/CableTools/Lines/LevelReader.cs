@@ -66,7 +66,8 @@ internal static class LevelReader
         int first = 0;
         while (IsLetter(line[first])) first++;
         bool apart = first <= LongestPiece && Chars.IsBlank(line[first]);
-        if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first]) || line.To(line.Start + first).HasLower)) return false;
+        if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first])
+            || line.To(line.Start + first).HasLower)) return false;
 
         if (!apart && !MayBeLevel(Confusions.Shapes(line.Source, line.Start, line.Start + first))) return false;
 

@@ -83,7 +83,8 @@ internal static class LineKinds
         or LineKind.Break or LineKind.Distribution or LineKind.Drafting;
 
     /// <summary>Whether running text may look like this, so that it says nothing outside an envelope.</summary>
-    public static bool IsTextOutsideEnvelope(this LineKind kind) => kind is LineKind.Text or LineKind.Passing or LineKind.RoutingIndicators or LineKind.RoutedAddress;
+    public static bool IsTextOutsideEnvelope(this LineKind kind) =>
+        kind is LineKind.Text or LineKind.Passing or LineKind.RoutingIndicators or LineKind.RoutedAddress;
 
     /// <summary>What a line of an envelope makes of its stretch; Blank for every other form.</summary>
     public static CableSegmentKind ToSegment(this LineKind kind) => kind switch

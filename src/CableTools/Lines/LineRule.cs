@@ -14,7 +14,10 @@ internal readonly struct LineRule
         Test = test;
     }
 
-    /// <summary>One to four characters; a capital stands for either case, but for a rule of the envelope, which is written in capitals: see <see cref="IsCapital"/>.</summary>
+    /// <summary>
+    /// One to four characters; a capital stands for either case, but for a rule of the envelope, which is written in capitals: see <see
+    /// cref="IsCapital"/>.
+    /// </summary>
     public string[] Openers { get; }
 
     public LineTest Test { get; }

@@ -3,7 +3,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// The table of rules by which a line is given its kind. A line asks only the rules that its first two characters may open, in this order; nearly
+/// The table of rules by which a line is given its kind. A line asks only the rules that its first two characters may open, in this order;
+/// nearly
 /// no line of running text has any.
 /// </summary>
 internal static class LineRules
@@ -18,19 +19,29 @@ internal static class LineRules
     private static readonly LineRule[] Rules =
     [
         // Stamps of the archive and the collections.
-        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
-        new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:") ? LineKind.Attributes : LineKind.Text),
+        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice
+            : LineKind.Text),
+        new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
+            ? LineKind.Attributes : LineKind.Text),
 
         // Format lines 1 to 9 and 11 (ACP 127; 5 FAH-2 H-320).
-        new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier : LineKind.Text) { IsCapital = true },
-        new(["ZN", "ZD", "ZU", "ZO", "ZZ", "ZF"], (line, _) => EnvelopeLine.IsSecurityProsign(line) ? LineKind.SecurityProsign : LineKind.Text) { IsCapital = true },
+        new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier
+            : LineKind.Text) { IsCapital = true },
+        new(["ZN", "ZD", "ZU", "ZO", "ZZ", "ZF"], (line, _) => EnvelopeLine.IsSecurityProsign(line) ? LineKind.SecurityProsign
+            : LineKind.Text) { IsCapital = true },
         new(["DE"], (line, _) => EnvelopeLine.IsOriginator(line) ? LineKind.Originator : LineKind.Text) { IsCapital = true },
-        new(["DRAF"], (line, _) => line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
-        new(["APPR"], (line, _) => line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
-        new(["CLEA"], (line, _) => line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:") ? LineKind.Drafting : LineKind.Text) { IsCapital = true },
-        new(["ACTI", "ORIG"], (line, _) => (line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN")) && EnvelopeLine.IsDistribution(line.From(line.Start + 6)) ? LineKind.Distribution : LineKind.Text) { IsCapital = true },
-        new(["INFO"], (line, _) => !line.StartsWithWord("INFO") ? LineKind.Text : EnvelopeLine.IsDistribution(line.From(line.Start + 4)) ? LineKind.Distribution : LineKind.Info) { IsCapital = true },
-        new(["FM", "FROM"], (line, _) => line.StartsWithWord("FM") || line.StartsWith("FROM:") ? LineKind.From : LineKind.Text) { IsCapital = true },
+        new(["DRAF"], (line, _) => line.StartsWith("DRAFTED BY") || line.StartsWith("DRAFTED:") ? LineKind.Drafting
+            : LineKind.Text) { IsCapital = true },
+        new(["APPR"], (line, _) => line.StartsWith("APPROVED BY") || line.StartsWith("APPROVED:") ? LineKind.Drafting
+            : LineKind.Text) { IsCapital = true },
+        new(["CLEA"], (line, _) => line.StartsWith("CLEARED BY") || line.StartsWith("CLEARANCES:") ? LineKind.Drafting
+            : LineKind.Text) { IsCapital = true },
+        new(["ACTI", "ORIG"], (line, _) => (line.StartsWithWord("ACTION") || line.StartsWithWord("ORIGIN"))
+            && EnvelopeLine.IsDistribution(line.From(line.Start + 6)) ? LineKind.Distribution : LineKind.Text) { IsCapital = true },
+        new(["INFO"], (line, _) => !line.StartsWithWord("INFO") ? LineKind.Text : EnvelopeLine.IsDistribution(line.From(line.Start + 4))
+            ? LineKind.Distribution : LineKind.Info) { IsCapital = true },
+        new(["FM", "FROM"], (line, _) => line.StartsWithWord("FM") || line.StartsWith("FROM:") ? LineKind.From
+            : LineKind.Text) { IsCapital = true },
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
@@ -54,7 +65,8 @@ internal static class LineRules
         new(["QUOT", "QTE", "BEGI", "UNQ", "END ", "(", "[", "- ", "--", "*"], (line, _) => QuoteMark.KindOf(line)),
 
         // What whoever copied a cable put before it.
-        new(["MOND", "TUES", "WEDN", "THUR", "FRID", "SATU", "SUND"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine : LineKind.Text),
+        new(["MOND", "TUES", "WEDN", "THUR", "FRID", "SATU", "SUND"], (line, _) => CopyLine.IsDateLine(line) ? LineKind.DateLine
+            : LineKind.Text),
         new(["ID:", "<<", "&LT;"], (line, _) => CopyLine.IsNumberLine(line) ? LineKind.NumberLine : LineKind.Text),
     ];
 
@@ -127,7 +139,9 @@ internal static class LineRules
         new("", (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
     ];
 
-    /// <summary>What the head's lines are when a word of them is misread; asked in the head alone, and only of lines no rule knows.</summary>
+    /// <summary>
+    /// What the head's lines are when a word of them is misread; asked in the head alone, and only of lines no rule knows.
+    /// </summary>
     public static readonly LineTest[] Misread =
     [
         (line, _) => EnvelopeLine.Misread(line),
@@ -183,5 +197,6 @@ internal static class LineRules
 
     /// <summary>Letters that stand for the first digit or the pilcrow before it, each with what may follow.</summary>
     private static IEnumerable<string> Numbers(params string[] letters) =>
-        letters.SelectMany(letter => Digits.Concat(letter is "P" or "q" ? [] : [".", ")", " ", ",", "O", "l"]).Select(second => letter + second));
+        letters.SelectMany(letter => Digits.Concat(letter is "P" or "q" ? []
+            : [".", ")", " ", ",", "O", "l"]).Select(second => letter + second));
 }

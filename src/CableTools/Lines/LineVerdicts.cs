@@ -3,7 +3,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// Every line's kind, told once: by the table of rules and, in the head of a message, by what a misread word of it would be. What a rule has read
+/// Every line's kind, told once: by the table of rules and, in the head of a message, by what a misread word of it would be. What a rule
+/// has read
 /// of a line on the way (its label, its number, its level) is kept with the line, so that no later code reads it again.
 /// </summary>
 internal sealed class LineVerdicts

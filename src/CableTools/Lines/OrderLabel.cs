@@ -4,7 +4,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// The E.O. line's label: "E.O. 12958:", "EO 12958", "E.O.: 12958", known by its two letters or by the order's number ("F.0. l2958"); or the
+/// The E.O. line's label: "E.O. 12958:", "EO 12958", "E.O.: 12958", known by its two letters or by the order's number ("F.0. l2958"); or
+/// the
 /// instruction on a line of its own, "DECL: ...".
 /// </summary>
 internal static class OrderLabel
@@ -20,7 +21,8 @@ internal static class OrderLabel
         char first = Chars.ToUpper(rest[0]);
         if (first == 'D')
         {
-            if (!rest.StartsWith("DECL:") && !rest.StartsWith("DECLAS:") && !rest.StartsWith("DECLASSIFY ON") && !rest.StartsWith("DECL ON:")) return false;
+            if (!rest.StartsWith("DECL:") && !rest.StartsWith("DECLAS:") && !rest.StartsWith("DECLASSIFY ON")
+                && !rest.StartsWith("DECL ON:")) return false;
             mark = new LabelMark(HeadingLabels.Declassification, rest.Start, rest.Start, rest.Start, null);
             return true;
         }
@@ -43,7 +45,8 @@ internal static class OrderLabel
             return true;
         }
 
-        if (!exact || (Scan.Of(rest.Source, ':', rest.Start, rest.Start + Math.Min(rest.Length, ColonWithin)) < 0 && !Chars.IsDigit(rest.From(end).Trim(".: ")[0]))) return false;
+        if (!exact || (Scan.Of(rest.Source, ':', rest.Start, rest.Start + Math.Min(rest.Length, ColonWithin)) < 0
+            && !Chars.IsDigit(rest.From(end).Trim(".: ")[0]))) return false;
         mark = new LabelMark(HeadingLabels.Declassification, rest.Start, end, end, zero ? "E.O." : null);
         return true;
     }
@@ -84,7 +87,9 @@ internal static class OrderLabel
         return false;
     }
 
-    /// <summary>The five digits of a known executive order, letters in their places read as digits; null where another number stands.</summary>
+    /// <summary>
+    /// The five digits of a known executive order, letters in their places read as digits; null where another number stands.
+    /// </summary>
     public static string? ReadNumber(TextSlice at, bool repairs)
     {
         if (at.Length < 5 || Confusions.Digit(at[0], repairs) != 1 || Chars.IsDigit(at[5])) return null;

@@ -15,7 +15,8 @@ internal static class PageNumbers
         int previous = -1, previousNumber = 0;
         foreach (int i in verdicts.Marked)
         {
-            if (verdicts[i] is not (LineKind.Figure or LineKind.PageNumber) || verdicts[i - 1] != LineKind.Blank || verdicts[i + 1] != LineKind.Blank) continue;
+            if (verdicts[i] is not (LineKind.Figure or LineKind.PageNumber) || verdicts[i - 1] != LineKind.Blank
+                || verdicts[i + 1] != LineKind.Blank) continue;
             if (!TryRead(verdicts.Lines.Content(i), out int number)) continue;
             if (previous >= 0 && number == previousNumber + 1)
             {

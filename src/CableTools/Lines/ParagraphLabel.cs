@@ -79,7 +79,8 @@ internal readonly struct ParagraphLabel
     }
 
     /// <summary>Whether a character can begin a label at all.</summary>
-    public static bool CanBegin(char c) => c < 'A' ? c > ' ' && c is not ('"' or '\'' or '=' or '%' or '&') : c is '\\' or '_' or 'l' or 'I' or 'P' or '|' or 'q' or '\u00A7' || Chars.IsPilcrow(c);
+    public static bool CanBegin(char c) => c < 'A' ? c > ' ' && c is not ('"' or '\'' or '=' or '%' or '&')
+        : c is '\\' or '_' or 'l' or 'I' or 'P' or '|' or 'q' or '\u00A7' || Chars.IsPilcrow(c);
 
     public static bool TryRead(string text, int first, int last, bool repairs, out ParagraphLabel label)
     {
@@ -111,7 +112,8 @@ internal readonly struct ParagraphLabel
         while (at < last && Chars.IsBlank(text[at])) at++;
 
         bool marked = PortionMark.TryRead(text, at, last, out var mark)
-            || (repairs && stop is '.' or ')' && (PortionMark.TryReadUnopened(text, at, last, out mark) || PortionMark.TryReadMisread(text, at, last, out mark)));
+            || (repairs && stop is '.' or ')' && (PortionMark.TryReadUnopened(text, at, last, out mark)
+                || PortionMark.TryReadMisread(text, at, last, out mark)));
         if (marked)
         {
             int content = mark.End;
@@ -122,7 +124,8 @@ internal readonly struct ParagraphLabel
 
         // Without a marking the form must be clean: "1. Text", "1) Text", the number undamaged and no decimal ("1.4", "12.8 percent").
         if (opened || repaired || stop is not ('.' or ')') || (foreign && !pilcrow)) return false;
-        if (at == afterStop && at < last && !pilcrow && !Chars.IsLetter(text[at]) && text[at] is not ('"' or '(' or '\u201C' or '[')) return false;
+        if (at == afterStop && at < last && !pilcrow && !Chars.IsLetter(text[at])
+            && text[at] is not ('"' or '(' or '\u201C' or '[')) return false;
 
         // "1. 4 (b)" is a reason for classification, split.
         if (number == 1 && at + 1 < last && text[at] is '4' or '5' && text[at + 1] is ' ' or '(') return false;

@@ -13,7 +13,8 @@ internal readonly struct PortionMark
 {
     private const int LongestMark = 48;
 
-    private static readonly HashSet<string> Levels = new(LevelWords.Portions.Select(portion => portion.Word), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Levels = new(LevelWords.Portions.Select(portion => portion.Word),
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Short levels, which are known by look-alikes only: "(G)", "(5BU)".</summary>
     private static readonly string[] Misreadable = ["C", "S", "U", "SBU", "TS", "SNF", "CNF"];
@@ -77,7 +78,10 @@ internal readonly struct PortionMark
         return true;
     }
 
-    /// <summary>Reads a marking whose level is misread, "(G)", "(5/NF)": only after a paragraph number, among marked paragraphs, is that to be believed.</summary>
+    /// <summary>
+    /// Reads a marking whose level is misread, "(G)", "(5/NF)": only after a paragraph number, among marked paragraphs, is that to be
+    /// believed.
+    /// </summary>
     public static bool TryReadMisread(string text, int at, int end, out PortionMark mark)
     {
         mark = default;

@@ -19,7 +19,8 @@ internal static class QuoteMark
     }
 
     /// <summary>Whether a closing line closes what an opening line opened: a quotation or a text.</summary>
-    public static bool Match(TextSlice opening, TextSlice closing) => OpensQuote(opening.Trim("()[]:.-*\"")) == ClosesQuote(closing.Trim("()[]:.-*\""));
+    public static bool Match(TextSlice opening, TextSlice closing) =>
+        OpensQuote(opening.Trim("()[]:.-*\"")) == ClosesQuote(closing.Trim("()[]:.-*\""));
 
     /// <summary>"QUOTE" or "UNQUOTE" alone on a line.</summary>
     public static bool IsAlone(TextSlice line) => line.Equals("QUOTE") || line.Equals("UNQUOTE");

@@ -10,10 +10,12 @@ internal static class ReferenceLine
     /// <summary>Whether a line goes on with the references of the line before.</summary>
     public static bool CanContinue(TextSlice line, TextSlice previous, bool blankBefore)
     {
-        if (!blankBefore) return !PortionMark.TryRead(line.Source, line.Start, line.End, out var mark) || mark.ContentEnd - mark.ContentStart == 1;
+        if (!blankBefore) return !PortionMark.TryRead(line.Source, line.Start, line.End, out var mark)
+            || mark.ContentEnd - mark.ContentStart == 1;
         if (line.Length > 120) return false;
         if (IsLettered(line)) return true;
-        if (line.StartsWithWord("AND") || previous.Last is ',' or ';' || previous.EndsWith(" AND")) return line.Length < 80 && EndsWithSerial(line);
+        if (line.StartsWithWord("AND") || previous.Last is ',' or ';' || previous.EndsWith(" AND")) return line.Length < 80
+            && EndsWithSerial(line);
         return !line.HasLower && EndsWithSerial(line) && line.Length < 60;
     }
 
@@ -23,7 +25,8 @@ internal static class ReferenceLine
         int at = 0;
         if (line.StartsWith("REF ")) at = 4;
         while (line[at] is '(' or ' ' or '-' or '*' || Chars.IsPilcrow(line[at])) at++;
-        return Chars.IsAsciiLetter(line[at]) && line[at + 1] is '.' or ')' or ':' && (line[at + 2] is ' ' or ')' or ':' || Chars.IsLetterOrDigit(line[at + 2]) && line[at + 3] is not '.');
+        return Chars.IsAsciiLetter(line[at]) && line[at + 1] is '.' or ')' or ':'
+            && (line[at + 2] is ' ' or ')' or ':' || Chars.IsLetterOrDigit(line[at + 2]) && line[at + 3] is not '.');
     }
 
     private static bool EndsWithSerial(TextSlice line)

@@ -4,7 +4,9 @@ using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
-/// <summary>The mark that ends a summary, comment or note: "END SUMMARY", "(End comment.)", "END OF SUMMARY", also over a line end.</summary>
+/// <summary>
+/// The mark that ends a summary, comment or note: "END SUMMARY", "(End comment.)", "END OF SUMMARY", also over a line end.
+/// </summary>
 internal static class RoleEnd
 {
     private const int ShortestMisspelt = 6;
@@ -31,7 +33,8 @@ internal static class RoleEnd
     /// <summary>Whether what follows END says that this is what ends.</summary>
     private static bool Ends(TextSlice rest, CableParagraphRole role, bool repairs, out TextSlice word, out string? meant)
     {
-        string first = role switch { CableParagraphRole.Summary => "SUMMARY", CableParagraphRole.Comment => "COMMENT", CableParagraphRole.Note => "NOTE", _ => "ACTION" };
+        string first = role switch { CableParagraphRole.Summary => "SUMMARY", CableParagraphRole.Comment => "COMMENT",
+            CableParagraphRole.Note => "NOTE", _ => "ACTION" };
         (word, meant) = (default, null);
         rest = TrimStart(rest);
         if (rest.StartsWithWord("OF")) rest = TrimStart(rest.From(rest.Start + 2));
@@ -44,7 +47,8 @@ internal static class RoleEnd
         while (Chars.IsLetterOrDigit(rest[length])) length++;
         word = rest.To(rest.Start + length);
         int limit = Spelling.Limit(first.Length);
-        bool near = length > 2 && (Spelling.Cost(word.Source, word.Start, word.End, first, limit) <= limit || (length >= 3 && word.Equals(first.Substring(0, Math.Min(length, first.Length)))));
+        bool near = length > 2 && (Spelling.Cost(word.Source, word.Start, word.End, first, limit) <= limit
+            || (length >= 3 && word.Equals(first.Substring(0, Math.Min(length, first.Length)))));
         if (near && !OrdinaryWords.Contains(word)) meant = first;
         return meant is not null;
     }
@@ -52,7 +56,8 @@ internal static class RoleEnd
     /// <summary>Whether the word stands behind an AND: "END ANALYSIS AND COMMENT".</summary>
     private static bool HoldsAnd(TextSlice text, string word)
     {
-        for (int at = Scan.AnyCase(text.Source, "and", text.Start, text.End); at >= 0; at = Scan.AnyCase(text.Source, "and", at + 3, text.End))
+        for (int at = Scan.AnyCase(text.Source, "and", text.Start, text.End); at >= 0; at = Scan.AnyCase(text.Source, "and", at + 3,
+            text.End))
             if (text.From(at)[3] == ' ' && text.From(at + 4).StartsWith(word)) return true;
         return false;
     }

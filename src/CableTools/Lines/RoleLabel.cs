@@ -4,7 +4,8 @@ using CableTools.Text;
 namespace CableTools.Lines;
 
 /// <summary>
-/// The word that says what a paragraph or heading is for: "SUMMARY:", "(SUMMARY)", "BEGIN SUMMARY", "SUMMARY AND COMMENT", "ACTION REQUEST",
+/// The word that says what a paragraph or heading is for: "SUMMARY:", "(SUMMARY)", "BEGIN SUMMARY", "SUMMARY AND COMMENT", "ACTION
+/// REQUEST",
 /// "COMMENT.", "NOTE:", also misspelt (5 FAH-1 H-250).
 /// </summary>
 internal readonly struct RoleLabel
@@ -20,13 +21,15 @@ internal readonly struct RoleLabel
         ("NOTES", CableParagraphRole.Note), ("NOTE", CableParagraphRole.Note),
     ];
 
-    private static readonly Lexicon<CableParagraphRole> Misspelt = new([("SUMMARY", CableParagraphRole.Summary), ("COMMENT", CableParagraphRole.Comment), ("COMMENTS", CableParagraphRole.Comment)]);
+    private static readonly Lexicon<CableParagraphRole> Misspelt = new([("SUMMARY", CableParagraphRole.Summary),
+        ("COMMENT", CableParagraphRole.Comment), ("COMMENTS", CableParagraphRole.Comment)]);
 
     private static readonly string[] Prefixes =
         ["BEGIN ", "EXECUTIVE ", "POST ", "EMBASSY ", "MISSION ", "CONSULATE ", "AMBASSADOR'S ", "OUR ", "START ", "URGENT ", "FINAL "];
 
     /// <summary>Words that may be joined to one of the others: "SUMMARY AND INTRODUCTION".</summary>
-    private static readonly string[] Joined = ["INTRODUCTION", "CONCLUSION", "BACKGROUND", "RECOMMENDATIONS", "RECOMMENDATION", "KEY POINTS"];
+    private static readonly string[] Joined = ["INTRODUCTION", "CONCLUSION", "BACKGROUND", "RECOMMENDATIONS", "RECOMMENDATION",
+        "KEY POINTS"];
 
     private RoleLabel(CableParagraphRole role, TextSlice word, int contentStart, string? meant)
     {
@@ -70,7 +73,8 @@ internal readonly struct RoleLabel
         int end = SkipJoined(rest, length), mark = end;
         while (rest[mark] == ' ') mark++;
         bool marked = IsMark(rest[mark]) || rest[mark] is ',' or '\0' or '\n' or '\r';
-        if (!marked && (meant is not null || role == CableParagraphRole.Note || rest.To(rest.Start + end).HasLower || rest.From(rest.Start + mark).StartsWithWord("OF"))) return default;
+        if (!marked && (meant is not null || role == CableParagraphRole.Note || rest.To(rest.Start + end).HasLower
+            || rest.From(rest.Start + mark).StartsWithWord("OF"))) return default;
         if (rest[mark] == ',' && (role == CableParagraphRole.Note || meant is not null)) return default;
         while (IsMark(rest[mark]) || (Chars.IsBlank(rest[mark]) && rest[mark] != '\0')) mark++;
         return new RoleLabel(role, rest.To(rest.Start + length), rest.Start + mark, meant);

@@ -38,7 +38,9 @@ public sealed class DiagnosticCode
     /// <summary>The code's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The code's name, so that a diagnostic's code compares with one of these: <c>diagnostic.Code == DiagnosticCode.TagRepaired</c>.</summary>
+    /// <summary>
+    /// The code's name, so that a diagnostic's code compares with one of these: <c>diagnostic.Code == DiagnosticCode.TagRepaired</c>.
+    /// </summary>
     public static implicit operator string(DiagnosticCode code) => code.Name;
 
     private static readonly Dictionary<string, DiagnosticCode> Known = new(StringComparer.Ordinal);
@@ -95,9 +97,12 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode DateTimeGroupInvalid = Error(nameof(DateTimeGroupInvalid),
         "The date-time group is no date.", "format line 5, ACP 121");
 
-    /// <summary>There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.</summary>
+    /// <summary>
+    /// There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.
+    /// </summary>
     public static readonly DiagnosticCode YearInferred = Warning(nameof(YearInferred),
-        "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.", "E.O. 12958 sec. 1.5, 1.6");
+        "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.",
+            "E.O. 12958 sec. 1.5, 1.6");
 
     /// <summary>Letters stood for digits in the executive order's number.</summary>
     public static readonly DiagnosticCode ExecutiveOrderRepaired = Repair(nameof(ExecutiveOrderRepaired),
@@ -133,11 +138,13 @@ public sealed class DiagnosticCode
 
     /// <summary>The classification letters of format line 4 were not all the same; the commonest was taken.</summary>
     public static readonly DiagnosticCode SecurityProsignRepaired = Repair(nameof(SecurityProsignRepaired),
-        "The classification letters of format line 4 were not all the same; the commonest was taken.", "transcription; format line 4, ACP 127");
+        "The classification letters of format line 4 were not all the same; the commonest was taken.",
+            "transcription; format line 4, ACP 127");
 
     /// <summary>The routing indicator of the originating station was misread; that of the originator was taken.</summary>
     public static readonly DiagnosticCode RoutingIndicatorRepaired = Repair(nameof(RoutingIndicatorRepaired),
-        "The routing indicator of the originating station was misread; that of the originator was taken.", "transcription; format line 3, ACP 121");
+        "The routing indicator of the originating station was misread; that of the originator was taken.",
+            "transcription; format line 3, ACP 121");
 
     /// <summary>An address was misspelt; the nearest kind of mission or post of the vocabulary was taken.</summary>
     public static readonly DiagnosticCode AddresseeRepaired = Repair(nameof(AddresseeRepaired),
@@ -165,7 +172,8 @@ public sealed class DiagnosticCode
 
     /// <summary>There is no classification line; the level was inferred from format line 4 or from the portion markings.</summary>
     public static readonly DiagnosticCode ClassificationInferred = Repair(nameof(ClassificationInferred),
-        "There is no classification line; the level was inferred from format line 4 or from the portion markings.", "format line 4, ACP 127; E.O. 13526 sec. 1.6(c)");
+        "There is no classification line; the level was inferred from format line 4 or from the portion markings.",
+            "format line 4, ACP 127; E.O. 13526 sec. 1.6(c)");
 
     /// <summary>The classification line has no serial number; the station's of format line 3 was taken.</summary>
     public static readonly DiagnosticCode SerialNumberInferred = Warning(nameof(SerialNumberInferred),
@@ -219,9 +227,12 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode RecordRepaired = Warning(nameof(RecordRepaired),
         "A record broke the rules of its container and was read all the same.", "container");
 
-    /// <summary>The text has no message reference number of its own, or tells its year by inference only; the container's was taken.</summary>
+    /// <summary>
+    /// The text has no message reference number of its own, or tells its year by inference only; the container's was taken.
+    /// </summary>
     public static readonly DiagnosticCode IdFromMetadata = Warning(nameof(IdFromMetadata),
-        "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.", "container");
+        "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.",
+            "container");
 
     /// <summary>The container's message reference number is not the text's.</summary>
     public static readonly DiagnosticCode MetadataIdDiffers = Warning(nameof(MetadataIdDiffers),
@@ -250,11 +261,14 @@ public sealed class DiagnosticCode
     private static DiagnosticCode Repair(string name, string meaning, string source) =>
         Add(name, CableDiagnosticSeverity.Warning, meaning, source, repairs: true);
 
-    private static DiagnosticCode Error(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Error, meaning, source);
+    private static DiagnosticCode Error(string name, string meaning, string source) =>
+        Add(name, CableDiagnosticSeverity.Error, meaning, source);
 
-    private static DiagnosticCode Information(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Information, meaning, source);
+    private static DiagnosticCode Information(string name, string meaning, string source) =>
+        Add(name, CableDiagnosticSeverity.Information, meaning, source);
 
-    private static DiagnosticCode Warning(string name, string meaning, string source) => Add(name, CableDiagnosticSeverity.Warning, meaning, source);
+    private static DiagnosticCode Warning(string name, string meaning, string source) =>
+        Add(name, CableDiagnosticSeverity.Warning, meaning, source);
 
     private static DiagnosticCode Add(
         string name, CableDiagnosticSeverity severity, string meaning, string source, bool repairs = false)

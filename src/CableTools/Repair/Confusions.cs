@@ -34,7 +34,8 @@ internal static class Confusions
     public static bool AreAlike(char written, char meant) => written < Size && meant < Size && Pairs[meant * Size + written];
 
     /// <summary>
-    /// The shapes in a word as a set of bits: letters and digits that may stand for one another share one. Words whose sets differ in more than
+    /// The shapes in a word as a set of bits: letters and digits that may stand for one another share one. Words whose sets differ in more
+    /// than
     /// the slips allowed are no misspellings of each other, and that is told without comparing them.
     /// </summary>
     public static uint Shapes(string text, int start, int end)

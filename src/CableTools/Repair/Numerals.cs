@@ -35,7 +35,8 @@ internal static class Numerals
     public static string Digits(string text, int start, int end)
     {
         var digits = new char[end - start];
-        for (int i = start; i < end; i++) digits[i - start] = Confusions.Digit(text[i], true) is >= 0 and var digit ? (char)('0' + digit) : text[i];
+        for (int i = start; i < end; i++) digits[i - start] = Confusions.Digit(text[i], true) is >= 0 and var digit ? (char)('0' + digit)
+            : text[i];
         return new string(digits);
     }
 }

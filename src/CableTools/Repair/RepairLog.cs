@@ -1,7 +1,8 @@
 namespace CableTools.Repair;
 
 /// <summary>
-/// The one policy of repair, and what was noticed. A reader asks <see cref="Repairs"/> before it looks for damage at all; what it then reads
+/// The one policy of repair, and what was noticed. A reader asks <see cref="Repairs"/> before it looks for damage at all; what it then
+/// reads
 /// otherwise than written it reports here. <see cref="RepairMode.Report"/> is no third way of reading: the values are those of
 /// <see cref="RepairMode.None"/> and the diagnostics those of <see cref="RepairMode.Apply"/>, see <see cref="Cable.Diagnostics"/>.
 /// </summary>
@@ -32,6 +33,7 @@ internal sealed class RepairLog
     {
         if (repairs is null) return;
         foreach (var repair in repairs)
-            Repaired(repair.Code, repair.What, text.Substring(repair.Start, repair.End - repair.Start), repair.Meant, repair.Start, repair.End - repair.Start);
+            Repaired(repair.Code, repair.What, text.Substring(repair.Start, repair.End - repair.Start), repair.Meant, repair.Start,
+                repair.End - repair.Start);
     }
 }

@@ -12,7 +12,9 @@ internal static class TagRun
 {
     private const int LongestTag = 10;
 
-    /// <summary>Appends the tags of the run to <paramref name="parts"/>, fewest parts first; false, and nothing appended, where it is no run.</summary>
+    /// <summary>
+    /// Appends the tags of the run to <paramref name="parts"/>, fewest parts first; false, and nothing appended, where it is no run.
+    /// </summary>
     public static bool TrySplit(string run, List<string> parts)
     {
         // Up to five letters it is a tag that is merely unknown: PGOVE, UKXG.

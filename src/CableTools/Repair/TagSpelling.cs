@@ -13,7 +13,9 @@ internal static class TagSpelling
 
     private static readonly Func<string, CableTag, bool>[] Steps = [IsLookAlike, IsSlip, IsOneEdit];
 
-    /// <summary>The subject, program or organization tag that was meant; null where the tag is known, or none or several could be meant.</summary>
+    /// <summary>
+    /// The subject, program or organization tag that was meant; null where the tag is known, or none or several could be meant.
+    /// </summary>
     public static string? Correct(string code)
     {
         // Codes of two and three letters lie too close to each other, countries above all.
@@ -59,8 +61,10 @@ internal static class TagSpelling
         int i = 0;
         while (i < code.Length && i < word.Length && code[i] == word[i]) i++;
         if (code.Length == word.Length)
-            return i + 1 < code.Length && code[i] == word[i + 1] && code[i + 1] == word[i] && string.CompareOrdinal(code, i + 2, word, i + 2, code.Length) == 0;
-        return code.Length == word.Length + 1 && i > 0 && code[i] == code[i - 1] && string.CompareOrdinal(code, i + 1, word, i, code.Length) == 0;
+            return i + 1 < code.Length && code[i] == word[i + 1] && code[i + 1] == word[i]
+                && string.CompareOrdinal(code, i + 2, word, i + 2, code.Length) == 0;
+        return code.Length == word.Length + 1 && i > 0 && code[i] == code[i - 1]
+            && string.CompareOrdinal(code, i + 1, word, i, code.Length) == 0;
     }
 
     // The first letter is the tag's category and is rarely the wrong one. Organizations are left out, the world being full of

@@ -9,7 +9,8 @@ internal static class Chars
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => c <= ' ' || (c > '~' && IsRareBlank(c));
 
-    private static bool IsRareBlank(char c) => c is '\u00A0' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u3000' or '\uFEFF';
+    private static bool IsRareBlank(char c) =>
+        c is '\u00A0' or (>= '\u2000' and <= '\u200D') or '\u2028' or '\u2029' or '\u3000' or '\uFEFF';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsDigit(char c) => (uint)(c - '0') <= 9;
@@ -54,7 +55,8 @@ internal static class Chars
     public static bool IsPilcrow(char c) => c is '\u00B6' or '\uFFFD' or '\u204B' or '\u0086';
 
     /// <summary>Ends a sentence, perhaps before a closing quote or bracket.</summary>
-    public static bool EndsSentence(char c) => c is '.' or '?' or '!' or ':' or ';' or '"' or '\'' or ')' or ']' or '\u201D' or '\u2019' or '*' or '>';
+    public static bool EndsSentence(char c) =>
+        c is '.' or '?' or '!' or ':' or ';' or '"' or '\'' or ')' or ']' or '\u201D' or '\u2019' or '*' or '>';
 
     /// <summary>A digit, or the letter that transcription puts in a digit's place; -1 for anything else.</summary>
     public static int DigitValue(char c, out bool repaired)

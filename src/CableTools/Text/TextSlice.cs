@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 namespace CableTools.Text;
 
-/// <summary>A stretch of the source text that costs no copy. Positions are absolute, so that everything cut from it knows its place.</summary>
+/// <summary>
+/// A stretch of the source text that costs no copy. Positions are absolute, so that everything cut from it knows its place.
+/// </summary>
 internal readonly struct TextSlice
 {
     private readonly string? _source;
@@ -104,7 +106,8 @@ internal readonly struct TextSlice
     /// <summary>Starts with the word, and the word ends there.</summary>
     public bool StartsWithWord(string word) => StartsWith(word) && !Chars.IsLetterOrDigit(this[word.Length]);
 
-    public bool EndsWith(string word) => Length >= word.Length && Chars.ToUpper(Source[End - 1]) == Chars.ToUpper(word[word.Length - 1]) && string.Compare(Source, End - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool EndsWith(string word) => Length >= word.Length && Chars.ToUpper(Source[End - 1]) == Chars.ToUpper(word[word.Length - 1])
+        && string.Compare(Source, End - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     public bool Equals(string word) => Length == word.Length && StartsWith(word);
 

@@ -10,7 +10,9 @@ internal static class AddresseeVocabulary
 
     public static IReadOnlyList<KnownAddressee> All => Addressees;
 
-    /// <summary>The addressee a part of a text names; blanks, punctuation and office symbols after it ("JOINT STAFF WASHDC//J3//") do not matter.</summary>
+    /// <summary>
+    /// The addressee a part of a text names; blanks, punctuation and office symbols after it ("JOINT STAFF WASHDC//J3//") do not matter.
+    /// </summary>
     public static KnownAddressee? Find(string source, int start, int length)
     {
         var office = source.IndexOf("//", start, length, StringComparison.Ordinal);
@@ -25,7 +27,8 @@ internal static class AddresseeVocabulary
     {
         var addressees = new List<KnownAddressee>(128);
         foreach (var row in TsvResource.Read("addressees.tsv", 6))
-            addressees.Add(new KnownAddressee(row[0], TsvResource.ToList(row[1]), TsvResource.ToList(row[2]), TsvResource.ToEnum<KnownAddresseeKind>(row[4]), TsvResource.OrNull(row[5])));
+            addressees.Add(new KnownAddressee(row[0], TsvResource.ToList(row[1]), TsvResource.ToList(row[2]),
+                TsvResource.ToEnum<KnownAddresseeKind>(row[4]), TsvResource.OrNull(row[5])));
         return addressees.ToArray();
     }
 

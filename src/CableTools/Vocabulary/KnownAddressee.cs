@@ -17,7 +17,8 @@ internal enum KnownAddresseeKind
 /// <summary>An addressee that is no post: a Washington agency, a military command, a collective.</summary>
 internal sealed class KnownAddressee
 {
-    public KnownAddressee(string name, IReadOnlyList<string> aliases, IReadOnlyList<string> routingIndicators, KnownAddresseeKind kind, string? note)
+    public KnownAddressee(string name, IReadOnlyList<string> aliases, IReadOnlyList<string> routingIndicators, KnownAddresseeKind kind,
+        string? note)
     {
         Name = name;
         Aliases = aliases;

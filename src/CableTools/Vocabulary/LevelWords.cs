@@ -19,13 +19,18 @@ internal static class LevelWords
     /// <summary>First words of a portion marking (E.O. 13526 sec. 1.6(c), 5 FAH-3 H-710).</summary>
     public static readonly (string Word, Classification Level)[] Portions =
     [
-        ("U", Classification.Unclassified), ("C", Classification.Confidential), ("S", Classification.Secret), ("TS", Classification.TopSecret),
-        ("SBU", Classification.Unclassified), ("LOU", Classification.LimitedOfficialUse), ("FOUO", Classification.Unclassified), ("R", Classification.Unknown),
-        ("SNF", Classification.Secret), ("CNF", Classification.Confidential), ("SBUNF", Classification.Unclassified), ("UNCLAS", Classification.Unclassified),
+        ("U", Classification.Unclassified), ("C", Classification.Confidential), ("S", Classification.Secret),
+            ("TS", Classification.TopSecret),
+        ("SBU", Classification.Unclassified), ("LOU", Classification.LimitedOfficialUse), ("FOUO", Classification.Unclassified),
+            ("R", Classification.Unknown),
+        ("SNF", Classification.Secret), ("CNF", Classification.Confidential), ("SBUNF", Classification.Unclassified),
+            ("UNCLAS", Classification.Unclassified),
         ("UNCLASSIFIED", Classification.Unclassified), ("CONFIDENTIAL", Classification.Confidential), ("SECRET", Classification.Secret),
     ];
 
-    /// <summary>Level of a portion marking by its first word: "S//NF" is Secret, SBU and FOUO are unclassified; Unknown for anything else.</summary>
+    /// <summary>
+    /// Level of a portion marking by its first word: "S//NF" is Secret, SBU and FOUO are unclassified; Unknown for anything else.
+    /// </summary>
     public static Classification OfPortion(string marking)
     {
         int end = 0;

@@ -16,7 +16,8 @@ internal static class Months
         for (int month = 0; month < 12; month++)
         {
             string name = Short[month];
-            if (Text.Chars.AreAlike(text[start], name[0]) && Text.Chars.AreAlike(text[start + 1], name[1]) && Text.Chars.AreAlike(text[start + 2], name[2])) return month + 1;
+            if (Text.Chars.AreAlike(text[start], name[0]) && Text.Chars.AreAlike(text[start + 1], name[1])
+                && Text.Chars.AreAlike(text[start + 2], name[2])) return month + 1;
         }
 
         return 0;

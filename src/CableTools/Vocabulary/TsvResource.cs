@@ -1,10 +1,14 @@
 
 namespace CableTools.Vocabulary;
 
-/// <summary>Reads a data file of this folder, embedded in the assembly: rows of fields separated by tabs, # begins a comment line.</summary>
+/// <summary>
+/// Reads a data file of this folder, embedded in the assembly: rows of fields separated by tabs, # begins a comment line.
+/// </summary>
 internal static class TsvResource
 {
-    /// <summary>The rows of a file, each with exactly <paramref name="columns"/> fields: an editor may have trimmed empty ones at the line's end.</summary>
+    /// <summary>
+    /// The rows of a file, each with exactly <paramref name="columns"/> fields: an editor may have trimmed empty ones at the line's end.
+    /// </summary>
     public static IEnumerable<string[]> Read(string name, int columns)
     {
         using var stream = typeof(TsvResource).Assembly.GetManifestResourceStream(name)

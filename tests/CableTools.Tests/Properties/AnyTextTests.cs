@@ -6,13 +6,17 @@ namespace CableTools.Tests.Properties;
 /// <summary>What holds for every text: noise, lines of cables in any order, and cables with lines lost, doubled, joined or cut.</summary>
 public sealed class AnyTextTests
 {
-    private static readonly string[] Lines = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines)];
+    private static readonly string[] Lines = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"),
+        "*.txt").Order(StringComparer.Ordinal).SelectMany(File.ReadAllLines)];
 
-    private static readonly Gen<string> Noise = Gen.String[Gen.Char["\u00b6\uFFFD\u00a0\u00ad \t\n\r.:()/-*#$\\\\&;,1290OlAEFMRSTXUNCZ\ud800a"], 0, 400];
+    private static readonly Gen<string> Noise = Gen.String[Gen.Char["\u00b6\uFFFD\u00a0\u00ad \t\n"
+        + "\r.:()/-*#$\\\\&;,1290OlAEFMRSTXUNCZ\ud800a"], 0, 400];
 
-    private static readonly Gen<string> Shuffled = Gen.Int[0, Lines.Length - 1].Array[0, 60].Select(picks => string.Join('\n', picks.Select(i => Lines[i])));
+    private static readonly Gen<string> Shuffled = Gen.Int[0, Lines.Length - 1].Array[0, 60].Select(picks =>
+        string.Join('\n', picks.Select(i => Lines[i])));
 
-    private static readonly Gen<string> Mutated = Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[1, 80], Gen.Int[0, 7].Array[80], (first, count, changes) =>
+    private static readonly Gen<string> Mutated = Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[1, 80], Gen.Int[0, 7].Array[80],
+        (first, count, changes) =>
         string.Concat(Lines.Skip(first).Take(count).Select((line, i) => changes[i] switch
         {
             0 => "",
@@ -47,7 +51,6 @@ public sealed class AnyTextTests
     public void Every_field_reads_and_every_place_lies_in_the_text() => Any.Sample(text =>
     {
         var cable = Cable.Parse(text);
-        Assert.NotEmpty(CableDump.Of(cable, places: true) + " ");
         foreach (var diagnostic in cable.Diagnostics) InText(text, diagnostic.Start, diagnostic.Length);
         foreach (var reference in cable.References) InText(text, reference.Start, reference.Length);
         foreach (var citation in cable.Citations) InText(text, citation.Start, citation.Length);
@@ -62,19 +65,28 @@ public sealed class AnyTextTests
         }
     }, iter: Iterations);
 
+    /// <summary>
+    /// Letters only: joining lines changes blanks, hyphens and the signs of a table, never letters. What is read otherwise (entities, a
+    /// pilcrow in TeX)
+    /// is taken out of the text first, and no damage is undone: a label in letters would be no letters of the text.
+    /// </summary>
     [Fact]
-    public void The_words_of_the_paragraphs_are_the_words_of_the_text() => Any.Sample(text =>
+    public void Paragraphs_hold_exactly_the_letters_of_their_segments() => Any.Sample(text =>
     {
-        // Letters only: joining lines changes blanks and hyphens, never letters.
         var cable = Cable.Parse(text.Replace("&", "", StringComparison.Ordinal), new CableParserOptions { Repair = RepairMode.None });
-        int at = 0;
-        foreach (char c in cable.Paragraphs.SelectMany(p => p.Text).Where(char.IsLetter))
+        var paragraphs = cable.Paragraphs;
+        for (int i = 0; i < paragraphs.Count; i++)
         {
-            at = cable.Text.IndexOf(c, at);
-            Assert.True(at >= 0);
-            at++;
+            int end = i + 1 < paragraphs.Count ? paragraphs[i + 1].Start : cable.Text.Length;
+            string raw = string.Concat(cable.Segments.Where(s => s.Kind == CableSegmentKind.Paragraph)
+                .Select(s => Between(cable.Text, Math.Max(s.Start, paragraphs[i].Start), Math.Min(s.Start + s.Length, end))));
+            Assert.Equal(Letters(raw), Letters(paragraphs[i].PortionMarking ?? "") + Letters(paragraphs[i].Text));
         }
     }, iter: Iterations);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
+
+    private static string Between(string text, int start, int end) => start < end ? text[start..end] : "";
 
     [Fact]
     public void Reading_from_many_threads_gives_the_same() => Mutated.Sample(
@@ -89,12 +101,14 @@ public sealed class AnyTextTests
     [Fact]
     public void A_clean_cable_needs_no_repair()
     {
-        foreach (string name in new[] { "07OSLO9901", "08TALLINN9412", "09REYKJAVIK9077", "79OSLO9044-entire-text", "88BONN9177-limited-official-use" })
+        foreach (string name in new[] { "07OSLO9901", "08TALLINN9412", "09REYKJAVIK9077", "79OSLO9044-entire-text",
+            "88BONN9177-limited-official-use" })
         {
             var cable = Cable.Parse(File.ReadAllText(Repository.File($"tests/CableTools.Tests/Golden/Cables/{name}.txt")));
-            Assert.DoesNotContain(cable.Diagnostics, d => d.Code.EndsWith("Repaired", StringComparison.Ordinal) || d.Code.EndsWith("Glued", StringComparison.Ordinal));
+            Assert.DoesNotContain(cable.Diagnostics, d => LawOfRepair.IsRepair(d.Code));
         }
     }
 
-    private static void InText(string text, int start, int length) => Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start}+{length} of {text.Length}");
+    private static void InText(string text, int start, int length) =>
+        Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start}+{length} of {text.Length}");
 }

@@ -47,15 +47,19 @@ internal sealed class CableDump
         Field("classification", _cable.Classification);
         Field("section", _cable.Section is { } section ? $"{section} of {_cable.SectionCount}" : null);
         Field("captions", Join(_cable.Captions));
-        if (_cable.Declassification is { } d) Field("declassification", $"{d.ExecutiveOrder} | {d.Date:yyyy-MM-dd} | {d.Text}", d.Start, d.Length);
+        if (_cable.Declassification is { } d) Field("declassification", $"{d.ExecutiveOrder} | {d.Date:yyyy-MM-dd} | {d.Text}", d.Start,
+            d.Length);
         Field("tags", Join(_cable.Tags));
         Field("subject", _cable.Subject);
         Field("subject marking", _cable.SubjectMarking);
-        foreach (var r in _cable.References) Field("reference", $"{r.Label ?? "-"} | {r.Kind} | {r.Id ?? "-"} | {r.Text}", r.Start, r.Length);
-        if (_cable.ClassifiedBy is { } by) Field("classified by", $"{by.Name} | {by.Title} | {string.Join(", ", by.Reasons)}", by.Start, by.Length);
+        foreach (var r in _cable.References) Field("reference", $"{r.Label ?? "-"} | {r.Kind} | {r.Id ?? "-"} | {r.Text}", r.Start,
+            r.Length);
+        if (_cable.ClassifiedBy is { } by) Field("classified by", $"{by.Name} | {by.Title} | {string.Join(", ", by.Reasons)}", by.Start,
+            by.Length);
         Field("summary", _cable.Summary);
         Field("comment", _cable.Comment);
-        foreach (var c in _cable.Citations) Field("citation", $"{c.Text} -> {string.Join(", ", c.References)}{(c.Paragraph is { } p ? $" paragraph {p}" : "")}", c.Start, c.Length);
+        foreach (var c in _cable.Citations) Field("citation",
+            $"{c.Text} -> {string.Join(", ", c.References)}{(c.Paragraph is { } p ? $" paragraph {p}" : "")}", c.Start, c.Length);
         Field("signature", _cable.Signature);
         Field("partial", _cable.IsPartial ? "yes" : null);
         foreach (var attribute in _cable.Attributes) Field("attribute", $"{attribute.Key} = {attribute.Value}");
@@ -93,14 +97,16 @@ internal sealed class CableDump
         _text.Append('\n');
         foreach (var segment in _cable.Segments)
         {
-            string text = string.Join(' ', _cable.Text.Substring(segment.Start, segment.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            string text = string.Join(' ', _cable.Text.Substring(segment.Start, segment.Length).Split((char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries));
             string ends = text.Length <= 50 ? text : text[..24] + " ... " + text[^20..];
             Field(segment.Kind.ToString(), ends, segment.Start, segment.Length);
         }
     }
 
     private static string Describe(Addressee a) =>
-        $"{a.RoutingIndicator ?? "-"} | {a.Name} | {a.Precedence?.ToString() ?? "-"} | {a.ContinuityNumber ?? "-"}{(a.Exempted.Count > 0 ? " | without " + string.Join(", ", a.Exempted) : "")}";
+        $"{a.RoutingIndicator ?? "-"} | {a.Name} | {a.Precedence?.ToString() ?? "-"} | "
+            + $"{a.ContinuityNumber ?? "-"}{(a.Exempted.Count > 0 ? " | without " + string.Join(", ", a.Exempted) : "")}";
 
     private static string? Join(IReadOnlyList<string> values) => values.Count == 0 ? null : string.Join(" | ", values);
 

@@ -27,18 +27,23 @@ internal static class LawOfRepair
         ("Info", CableSegmentKind.Info, cable => Addressees(cable.Info), [CableField.Info, CableField.To]),
         ("Classification", CableSegmentKind.Classification, cable => cable.Classification.ToString(),
             [CableField.Classification, CableField.SecurityProsign, CableField.Paragraphs]),
-        ("Section", CableSegmentKind.Classification, cable => $"{cable.Section} of {cable.SectionCount}", [CableField.Section, CableField.StationSerialNumber]),
+        ("Section", CableSegmentKind.Classification, cable => $"{cable.Section} of {cable.SectionCount}",
+            [CableField.Section, CableField.StationSerialNumber]),
         ("Post", CableSegmentKind.Classification, cable => cable.Post, [CableField.Post, CableField.From]),
         ("Captions", CableSegmentKind.Caption, cable => string.Join(',', cable.Captions), [CableField.Captions]),
-        ("Declassification", CableSegmentKind.Declassification, cable => cable.Declassification is { } d ? $"{d.ExecutiveOrder} {Text(d.Date)} {d.Text}" : null,
+        ("Declassification", CableSegmentKind.Declassification, cable => cable.Declassification is { } d
+            ? $"{d.ExecutiveOrder} {Text(d.Date)} {d.Text}" : null,
             [CableField.Declassification]),
         ("Tags", CableSegmentKind.Tags, cable => string.Join(", ", cable.Tags), [CableField.Tags]),
         ("Subject", CableSegmentKind.Subject, cable => $"({cable.SubjectMarking}) {cable.Subject}", [CableField.Subject]),
-        ("References", CableSegmentKind.References, cable => string.Join('\n', cable.References.Select(r => $"{r.Label} {r.Kind} {r.Id} {r.Text}")),
+        ("References", CableSegmentKind.References, cable =>
+            string.Join('\n', cable.References.Select(r => $"{r.Label} {r.Kind} {r.Id} {r.Text}")),
             [CableField.References, CableField.Date, CableField.Classification, CableField.Declassification]),
-        ("ClassifiedBy", CableSegmentKind.ClassifiedBy, cable => cable.ClassifiedBy is { } by ? $"{by.Name} {by.Title} {string.Join(',', by.Reasons)}" : null,
+        ("ClassifiedBy", CableSegmentKind.ClassifiedBy, cable => cable.ClassifiedBy is { } by
+            ? $"{by.Name} {by.Title} {string.Join(',', by.Reasons)}" : null,
             [CableField.ClassifiedBy]),
-        ("Paragraphs", CableSegmentKind.Paragraph, cable => string.Join('\n', cable.Paragraphs.Select(Paragraph)), [CableField.Paragraphs, CableField.Date]),
+        ("Paragraphs", CableSegmentKind.Paragraph, cable => string.Join('\n', cable.Paragraphs.Select(Paragraph)),
+            [CableField.Paragraphs, CableField.Date]),
         ("Signature", CableSegmentKind.Signature, cable => cable.Signature, [CableField.Signature]),
     ];
 
@@ -47,8 +52,10 @@ internal static class LawOfRepair
     /// <summary>What breaks the law in a text; nothing where it holds.</summary>
     /// <param name="text">The text.</param>
     /// <param name="inOrder">
-    /// Whether the text is a cable in its order. In lines of cables thrown together one repair decides where the envelope or the head ends, and with that
-    /// what all that follows is, or takes a word from a field that has another of the same kind: there a field may differ wherever the repair lies, and need
+    /// Whether the text is a cable in its order. In lines of cables thrown together one repair decides where the envelope or the head ends,
+    /// and with that
+    /// what all that follows is, or takes a word from a field that has another of the same kind: there a field may differ wherever the
+    /// repair lies, and need
     /// not differ where one lies.
     /// </param>
     public static IEnumerable<string> Violations(string text, bool inOrder = true)
@@ -67,7 +74,8 @@ internal static class LawOfRepair
             var lines = places.SelectMany(place => Lines(none, place).Concat(Lines(apply, place))).ToList();
             if (written != meant && !repairs.Exists(d => !inOrder || lines.Exists(span => Touches(span, d))))
                 yield return $"{name}: silent, \"{written}\" became \"{meant}\"";
-            if (inOrder && written == meant && apply.PlaceOf(places[0]) is { } own && repairs.Find(d => Covers(own, d) && LiesIn(apply, kind, d) && !IsSaidTwice(name, d, meant)) is { } told)
+            if (inOrder && written == meant && apply.PlaceOf(places[0]) is { } own
+                && repairs.Find(d => Covers(own, d) && LiesIn(apply, kind, d) && !IsSaidTwice(name, d, meant)) is { } told)
                 yield return $"{name}: unchanged, \"{written}\", though told: {told}";
         }
     }
@@ -93,7 +101,8 @@ internal static class LawOfRepair
     }
 
     /// <summary>
-    /// What is repaired in one place the cable may say in another as well: a caption that a further line repeats, a post that stands in FM. An inferred
+    /// What is repaired in one place the cable may say in another as well: a caption that a further line repeats, a post that stands in FM.
+    /// An inferred
     /// level lies on what it was inferred from, which itself reads as written.
     /// </summary>
     private static bool IsSaidTwice(string field, CableDiagnostic d, string? value) =>
@@ -107,13 +116,15 @@ internal static class LawOfRepair
 
     /// <summary>A field's place spans from its first stretch to its last; this is whether a diagnostic lies in one of them.</summary>
     private static bool LiesIn(Cable cable, CableSegmentKind kind, CableDiagnostic d) =>
-        cable.Segments.Any(segment => segment.Kind == kind && d.Start >= segment.Start && d.Start + d.Length <= segment.Start + segment.Length);
+        cable.Segments.Any(segment => segment.Kind == kind && d.Start >= segment.Start
+            && d.Start + d.Length <= segment.Start + segment.Length);
 
     private static string Addressees(IReadOnlyList<Addressee> list) => string.Join('\n', list.Select(a =>
         $"{a.RoutingIndicator} {a.Name} {a.Precedence} {a.ContinuityNumber} {string.Join(',', a.Exempted)}"));
 
     private static string Paragraph(CableParagraph p) =>
-        $"{p.Number} {p.Label} ({p.PortionMarking}) {p.Role} {p.Heading}: {p.Text}{string.Concat(p.Subparagraphs.Select(s => "\n" + Paragraph(s)))}";
+        $"{p.Number} {p.Label} ({p.PortionMarking}) {p.Role} {p.Heading}: "
+            + $"{p.Text}{string.Concat(p.Subparagraphs.Select(s => "\n" + Paragraph(s)))}";
 
     private static string? Text(IFormattable? value) => value?.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -3,12 +3,16 @@ using System.Runtime.Loader;
 
 namespace CableTools.Tests.Support;
 
-/// <summary>The core as built for netstandard2.0, beside the modern one that the tests are linked with: called by name, since both have the same types.</summary>
+/// <summary>
+/// The core as built for netstandard2.0, beside the modern one that the tests are linked with: called by name, since both have the same
+/// types.
+/// </summary>
 internal static class PortableCore
 {
     private static readonly Lazy<Assembly> Core = new(Load);
 
-    public static string FrameworkName => Core.Value.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
+    public static string FrameworkName =>
+        Core.Value.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
 
     /// <summary>The cable that a text is, as JSON.</summary>
     public static string ToJson(string text)
@@ -30,7 +34,8 @@ internal static class PortableCore
 
     private static Assembly Load()
     {
-        string path = typeof(PortableCore).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == "PortableCore").Value!;
+        string path = typeof(PortableCore).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry =>
+            entry.Key == "PortableCore").Value!;
         return new AssemblyLoadContext("portable").LoadFromAssemblyPath(path);
     }
 }

@@ -68,7 +68,8 @@ public class PostTests
     public void A_post_knows_its_place()
     {
         var post = Post.Find("MOSCOW")!;
-        Assert.Equal(("Moscow", PostKind.Embassy, "RS", "Russia", "EUR", "RUEHMO"), (post.DisplayName, post.Kind, post.CountryTag, post.Country, post.Bureau, post.RoutingIndicator));
+        Assert.Equal(("Moscow", PostKind.Embassy, "RS", "Russia", "EUR", "RUEHMO"),
+            (post.DisplayName, post.Kind, post.CountryTag, post.Country, post.Bureau, post.RoutingIndicator));
         Assert.Equal((55.76, 37.62), (post.Latitude!.Value, post.Longitude!.Value));
     }
 

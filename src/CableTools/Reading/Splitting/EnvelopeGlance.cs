@@ -39,9 +39,12 @@ internal readonly struct EnvelopeGlance
     public bool HasMore { get; }
 
     /// <summary>Whether this is an envelope: two of its certain lines, one after another. Running text never has them.</summary>
-    public bool IsEnvelope => (Transmission is null ? 0 : 1) + (Originator is null ? 0 : 1) + (Date is null ? 0 : 1) + (From is null ? 0 : 1) + (HasMore ? 1 : 0) >= 2;
+    public bool IsEnvelope => (Transmission is null ? 0 : 1) + (Originator is null ? 0 : 1) + (Date is null ? 0 : 1)
+        + (From is null ? 0 : 1) + (HasMore ? 1 : 0) >= 2;
 
-    /// <summary>Whether the two are sent by the same station at the same time: then the second is a further section or page of the first.</summary>
+    /// <summary>
+    /// Whether the two are sent by the same station at the same time: then the second is a further section or page of the first.
+    /// </summary>
     public bool IsSameMessage(EnvelopeGlance other) =>
         Same(From, other.From) && Same(Date, other.Date) && (Date is not null || Same(Originator, other.Originator))
         && (Originator is null || other.Originator is null || Same(Originator, other.Originator));
@@ -79,10 +82,12 @@ internal readonly struct EnvelopeGlance
                     break;
                 case LineKind.To or LineKind.Info:
                     return new EnvelopeGlance(transmission, originator, date, from, true);
-                case LineKind.Routing or LineKind.RoutingIndicators or LineKind.PageMark or LineKind.PageRule or LineKind.Distribution or LineKind.Drafting or LineKind.Figure:
+                case LineKind.Routing or LineKind.RoutingIndicators or LineKind.PageMark or LineKind.PageRule
+                    or LineKind.Distribution or LineKind.Drafting or LineKind.Figure:
                     break;
                 default:
-                    if (kind.IsEnvelope() || kind == LineKind.Classification || unknown++ >= MostUnknown) return new EnvelopeGlance(transmission, originator, date, from, more);
+                    if (kind.IsEnvelope() || kind == LineKind.Classification
+                        || unknown++ >= MostUnknown) return new EnvelopeGlance(transmission, originator, date, from, more);
                     break;
             }
         }

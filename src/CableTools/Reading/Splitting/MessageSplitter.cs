@@ -77,7 +77,8 @@ internal sealed class MessageSplitter
     private bool IsEnd(int i)
     {
         var line = _lines.Content(i);
-        return (_verdicts[i] == LineKind.EndMark && line.Length is >= 4 and <= 6 && line.StartsWith("NNNN")) || line.Equals("<< END OF DOCUMENT >>");
+        return (_verdicts[i] == LineKind.EndMark && line.Length is >= 4 and <= 6 && line.StartsWith("NNNN"))
+            || line.Equals("<< END OF DOCUMENT >>");
     }
 
     private void Begin(int i)
@@ -101,7 +102,8 @@ internal sealed class MessageSplitter
         switch (_verdicts[i])
         {
             case LineKind.TransmissionIdentifier:
-                return EnvelopeGlance.At(_verdicts, i) is { IsEnvelope: true } next && (_ended || !string.Equals(next.Transmission, _head?.Transmission, StringComparison.Ordinal));
+                return EnvelopeGlance.At(_verdicts, i) is { IsEnvelope: true } next
+                    && (_ended || !string.Equals(next.Transmission, _head?.Transmission, StringComparison.Ordinal));
             case LineKind.Routing or LineKind.Originator or LineKind.DateTimeGroup or LineKind.Distribution:
                 return IsNextEnvelope(i);
             case LineKind.From:
@@ -129,7 +131,8 @@ internal sealed class MessageSplitter
     private static bool IsFirstPage(TextSlice line)
     {
         var number = line.From(line.Start + 4).Trim();
-        return number[0] == '1' ? !Chars.IsDigit(number[1]) : number[0] is '0' or 'O' && number[1] is '1' or 'l' or 'I' && !Chars.IsDigit(number[2]);
+        return number[0] == '1' ? !Chars.IsDigit(number[1]) : number[0] is '0' or 'O' && number[1] is '1' or 'l' or 'I'
+            && !Chars.IsDigit(number[2]);
     }
 
     /// <summary>Whether the last line before, furniture aside, is a signature or an end mark, a line that no text goes on from.</summary>

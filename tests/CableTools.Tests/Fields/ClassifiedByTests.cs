@@ -1,11 +1,12 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class ClassifiedByTests
 {
     [Theory]
-    [InlineData("Classified By: Minister-Counselor for Political Affairs Kirk Augustine. Reasons: 1.4 (b/d).", "Kirk Augustine", "Minister-Counselor for Political Affairs", "bd")]
+    [InlineData("Classified By: Minister-Counselor for Political Affairs Kirk Augustine. Reasons: 1.4 (b/d).", "Kirk Augustine",
+        "Minister-Counselor for Political Affairs", "bd")]
     [InlineData("Classified By: Ambassador Lino Sample for Reasons 1.4 (B) and (D).", "Lino Sample", "Ambassador", "bd")]
     [InlineData("Classified By: Anne W. Example for reasons 1.4 (b), (d).", "Anne W. Example", null, "bd")]
     [InlineData("CLASSIFIED BY: Chris Sample, DCM, Embassy Tripoli\\nREASON: 1.4 (b), (d)", "Chris Sample", "DCM, Embassy Tripoli", "bd")]
@@ -13,7 +14,8 @@ public sealed class ClassifiedByTests
     [InlineData("Classified By: Classified by IO/DAS Gerald Sample for reasons 1.4(b) and (d)", "Gerald Sample", "IO/DAS", "bd")]
     [InlineData("CLASSIFIED BY EAP DAS THOMAS J. SAMPLE: 1.4 (B) AND (D).", "THOMAS J. SAMPLE", "EAP DAS", "bd")]
     [InlineData("Classified By: CHARGE D'AFFAIRES HUGO EXAMPLE, REASONS 1.4(B) AND (D).", "HUGO EXAMPLE", "CHARGE D'AFFAIRES", "bd")]
-    [InlineData("Classified By: Barbara A. Sample, Acting Deputy Chief of Mission, for rea sons 1.4 (b-d).", "Barbara A. Sample", "Acting Deputy Chief of Mission", "bcd")]
+    [InlineData("Classified By: Barbara A. Sample, Acting Deputy Chief of Mission, for rea sons 1.4 (b-d).", "Barbara A. Sample",
+        "Acting Deputy Chief of Mission", "bcd")]
     [InlineData("Classified By: Ambassador Robert O. Sample, Jr. for reasons 1.4 b, d", "Robert O. Sample, Jr.", "Ambassador", "bd")]
     [InlineData("Classified By: Vice Consul Mary van der Example per 1.4 (d)", "Mary van der Example", "Vice Consul", "d")]
     [InlineData("Classified By: Economic Officer Jean-Paul O'Sample, Reason: 1.4 (b)", "Jean-Paul O'Sample", "Economic Officer", "b")]
@@ -22,8 +24,10 @@ public sealed class ClassifiedByTests
     [InlineData("Classified By: EUR Daniel Sample, Reasons 1.4 (b)", "Daniel Sample", "EUR", "b")]
     [InlineData("Classified By: Consul General, reasons 1.4 (b)", null, "Consul General", "b")]
     [InlineData("(U) Classified by Ambassador Eric Sample; reasons: E.O. \\n12958 1.4 (a,b,c,d).", "Eric Sample", "Ambassador", "abcd")]
-    [InlineData("Classified By: Interagency Provincial Affairs Deputy Coordinator Hoyt E\\nxample for reasons 1.4 (b) and (d)", "Hoyt Example", "Interagency Provincial Affairs Deputy Coordinator", "bd")]
-    [InlineData("Classified By: DCM John Sample and Political Counselor Jane Example for reasons 1.4 (b)", "John Sample and Jane Example", "DCM and Political Counselor", "b")]
+    [InlineData("Classified By: Interagency Provincial Affairs Deputy Coordinator Hoyt E\\nxample for reasons 1.4 (b) and (d)",
+        "Hoyt Example", "Interagency Provincial Affairs Deputy Coordinator", "bd")]
+    [InlineData("Classified By: DCM John Sample and Political Counselor Jane Example for reasons 1.4 (b)", "John Sample and Jane Example",
+        "DCM and Political Counselor", "b")]
     [InlineData("Classified By: Ambassador to Russia John Sample. Reasons 1.4 (b)", "John Sample", "Ambassador to Russia", "b")]
     [InlineData("Classified By: Iran Watcher Alan Sample, Reason 1.4 (d)", "Alan Sample", "Iran Watcher", "d")]
     [InlineData("Classifed By: Ambassador Sam Sample, reasons 1.4 (b)", "Sam Sample", "Ambassador", "b")]

@@ -1,6 +1,6 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class ParagraphTests
 {
@@ -52,11 +52,13 @@ public sealed class ParagraphTests
     [InlineData("\u00b61. (C) A.\\n\\n\uFFFD2. (C) B.", "1 2")]
     [InlineData("1. (C) In July \u00b62001. It rose to\\n\u00b612.8 percent.\\n\\n\u00b62. (C) B.", "1 2")]
     public void The_running_number_tells_paragraphs(string body, string numbers) =>
-        Assert.Equal(numbers, string.Join(' ', Make.WithBody(Make.Lines(body).Replace("\\\\", "\\", StringComparison.Ordinal)).Paragraphs.Select(p => p.Number)));
+        Assert.Equal(numbers, string.Join(' ', Make.WithBody(Make.Lines(body).Replace("\\\\", "\\",
+            StringComparison.Ordinal)).Paragraphs.Select(p => p.Number)));
 
     [Fact]
     public void A_wrong_pilcrow_is_taken_out_of_the_text() =>
-        Assert.Equal("In July 2001. It was warm.", Make.WithBody("\u00b61. (C) In July\n\u00b62001. It was warm.\n\n\u00b62. (C) B.").Paragraphs[0].Text);
+        Assert.Equal("In July 2001. It was warm.",
+            Make.WithBody("\u00b61. (C) In July\n\u00b62001. It was warm.\n\n\u00b62. (C) B.").Paragraphs[0].Text);
 
     [Theory]
     [InlineData("MOSCOW 00001234  001.2 OF 002")]
@@ -64,7 +66,8 @@ public sealed class ParagraphTests
     [InlineData("PAGE 02        MOSCOW  01234")]
     [InlineData("SIPDIS")]
     [InlineData("CONFIDENTIAL")]
-    [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234\\n\\nSIPDIS\\n\\nE.O. 12958: DECL: 01/01/2016\\nTAGS: PREL\\nSUBJECT: X")]
+    [InlineData("C O N F I D E N T I A L SECTION 02 OF 02 MOSCOW 001234\\n\\nSIPDIS\\n\\nE.O. 12958: DECL: 01/01/2016\\nTAGS: PREL\\n"
+        + "SUBJECT: X")]
     public void A_paragraph_runs_on_across_furniture(string furniture)
     {
         var cable = Make.WithBody("1. (C) He left the\n\n" + Make.Lines(furniture) + "\n\nroom. It was dark.\n\n2. (C) B.");
@@ -85,7 +88,8 @@ public sealed class ParagraphTests
     [Fact]
     public void A_table_stays_as_it_stands_and_its_rule_makes_no_heading()
     {
-        var paragraph = Assert.Single(Make.WithBody("1. (C) The figures:\n\nYear      Visas     Refused\n----      -----     -------\n2004        100          7").Paragraphs);
+        var paragraph = Assert.Single(Make.WithBody("1. (C) The figures:\n\nYear      Visas     Refused\n----      -----     -------\n"
+            + "2004        100          7").Paragraphs);
         Assert.Null(paragraph.Heading);
         Assert.Equal("The figures:\nYear      Visas     Refused\n----      -----     -------\n2004        100          7", paragraph.Text);
     }
@@ -93,8 +97,10 @@ public sealed class ParagraphTests
     [Fact]
     public void Subparagraphs_restart_under_each_paragraph()
     {
-        var paragraphs = Make.WithBody("1. (C) Two points:\n\nA. (C) The first\nwrapped.\n\nB. (SBU) The second.\n\n2. (C) Others:\n-- a dash\n-- another\n\n(S//REL TO USA, YEM) A marked part.").Paragraphs;
-        Assert.Equal([("A", "C", "The first wrapped."), ("B", "SBU", "The second.")], paragraphs[0].Subparagraphs.Select(p => (p.Label, p.PortionMarking, p.Text)));
+        var paragraphs = Make.WithBody("1. (C) Two points:\n\nA. (C) The first\nwrapped.\n\nB. (SBU) The second.\n\n2. (C) Others:\n"
+            + "-- a dash\n-- another\n\n(S//REL TO USA, YEM) A marked part.").Paragraphs;
+        Assert.Equal([("A", "C", "The first wrapped."), ("B", "SBU", "The second.")],
+            paragraphs[0].Subparagraphs.Select(p => (p.Label, p.PortionMarking, p.Text)));
         Assert.Equal([null, null, "S//REL TO USA, YEM"], paragraphs[1].Subparagraphs.Select(p => p.PortionMarking));
         Assert.Equal("Two points:\nA. (C) The first wrapped.\nB. (SBU) The second.", paragraphs[0].Text);
     }
@@ -113,12 +119,15 @@ public sealed class ParagraphTests
     [Fact]
     public void Words_split_at_line_ends_are_joined_in_the_form_of_the_1970s()
     {
-        const string body = "E.O. 11652: GDS\nTAGS: PFOR\nSUBJ: X\n1. LAW WOULD CHANGE JURIS-\nDICTION OF THE ANTI-\nSMUGGLING BOARD.\nSAMPLE\n";
-        Assert.Equal("LAW WOULD CHANGE JURISDICTION OF THE ANTI-SMUGGLING BOARD.", Cable.Parse("R 121305Z MAY 74\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nCONFIDENTIAL OSLO 1234\n" + body).Paragraphs[0].Text);
+        const string body = "E.O. 11652: GDS\nTAGS: PFOR\nSUBJ: X\n1. LAW WOULD CHANGE JURIS-\nDICTION OF THE ANTI-\nSMUGGLING BOARD.\n"
+            + "SAMPLE\n";
+        Assert.Equal("LAW WOULD CHANGE JURISDICTION OF THE ANTI-SMUGGLING BOARD.",
+            Cable.Parse("R 121305Z MAY 74\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nCONFIDENTIAL OSLO 1234\n" + body).Paragraphs[0].Text);
         Assert.Equal("A time-sensitive matter.", Make.WithBody("1. (C) A time-\nsensitive matter.").Paragraphs[0].Text);
     }
 
     [Fact]
     public void A_text_without_numbers_has_a_paragraph_a_block() =>
-        Assert.Equal([(null, "C", "One."), (null, "C", "Two.")], Make.WithBody("(C) One.\n\n(C) Two.").Paragraphs.Select(p => (p.Number, p.PortionMarking, p.Text)));
+        Assert.Equal([(null, "C", "One."), (null, "C", "Two.")],
+            Make.WithBody("(C) One.\n\n(C) Two.").Paragraphs.Select(p => (p.Number, p.PortionMarking, p.Text)));
 }

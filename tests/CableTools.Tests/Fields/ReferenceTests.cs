@@ -1,6 +1,6 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class ReferenceTests
 {

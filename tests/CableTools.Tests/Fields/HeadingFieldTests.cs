@@ -1,7 +1,7 @@
 using System.Globalization;
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class HeadingFieldTests
 {
@@ -24,7 +24,8 @@ public sealed class HeadingFieldTests
     public void Declassification_is_read(string line, string order, string? date, string text)
     {
         var read = Make.WithHeading(line + "\nTAGS: PREL\nSUBJECT: X").Declassification!;
-        Assert.Equal((order, date, text), (read.ExecutiveOrder, read.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), read.Text));
+        Assert.Equal((order, date, text), (read.ExecutiveOrder, read.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            read.Text));
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed class HeadingFieldTests
     [InlineData("SUBJEGT: DAMAGED", null, "DAMAGED")]
     [InlineData("SUBJECT: COTE D&amp;IVOIRE", null, "COTE D&IVOIRE")]
     [InlineData("Subject: small letters", null, "small letters")]
-    [InlineData("SUBJECT: A FULL LINE OF CAPITALS THAT GOES ON\\n\\nAFTER A BLANK LINE\\n\\nREF: OSLO 1", null, "A FULL LINE OF CAPITALS THAT GOES ON AFTER A BLANK LINE")]
+    [InlineData("SUBJECT: A FULL LINE OF CAPITALS THAT GOES ON\\n\\nAFTER A BLANK LINE\\n\\nREF: OSLO 1", null,
+        "A FULL LINE OF CAPITALS THAT GOES ON AFTER A BLANK LINE")]
     [InlineData("SUBJECT: BROKEN AT\\n\\nA BLANK LINE", null, "BROKEN AT A BLANK LINE")]
     public void The_subject_is_read(string lines, string? marking, string subject)
     {
@@ -67,7 +69,8 @@ public sealed class HeadingFieldTests
     public void The_block_may_stand_on_one_line()
     {
         var cable = Make.WithHeading("STATE FOR EUR E.O. 12958: DECL: 01/07/14 TAGS: PGOV SUBJECT: ONE LINE REF: OSLO 12");
-        Assert.Equal(("12958", "PGOV", "ONE LINE", "06OSLO12"), (cable.Declassification?.ExecutiveOrder, cable.Tags.Single(), cable.Subject, cable.References.Single().Id));
+        Assert.Equal(("12958", "PGOV", "ONE LINE", "06OSLO12"),
+            (cable.Declassification?.ExecutiveOrder, cable.Tags.Single(), cable.Subject, cable.References.Single().Id));
     }
 
     [Fact]

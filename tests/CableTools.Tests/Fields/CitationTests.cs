@@ -1,4 +1,4 @@
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class CitationTests
 {
@@ -63,7 +63,8 @@ public sealed class CitationTests
     [InlineData("See ref C.", "")]
     [InlineData("See reftels.", "06STATE1 06BERN2")]
     public void A_list_without_letters_is_counted(string text, string ids) =>
-        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries), Assert.Single(Citations("REF: STATE 1; BERN 2", text)).References.Select(r => r.Id));
+        Assert.Equal(ids.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Assert.Single(Citations("REF: STATE 1; BERN 2", text)).References.Select(r => r.Id));
 
     [Fact]
     public void Without_a_list_a_citation_points_at_nothing() => Assert.Empty(Assert.Single(Citations("", "As reftel said.")).References);
@@ -73,7 +74,8 @@ public sealed class CitationTests
     [InlineData("See para 3 reftel.", 3)]
     [InlineData("See PARA. 12 OF REF A.", 12)]
     [InlineData("See reftel.", null)]
-    public void The_paragraph_meant_is_read(string text, int? number) => Assert.Equal(number, Assert.Single(Citations("REF: A. STATE 1", text)).Paragraph);
+    public void The_paragraph_meant_is_read(string text, int? number) =>
+        Assert.Equal(number, Assert.Single(Citations("REF: A. STATE 1", text)).Paragraph);
 
     [Fact]
     public void An_entry_of_the_list_is_the_same_object_however_it_is_cited()
@@ -88,7 +90,8 @@ public sealed class CitationTests
     [InlineData("\r\n")]
     public void Citations_know_their_places_in_the_text(string lineEnd)
     {
-        var cable = Cable.Parse(Parse(Lettered, "Reftel says so.\n\n2. (U) So does 06 MOSCOW 5030 (refs A\nand C), and ref (B).").Text.ReplaceLineEndings(lineEnd));
+        var cable = Cable.Parse(Parse(Lettered,
+            "Reftel says so.\n\n2. (U) So does 06 MOSCOW 5030 (refs A\nand C), and ref (B).").Text.ReplaceLineEndings(lineEnd));
         Assert.Equal(
             ["Reftel", "06 MOSCOW 5030", $"refs A{lineEnd}and C", "ref (B)"],
             cable.Citations.Select(citation => cable.Text.Substring(citation.Start, citation.Length)));

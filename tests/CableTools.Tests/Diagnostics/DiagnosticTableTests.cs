@@ -1,6 +1,6 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests;
+namespace CableTools.Tests.Diagnostics;
 
 /// <summary>docs/diagnostics.md against the codes. CABLETOOLS_UPDATE_GOLDEN=1 writes the table anew.</summary>
 public sealed class DiagnosticTableTests
@@ -24,7 +24,8 @@ public sealed class DiagnosticTableTests
     {
         string path = Repository.File("docs/diagnostics.md");
         string table = Head + string.Concat(DiagnosticCode.All.Select(code => 
-            $"| {code.Name} | {code.Severity} | {Yes(code.Repairs)} | {code.Meaning} | {code.Source} | {Yes(CableChecks.Codes.Contains(code))} |\n"));
+            $"| {code.Name} | {code.Severity} | {Yes(code.Repairs)} | {code.Meaning} | {code.Source} | "
+                + $"{Yes(CableChecks.Codes.Contains(code))} |\n"));
         string page = File.Exists(path) ? File.ReadAllText(path) : "";
         if (Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1")
         {
@@ -38,7 +39,8 @@ public sealed class DiagnosticTableTests
     [Fact]
     public void Codes_are_unique_and_explained()
     {
-        Assert.Equal(DiagnosticCode.All.Count, DiagnosticCode.All.Select(code => code.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(DiagnosticCode.All.Count, DiagnosticCode.All.Select(code =>
+            code.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(DiagnosticCode.All, code => Assert.EndsWith(".", code.Meaning, StringComparison.Ordinal));
         Assert.All(DiagnosticCode.All, code => Assert.NotEmpty(code.Source));
     }

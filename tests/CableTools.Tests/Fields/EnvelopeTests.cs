@@ -1,6 +1,6 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class EnvelopeTests
 {
@@ -33,7 +33,8 @@ public sealed class EnvelopeTests
     [Fact]
     public void Exempted_posts_belong_to_the_collective_before_them()
     {
-        var info = Make.WithEnvelope("TO SECSTATE WASHDC\nINFO CIS COLLECTIVE\nXMT AMEMBASSY SOFIA\nAMEMBASSY MINSK\nRUEAIIA/CIA WASHDC").Info;
+        var info = Make.WithEnvelope(
+            "TO SECSTATE WASHDC\nINFO CIS COLLECTIVE\nXMT AMEMBASSY SOFIA\nAMEMBASSY MINSK\nRUEAIIA/CIA WASHDC").Info;
         Assert.Equal(["AMEMBASSY SOFIA", "AMEMBASSY MINSK"], info[0].Exempted);
         Assert.Equal(["CIS COLLECTIVE", "CIA WASHDC"], info.Select(a => a.Name));
     }

@@ -1,6 +1,6 @@
 using CableTools.Tests.Support;
 
-namespace CableTools.Tests.Parsing;
+namespace CableTools.Tests.Fields;
 
 public sealed class SummaryTests
 {
@@ -17,7 +17,8 @@ public sealed class SummaryTests
     [InlineData("SUMMARY: Foo. END SUMMARY.\\n\\n1. Bar.", "Foo.")]
     [InlineData("BEGIN SUMMARY\\n\\nFoo. END SUMMARY\\n\\n1. Bar.", "Foo.")]
     [InlineData("1. (C) A summary of the talks was sent.\\n\\n2. (C) Bar.", null)]
-    public void The_summary_is_its_running_text(string body, string? summary) => Assert.Equal(summary, Make.WithBody(Make.Lines(body)).Summary);
+    public void The_summary_is_its_running_text(string body, string? summary) =>
+        Assert.Equal(summary, Make.WithBody(Make.Lines(body)).Summary);
 
     [Theory]
     [InlineData("1. (C) Foo.\\n\\n2. (C) COMMENT: Bar. END COMMENT.", "Bar.")]
@@ -27,7 +28,8 @@ public sealed class SummaryTests
     [InlineData("1. (C) Foo. (COMMENT: Bar. END COMMENT.) Baz.", "Bar.")]
     [InlineData("1. FOO.\\n\\nCOMMENT: BAR.", "BAR.")]
     [InlineData("1. (C) Foo. He had no comment.", null)]
-    public void The_comment_is_its_running_text(string body, string? comment) => Assert.Equal(comment, Make.WithBody(Make.Lines(body)).Comment);
+    public void The_comment_is_its_running_text(string body, string? comment) =>
+        Assert.Equal(comment, Make.WithBody(Make.Lines(body)).Comment);
 
     [Theory]
     [InlineData("1. (U) This is an action request. Foo.", CableParagraphRole.None)]

@@ -1,0 +1,58 @@
+using CableTools.Corpus;
+using CableTools.Tests.Support;
+using CsCheck;
+
+namespace CableTools.Tests.Properties;
+
+/// <summary>
+/// A field reads otherwise than written if and only if a diagnostic says so, see <see cref="LawOfRepair"/>: over cables with one slip or
+/// two in
+/// their heads, and over texts that are none.
+/// </summary>
+public sealed class LawOfRepairTests
+{
+    private const long Iterations = 3000;
+
+    private static readonly string[] Golden = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt")
+        .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+
+    private static readonly string[] Cables = [.. Golden, .. InventedCorpus.Make().Take(200).Select(cable => cable.Text)];
+
+    private static readonly int[] Heads = [.. Cables.Select(DamagedText.HeadOf)];
+
+    private static readonly Gen<(double At, int Kind, int Choice)> Slip =
+        Gen.Select(Gen.Double[0, 1], Gen.Int[0, DamagedText.Kinds - 1], Gen.Int[0, 5]);
+
+    private static readonly Gen<string> Damaged = Gen.Select(Gen.Int[0, Cables.Length - 1], Slip.Array[1, 2], (cable, slips) =>
+        slips.Aggregate(Cables[cable], (text, slip) => DamagedText.Make(text, (int)(slip.At * Heads[cable]), slip.Kind, slip.Choice)));
+
+    private static readonly Gen<string> Noise = Gen.String[Gen.Char["\u00b6\uFFFD\u00a0 \t\n\r.:()/-*#$;,1290OlAEFMRSTXUNCZa"], 0, 400];
+
+    [Fact]
+    public void Cables_as_they_are_hold_the_law() => Assert.All(Cables, text => Assert.Empty(LawOfRepair.Violations(text)));
+
+    [Fact]
+    public void Cables_with_slips_in_their_heads_hold_the_law() =>
+        Damaged.Sample(text => Assert.Empty(LawOfRepair.Violations(text)), iter: Iterations);
+
+    [Fact]
+    public void Noise_holds_the_law() => Noise.Sample(text => Assert.Empty(LawOfRepair.Violations(text, inOrder: false)), iter: Iterations);
+
+    [Fact]
+    public void A_text_of_words_alone_is_told_to_be_no_cable() => Gen.String[Gen.Char["abcdefghij \n"], 1, 300].Sample(text =>
+        Assert.Equal(DiagnosticCode.NoCableRecognized.Name, Assert.Single(Cable.Parse(text).Diagnostics).Code), iter: Iterations);
+
+    /// <summary>The labels and format lines of a cable with their values taken away, or made unreadable.</summary>
+    [Theory]
+    [InlineData("TAGS: {0}", CableSegmentKind.Tags)]
+    [InlineData("SUBJECT: {0}", CableSegmentKind.Subject)]
+    [InlineData("REF: {0}", CableSegmentKind.References)]
+    public void A_label_whose_value_cannot_be_read_is_told(string line, CableSegmentKind kind) =>
+        Gen.String[Gen.Char[" .,;:-"], 0, 8].Sample(value =>
+        {
+            var cable = Make.WithHeading(line.Replace("{0}", value, StringComparison.Ordinal));
+            var segment = cable.Segments.Single(s => s.Kind == kind);
+            Assert.Contains(cable.Diagnostics, d => d.Code == DiagnosticCode.FieldUnreadable && d.Start >= segment.Start
+                && d.Start + d.Length <= segment.Start + segment.Length);
+        }, iter: 200);
+}
