@@ -54,7 +54,9 @@ internal sealed partial class NotebookRunner
         return context.Displayed;
     }
 
-    /// <summary>Runs a magic command: its name, its parameters by name, and one without a name.</summary>
+    /// <summary>
+    /// Runs a magic command: its name, its parameters by name, and one without a name. What fails the cell comes last, as "error".
+    /// </summary>
     public static async Task<IReadOnlyList<(string MimeType, string Value)>> MagicAsync(string line)
     {
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -69,7 +71,7 @@ internal sealed partial class NotebookRunner
         Assert.Subset(directive.Parameters.Select(parameter => parameter.Name).ToHashSet(), arguments.Keys.ToHashSet());
         var context = new KernelInvocationContext();
         await run(arguments, context);
-        return context.Displayed;
+        return context.Failure is null ? context.Displayed : [.. context.Displayed, ("error", context.Failure)];
     }
 
     private async Task<List<(string, string)>> ScriptAsync(string code)
