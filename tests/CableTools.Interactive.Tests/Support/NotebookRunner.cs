@@ -47,7 +47,7 @@ internal sealed partial class NotebookRunner
     public async Task<IReadOnlyList<(string MimeType, string Value)>> LoadExtensionAsync()
     {
         string script = await File.ReadAllTextAsync(CableTools.Tests.Support.Repository.File("src/CableTools.Interactive/extension.dib"));
-        string code = script[(script.IndexOf("#!csharp", StringComparison.Ordinal) + "#!csharp".Length)..];
+        string code = Directive().Replace(script[(script.IndexOf("#!csharp", StringComparison.Ordinal) + "#!csharp".Length)..], "");
         var context = KernelInvocationContext.Current = new KernelInvocationContext();
         _state = _state is null ? await CSharpScript.RunAsync(code, Options) : await _state.ContinueWithAsync(code, Options);
         KernelInvocationContext.Current = null;
