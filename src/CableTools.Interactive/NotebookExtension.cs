@@ -26,16 +26,16 @@ public static class NotebookExtension
         ChartDisplay.Register();
         string version = typeof(NotebookExtension).Assembly.GetName().Version?.ToString(3) ?? "";
         return $"**CableTools {version}** is ready: cables, lists of cables, paragraphs, references and statistics show themselves; "
-            + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`-h` after each tells more)." + note;
+            + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`#!lsmagic` lists them)." + note;
     }
 
-    /// <summary>What went wrong in a magic command, as Markdown for the place below the cell.</summary>
+    /// <summary>What went wrong in a magic command, as the text a failed cell shows.</summary>
     /// <param name="exception">What went wrong.</param>
     /// <exception cref="ArgumentNullException"><paramref name="exception"/> is null.</exception>
     public static string Problem(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        return "**CableTools:** " + System.Net.WebUtility.HtmlEncode(exception.Message);
+        return "CableTools: " + exception.Message;
     }
 
     /// <summary>Loads cables for the magic command #!cables.</summary>

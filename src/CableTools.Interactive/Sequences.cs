@@ -25,22 +25,23 @@ internal static class Sequences
     private static string CablesMarkdown(IEnumerable<Cable> cables) => List(cables).ToMarkdown();
 
     private static string ParagraphsHtml(IEnumerable<CableParagraph> paragraphs) =>
-        Join(paragraphs, paragraph => paragraph.ToHtml(), "", "<div>… and more</div>");
+        Join(paragraphs, paragraph => paragraph.ToHtml(), "", "<div>… and more</div>", "<div>(no paragraphs)</div>");
 
     private static string ParagraphsMarkdown(IEnumerable<CableParagraph> paragraphs) =>
-        Join(paragraphs, paragraph => paragraph.ToMarkdown(), "\n\n", "… and more");
+        Join(paragraphs, paragraph => paragraph.ToMarkdown(), "\n\n", "… and more", "(no paragraphs)");
 
     private static string ReferencesHtml(IEnumerable<CableReference> references) =>
-        Join(references, reference => $"<div>{reference.ToHtml()}</div>", "", "<div>… and more</div>");
+        Join(references, reference => $"<div>{reference.ToHtml()}</div>", "", "<div>… and more</div>", "<div>(no references)</div>");
 
     private static string ReferencesMarkdown(IEnumerable<CableReference> references) =>
-        Join(references, reference => "- " + reference.ToMarkdown(), "\n", "- … and more");
+        Join(references, reference => "- " + reference.ToMarkdown(), "\n", "- … and more", "(no references)");
 
     private static string DiagnosticsHtml(IEnumerable<CableDiagnostic> diagnostics) =>
-        Join(diagnostics, diagnostic => $"<div>{diagnostic.ToHtml()}</div>", "", "<div>… and more</div>");
+        Join(diagnostics, diagnostic => $"<div>{diagnostic.ToHtml()}</div>", "", "<div>… and more</div>",
+            "<div>(no repairs and notes)</div>");
 
     private static string DiagnosticsMarkdown(IEnumerable<CableDiagnostic> diagnostics) =>
-        Join(diagnostics, diagnostic => "- " + diagnostic.ToMarkdown(), "\n", "- … and more");
+        Join(diagnostics, diagnostic => "- " + diagnostic.ToMarkdown(), "\n", "- … and more", "(no repairs and notes)");
 
     private static void Register<T>(Func<IEnumerable<T>, string> html, Func<IEnumerable<T>, string> markdown)
     {
@@ -50,7 +51,7 @@ internal static class Sequences
 
     private static CableList List(IEnumerable<Cable> cables) => cables as CableList ?? new CableList(cables);
 
-    private static string Join<T>(IEnumerable<T> items, Func<T, string> show, string between, string more)
+    private static string Join<T>(IEnumerable<T> items, Func<T, string> show, string between, string more, string none)
     {
         var text = new StringBuilder();
         int count = 0;
@@ -66,6 +67,7 @@ internal static class Sequences
             text.Append(show(item));
         }
 
-        return text.ToString();
+        // An empty cell would leave open whether it ran.
+        return count == 0 ? none : text.ToString();
     }
 }

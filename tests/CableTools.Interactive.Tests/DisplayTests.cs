@@ -132,6 +132,19 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public void An_empty_sequence_says_that_it_is_empty()
+    {
+        NotebookExtension.Load();
+        var bare = Cable.Parse("UNCLAS OSLO 009001");
+        Assert.Equal("<div>(no paragraphs)</div>", bare.Paragraphs.ToDisplayString("text/html"));
+        Assert.Equal("(no paragraphs)", bare.Paragraphs.ToDisplayString("text/markdown"));
+        Assert.Equal("<div>(no references)</div>", bare.References.ToDisplayString("text/html"));
+        Assert.Equal("(no references)", bare.References.ToDisplayString("text/markdown"));
+        Assert.Equal("<div>(no repairs and notes)</div>", Array.Empty<CableDiagnostic>().ToDisplayString("text/html"));
+        Assert.Equal("(no repairs and notes)", Array.Empty<CableDiagnostic>().ToDisplayString("text/markdown"));
+    }
+
+    [Fact]
     public void A_long_list_is_cut_and_says_so()
     {
         var list = new CableList(Enumerable.Range(1, 60).Select(i => new Invented("OSLO", i, "2006-05-12").Parse()));

@@ -17,6 +17,9 @@ public sealed class ExtensionScriptTests
         Assert.Equal("text/markdown", mimeType);
         Assert.Contains("is ready", value, StringComparison.Ordinal);
         Assert.All(Kernel.Root.Directives, directive => Assert.Contains(directive.Key, value, StringComparison.Ordinal));
+        // The kernel's commands have no help of their own: it lists them.
+        Assert.DoesNotContain("-h`", value, StringComparison.Ordinal);
+        Assert.Contains("`#!lsmagic`", value, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,13 +57,14 @@ public sealed class ExtensionScriptTests
     [InlineData("#!cable-timeline --unit fortnight", "Expected Day, Week, Month, Quarter, Year for --unit")]
     [InlineData("#!cable-timeline --by colour", "Expected None, Tag, Origin, Classification, Precedence for --by")]
     [InlineData("#!cable-tags --top none", "Expected a number above 0 for --top")]
-    [InlineData("#!cable-tags --from nothing", "no variable &#39;nothing&#39;")]
-    public async Task What_goes_wrong_is_said_below_the_cell(string line, string message)
+    [InlineData("#!cable-tags --from nothing", "no variable 'nothing'")]
+    public async Task What_goes_wrong_fails_the_cell_and_is_said_below_it(string line, string message)
     {
         await new NotebookRunner().LoadExtensionAsync();
         await NotebookRunner.MagicAsync($"#!cables {Repository.File("tests/Fixtures/seed.txt")}");
         var shown = Assert.Single(await NotebookRunner.MagicAsync(line));
-        Assert.StartsWith("**CableTools:**", shown.Value, StringComparison.Ordinal);
+        Assert.Equal("error", shown.MimeType);
+        Assert.StartsWith("CableTools: ", shown.Value, StringComparison.Ordinal);
         Assert.Contains(message, shown.Value, StringComparison.Ordinal);
     }
 }

@@ -39,6 +39,29 @@ public sealed class PackageTests
         }
     }
 
+    [Fact]
+    public async Task The_script_asks_for_the_package_it_came_in()
+    {
+        string folder = Directory.CreateTempSubdirectory("cabletools").FullName;
+        try
+        {
+            await PackAsync("CableTools.Interactive", folder);
+            string file = Assert.Single(Directory.GetFiles(folder, "*.nupkg"));
+            using var package = ZipFile.OpenRead(file);
+            using var reader = new StreamReader(package.GetEntry("interactive-extensions/dotnet/extension.dib")!.Open());
+            string script = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+            string version = Path.GetFileNameWithoutExtension(file)["CableTools.Interactive.".Length..];
+            Assert.Contains($"\n#r \"nuget: CableTools.Interactive, {version}\"\n", script, StringComparison.Ordinal);
+            string source = await File.ReadAllTextAsync(Repository.File("src/CableTools.Interactive/extension.dib"),
+                TestContext.Current.CancellationToken);
+            Assert.Equal(source.Replace("$version$", version, StringComparison.Ordinal).TrimEnd(), script.TrimEnd());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task PackAsync(string id, string folder)
     {
         string configuration = typeof(PackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

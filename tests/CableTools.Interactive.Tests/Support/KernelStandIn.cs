@@ -39,13 +39,20 @@ namespace Microsoft.DotNet.Interactive
     {
         public static KernelInvocationContext? Current { get; set; }
 
+        public KernelCommand? Command { get; init; }
+
         public List<(string MimeType, string Value)> Displayed { get; } = [];
+
+        public string? Failure { get; private set; }
 
         public DisplayedValue DisplayAs(string value, string mimeType)
         {
             Displayed.Add((mimeType, value));
             return new DisplayedValue();
         }
+
+        public void Fail(KernelCommand? command, Exception? exception = null, string? message = null) =>
+            Failure = message ?? exception?.ToString() ?? "failed";
     }
 
     public sealed class DisplayedValue;
@@ -53,7 +60,9 @@ namespace Microsoft.DotNet.Interactive
 
 namespace Microsoft.DotNet.Interactive.Commands
 {
-    public abstract class KernelDirectiveCommand;
+    public abstract class KernelCommand;
+
+    public abstract class KernelDirectiveCommand : KernelCommand;
 }
 
 namespace Microsoft.DotNet.Interactive.Directives

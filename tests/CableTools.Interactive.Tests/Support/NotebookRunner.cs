@@ -47,14 +47,16 @@ internal sealed partial class NotebookRunner
     public async Task<IReadOnlyList<(string MimeType, string Value)>> LoadExtensionAsync()
     {
         string script = await File.ReadAllTextAsync(CableTools.Tests.Support.Repository.File("src/CableTools.Interactive/extension.dib"));
-        string code = script[(script.IndexOf("#!csharp", StringComparison.Ordinal) + "#!csharp".Length)..];
+        string code = Directive().Replace(script[(script.IndexOf("#!csharp", StringComparison.Ordinal) + "#!csharp".Length)..], "");
         var context = KernelInvocationContext.Current = new KernelInvocationContext();
         _state = _state is null ? await CSharpScript.RunAsync(code, Options) : await _state.ContinueWithAsync(code, Options);
         KernelInvocationContext.Current = null;
         return context.Displayed;
     }
 
-    /// <summary>Runs a magic command: its name, its parameters by name, and one without a name.</summary>
+    /// <summary>
+    /// Runs a magic command: its name, its parameters by name, and one without a name. What fails the cell comes last, as "error".
+    /// </summary>
     public static async Task<IReadOnlyList<(string MimeType, string Value)>> MagicAsync(string line)
     {
         string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -69,7 +71,7 @@ internal sealed partial class NotebookRunner
         Assert.Subset(directive.Parameters.Select(parameter => parameter.Name).ToHashSet(), arguments.Keys.ToHashSet());
         var context = new KernelInvocationContext();
         await run(arguments, context);
-        return context.Displayed;
+        return context.Failure is null ? context.Displayed : [.. context.Displayed, ("error", context.Failure)];
     }
 
     private async Task<List<(string, string)>> ScriptAsync(string code)
