@@ -28,9 +28,11 @@ internal static class BenchmarkPage
             .ToDictionary(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name);
         double reading = reports[nameof(ParsingBenchmarks.Reading)].ResultStatistics!.Median;
         var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"{paths.Length} cables, {bytes:N0} bytes; {summary.HostEnvironmentInfo.Cpu.Value?.ProcessorName}, ");
+        table.Append(CultureInfo.InvariantCulture,
+            $"{paths.Length} cables, {bytes:N0} bytes; {summary.HostEnvironmentInfo.Cpu.Value?.ProcessorName}, ");
         table.Append(CultureInfo.InvariantCulture, $"{summary.HostEnvironmentInfo.RuntimeVersion}\n\n");
-        table.Append("| | a cable, µs | times the reading | bytes allocated a source byte | cables a second |\n| --- | ---: | ---: | ---: | ---: |\n");
+        table.Append("| | a cable, µs | times the reading | bytes allocated a source byte | cables a second |\n");
+        table.Append("| --- | ---: | ---: | ---: | ---: |\n");
         foreach (var (method, name) in Rows)
         {
             var report = reports[method];

@@ -16,7 +16,9 @@ internal static class CableTexts
     /// <summary>The folder that was asked for; null for the invented corpus.</summary>
     public static string? Folder => Environment.GetEnvironmentVariable(FolderVariable);
 
-    /// <summary>Text files, one cable each. The invented cables are written out for it, so that what is read is files in either case.</summary>
+    /// <summary>
+    /// Text files, one cable each. The invented cables are written out for it, so that what is read is files in either case.
+    /// </summary>
     public static string[] Paths()
     {
         string folder = Folder ?? Expand();

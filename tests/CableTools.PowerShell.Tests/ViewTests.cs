@@ -30,7 +30,8 @@ public sealed class ViewTests(ModuleEngine engine)
         Assert.All(tables, table =>
         {
             int[] widths = [.. table.Elements("TableColumnHeader").Select(column => (int?)column.Element("Width") ?? least)];
-            Assert.True(widths.Sum() + widths.Length - 1 <= narrow, string.Join(' ', table.Descendants("Label").Select(label => label.Value)));
+            Assert.True(widths.Sum() + widths.Length - 1 <= narrow, string.Join(' ', table.Descendants("Label").Select(label =>
+                label.Value)));
         });
     }
 

@@ -16,13 +16,15 @@ internal static class AddressName
     private static readonly string[] Missions = WordLists.Of("mission");
     private static readonly Lexicon<string> MissionWords = new(Missions.Select(word => (word, word)), ShortestWord);
 
-    public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT") || name.StartsWith("SECSTATE") || StartsWithAny(name);
+    public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT")
+        || name.StartsWith("SECSTATE") || StartsWithAny(name);
 
     /// <summary>The address on one line, repaired where that can be told.</summary>
     /// <param name="name">The address.</param>
     /// <param name="repairs">Whether damage is looked for.</param>
     /// <param name="log">Where a repair is reported; null where nobody asks.</param>
-    /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null where nothing else says it.</param>
+    /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null
+    /// where nothing else says it.</param>
     public static string Read(TextSlice name, bool repairs, RepairLog? log, string? said = null)
     {
         string written = name.Squeeze();
@@ -40,7 +42,8 @@ internal static class AddressName
         var place = name.From(first.End).Trim();
         string? post = RepairPost(place, log, said);
         if (meant is null && post is null) return written;
-        if (meant is not null) log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
+        if (meant is not null)
+            log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
         return place.IsEmpty ? mission : $"{mission} {post ?? place.Squeeze()}";
     }
 
@@ -49,7 +52,8 @@ internal static class AddressName
     {
         if (place.Length < ShortestWord - 1 || PostVocabulary.IsName(place.Source, place.Start, place.Length)) return null;
         string written = place.Squeeze();
-        if (PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _) || (PostSpelling.Misread(written) ?? Said(place, said)) is not { } post) return null;
+        if (PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _)
+            || (PostSpelling.Misread(written) ?? Said(place, said)) is not { } post) return null;
         string meant = post.DisplayName.ToUpperInvariant();
         log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", written, meant, place.Start, place.Length);
         return meant;

@@ -7,7 +7,8 @@ using CableTools.Text;
 namespace CableTools.Fields;
 
 /// <summary>
-/// FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts. Which line
+/// FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts.
+/// Which line
 /// is whose is told at once; an address is read when it is asked for.
 /// </summary>
 internal sealed class AddresseeList
@@ -28,7 +29,8 @@ internal sealed class AddresseeList
         {
             var segment = layout.Segments[i];
             if (segment.Kind is not (CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted)) continue;
-            for (int line = layout.Lines.IndexAt(segment.Start); line < layout.Lines.Count && layout.Lines[line].Start < segment.End; line++)
+            for (int line = layout.Lines.IndexAt(segment.Start); line < layout.Lines.Count
+                && layout.Lines[line].Start < segment.End; line++)
                 if (!layout.Lines.IsBlank(line)) Add(segment.Kind, layout.Lines.Content(line), ref exempted);
         }
 
@@ -70,7 +72,8 @@ internal sealed class AddresseeList
         for (int at = slash < 0 || Scan.Of(line.Source, '/', slash + 1, line.End) < 0 ? line.End : line.Start + 1; at < line.End; at++)
         {
             if (line.Source[at] != 'R' || !Chars.IsBlank(line.Source[at - 1])) continue;
-            if (!EnvelopeLine.IsRoutingIndicator(line.From(at), out int length) || line.From(at)[length] != '/' || line.From(at)[length + 1] == '/') continue;
+            if (!EnvelopeLine.IsRoutingIndicator(line.From(at), out int length) || line.From(at)[length] != '/'
+                || line.From(at)[length + 1] == '/') continue;
             list.Add(new Entry(line.To(at).Trim(), []));
             line = line.From(at);
         }
@@ -113,8 +116,10 @@ internal sealed class AddresseeList
         while (!rest.IsEmpty)
         {
             if (number is null && TryTakeNumber(ref rest, log, out number)) continue;
-            if (precedence is not null || !PrecedenceWords.TryTake(ref rest, _layout.Repairs, out var value, out var word, out string? meant)) break;
-            if (meant is not null) log?.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence", word.ToString(), meant, word.Start, word.Length);
+            if (precedence is not null || !PrecedenceWords.TryTake(ref rest, _layout.Repairs, out var value, out var word,
+                out string? meant)) break;
+            if (meant is not null)
+                log?.Repaired(DiagnosticCode.PrecedenceRepaired, "precedence", word.ToString(), meant, word.Start, word.Length);
             precedence = value;
         }
 
@@ -135,7 +140,8 @@ internal sealed class AddresseeList
         if (!Numerals.TryRead(word, repairs, out _, out bool damaged)) return false;
         if (digits < ShortestNumber && (damaged || !AddressName.BeginsWithMission(rest))) return false;
         number = damaged ? Numerals.Digits(rest.Source, word.Start, word.End) : word.ToString();
-        if (damaged) log?.Repaired(DiagnosticCode.ContinuityNumberRepaired, "continuity number", word.ToString(), number, word.Start, word.Length);
+        if (damaged)
+            log?.Repaired(DiagnosticCode.ContinuityNumberRepaired, "continuity number", word.ToString(), number, word.Start, word.Length);
         rest = rest.To(at).Trim(" ,");
         return true;
     }

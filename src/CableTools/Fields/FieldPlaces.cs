@@ -30,7 +30,8 @@ internal static class FieldPlaces
             case CableField.Signature:
                 return Range(layout.Signature);
             default:
-                if (Array.Find(HeadingLabels.All, label => label.Field == field) is { } labelled) return Range(FieldText.LinesOf(layout, labelled));
+                if (Array.Find(HeadingLabels.All, label => label.Field == field) is { } labelled)
+                    return Range(FieldText.LinesOf(layout, labelled));
                 return envelope.Places.TryFind(field, out int start, out int end) ? (start, end) : null;
         }
     }

@@ -38,11 +38,15 @@ internal sealed class MessageId
         var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
         int? serial = line?.Serial ?? envelope.StationSerialNumber;
-        if (line?.Serial is null && serial is not null && envelope.Places.TryFind(CableField.StationSerialNumber, out int start, out int end))
-            id._log.Add(DiagnosticCode.SerialNumberInferred, FormattableString.Invariant($"the classification line has no serial number; the station's, {serial}, was taken"), start, end - start);
+        if (line?.Serial is null && serial is not null && envelope.Places.TryFind(CableField.StationSerialNumber, out int start,
+            out int end))
+            id._log.Add(DiagnosticCode.SerialNumberInferred,
+                FormattableString.Invariant($"the classification line has no serial number; the station's, {serial}, was taken"),
+                    start, end - start);
         id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
         id.Year = MessageDate.YearOf(layout) % 100 ?? line?.Year;
-        if ((id.Year is null || id.Post is null || serial is null) && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
+        if ((id.Year is null || id.Post is null || serial is null)
+            && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
         id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
         if (id.Post is not null && serial is not null && id.Year is { } year)
             id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);

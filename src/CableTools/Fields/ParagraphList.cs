@@ -117,7 +117,8 @@ internal static class ParagraphList
     {
         string text = layout.Text;
         int start = mark.HeadingStart, end = mark.HeadingEnd;
-        if (Scan.AnyCase(text, "sum", start, end) >= 0 || Scan.AnyCase(text, "com", start, end) >= 0 || Scan.AnyCase(text, "action", start, end) >= 0) return true;
+        if (Scan.AnyCase(text, "sum", start, end) >= 0 || Scan.AnyCase(text, "com", start, end) >= 0
+            || Scan.AnyCase(text, "action", start, end) >= 0) return true;
         int letters = 0;
         for (int i = start; i < end && letters <= LongestWord; i++)
             if (Chars.IsLetterOrDigit(text[i])) letters++;

@@ -22,7 +22,8 @@ internal static class ReferenceKinds
     /// <summary>The words above by their first letter, so that a word of the text is held against few.</summary>
     private static readonly (string Word, CableReferenceKind Kind)[]?[] ByLetter = ByFirstLetter();
 
-    private static IEnumerable<(string Word, CableReferenceKind Kind)> Of(string list, CableReferenceKind kind) => WordLists.Of(list).Select(word => (word, kind));
+    private static IEnumerable<(string Word, CableReferenceKind Kind)> Of(string list, CableReferenceKind kind) =>
+        WordLists.Of(list).Select(word => (word, kind));
 
     /// <summary>Whether a word cannot be part of a post's name; stops in it ("NO.") do not count.</summary>
     public static bool IsNoPost(TextSlice word)

@@ -257,7 +257,8 @@ internal sealed class BodyWalk
 
     private void Begin(int number, PortionMark mark, int start, int contentStart)
     {
-        var paragraph = new ParagraphMark { Number = number, Mark = mark, Start = start, ContentStart = contentStart, Segment = _segments.Count };
+        var paragraph = new ParagraphMark { Number = number, Mark = mark, Start = start, ContentStart = contentStart,
+            Segment = _segments.Count };
         if (_pending is { } heading)
         {
             paragraph.HeadingStart = _lines[heading.First].Start;
@@ -273,7 +274,8 @@ internal sealed class BodyWalk
     private bool HasGap(int start)
     {
         // The blanks before a line belong to it.
-        while (start > _segments.Position && _layout.Text[start - 1] is not ('\n' or '\r') && Chars.IsBlank(_layout.Text[start - 1])) start--;
+        while (start > _segments.Position && _layout.Text[start - 1] is not ('\n' or '\r') && Chars.IsBlank(_layout.Text[start - 1]))
+            start--;
         return start > _segments.Position;
     }
 

@@ -71,7 +71,8 @@ internal sealed class LabelScan
         // A misread marking is believed among markings that are none.
         if (misread * 2 > marked)
             for (int i = 0; i < candidates.Count; i++)
-                if (candidates[i].Label.Mark.Meant is not null) candidates[i] = new LabelCandidate { Line = candidates[i].Line, Label = candidates[i].Label.Unmarked, Strength = LabelStrength.Medium };
+                if (candidates[i].Label.Mark.Meant is not null) candidates[i] = new LabelCandidate { Line = candidates[i].Line,
+                    Label = candidates[i].Label.Unmarked, Strength = LabelStrength.Medium };
     }
 
     /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>

@@ -11,7 +11,8 @@ internal static class EnvelopeLine
 
     private static readonly string[] OperatingSignals = ["ZDK", "ZDS", "ZUI", "ZOC", "ZZH", "ZFF", "ZDG", "ZFH"];
 
-    private static readonly KnownWord Zczc = new("VZCZC", 2 * Spelling.Slip), De = new("DE", Spelling.Slip), Zny = new("ZNY", Spelling.Slip), Znr = new("ZNR", Spelling.Slip),
+    private static readonly KnownWord Zczc = new("VZCZC", 2 * Spelling.Slip), De = new("DE", Spelling.Slip), Zny = new("ZNY",
+        Spelling.Slip), Znr = new("ZNR", Spelling.Slip),
         Info = new("INFO", Spelling.Other), To = new("TO", Spelling.Slip), Xmt = new("XMT", Spelling.Slip);
 
     private static readonly string[] Addresses = [.. WordLists.Of("mission"), .. WordLists.Of("address")];
@@ -139,11 +140,15 @@ internal static class EnvelopeLine
         while (Chars.IsLetterOrDigit(line[length])) length++;
         if (length is < 1 or > 14 || Chars.IsLower(line[0])) return LineKind.Text;
         var word = line.To(line.Start + length);
-        if (length > LongestWord) return length >= ShortestIdentifier && length == line.Length && Zczc.IsNear(word.To(word.Start + 5)) ? LineKind.TransmissionIdentifier : LineKind.Text;
+        if (length > LongestWord)
+            return length >= ShortestIdentifier && length == line.Length && Zczc.IsNear(word.To(word.Start + 5))
+                ? LineKind.TransmissionIdentifier : LineKind.Text;
         var rest = line.From(word.End).Trim();
         if (rest.IsEmpty) return LineKind.Text;
-        if (length <= 3 && De.IsNear(word) && IsRoutingIndicator(rest, out int indicator) && rest.From(rest.Start + indicator).Trim()[0] == '#') return LineKind.Originator;
-        if (length == 3 && (Zny.IsNear(word) || Znr.IsNear(word)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0') return LineKind.SecurityProsign;
+        if (length <= 3 && De.IsNear(word) && IsRoutingIndicator(rest, out int indicator)
+            && rest.From(rest.Start + indicator).Trim()[0] == '#') return LineKind.Originator;
+        if (length == 3 && (Zny.IsNear(word) || Znr.IsNear(word)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0')
+            return LineKind.SecurityProsign;
         if (length >= 3 && Info.IsNear(word) && (IndicatorSlash(rest) > 0 || BeginsAddress(rest))) return LineKind.Info;
         if (length <= 2 && To.IsNear(word) && IndicatorSlash(rest) > 0) return LineKind.To;
         if (length <= 4 && Xmt.IsNear(word) && BeginsAddress(rest)) return LineKind.Exempted;

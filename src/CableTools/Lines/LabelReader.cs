@@ -97,7 +97,8 @@ internal static class LabelReader
     /// <summary>Misspelt, but with its colon ("TACS:", "SUBJEGT:", "RF:"), or before a tag that is one ("TACS PREL, PGOV").</summary>
     private static LabelMark TryMisspelt(TextSlice rest, LabelWord word, bool colon, int content)
     {
-        if (!colon && (word.Word.Length > LongestTagsLabel || word.Word.HasLower || !HeadingLabels.BeginsWithTag(word.After))) return default;
+        if (!colon && (word.Word.Length > LongestTagsLabel || word.Word.HasLower || !HeadingLabels.BeginsWithTag(word.After)))
+            return default;
         if (!Words.TryRepair(word.Word, out var label, out string? meant) || (!colon && label != HeadingLabels.Tags)) return default;
 
         // Two letters in small type are no label, colon or not.
@@ -105,12 +106,15 @@ internal static class LabelReader
         return new LabelMark(label, rest.Start, rest.Start + content, label.KeepsWord ? rest.Start : rest.Start + content, meant);
     }
 
-    /// <summary>A word may go on behind a hyphen where a colon stands at its end, and some label is written with one: "PRIORITY-NOTE:".</summary>
+    /// <summary>
+    /// A word may go on behind a hyphen where a colon stands at its end, and some label is written with one: "PRIORITY-NOTE:".
+    /// </summary>
     private static int LengthWithHyphens(TextSlice rest, int length)
     {
         if (rest[length] != '-' || !HasHyphens) return length;
         int longer = length;
-        while (longer < LongestWord && (IsWordCharacter(rest, longer) || (rest[longer] == '-' && Chars.IsAsciiLetter(rest[longer + 1])))) longer++;
+        while (longer < LongestWord && (IsWordCharacter(rest, longer) || (rest[longer] == '-' && Chars.IsAsciiLetter(rest[longer + 1]))))
+            longer++;
         return longer > length && ReadColon(rest, longer, out _, out _) ? longer : length;
     }
 
@@ -170,7 +174,8 @@ internal static class LabelReader
     private static int NextForm(TextSlice line, int at)
     {
         string text = line.Source;
-        for (at = at < line.End ? FormLetter(text, at, line.End) : -1; at >= 0 && at + 1 < line.End; at = FormLetter(text, at + 1, line.End))
+        for (at = at < line.End ? FormLetter(text, at, line.End) : -1; at >= 0
+            && at + 1 < line.End; at = FormLetter(text, at + 1, line.End))
         {
             if (Chars.IsBlank(text[at - 1]) && FormSeconds[text[at]].IndexOf(Chars.Upper(text[at + 1])) >= 0) return at;
         }

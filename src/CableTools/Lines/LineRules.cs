@@ -45,23 +45,31 @@ internal static class LineRules
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
-        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) => (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _) ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
+        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) =>
+            (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _)
+                ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
         new(["ZZ", "OO", "PP", "RR", "00"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
-        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) => EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line)) { IsCapital = true },
+        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) =>
+            EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line)) { IsCapital = true },
         new(["----"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
         new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text) { IsCapital = true },
 
         // The head (5 FAH-2 H-321 to H-329).
-        new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O", .. Decorations], Classification),
+        new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O",
+            .. Decorations], Classification),
         new([.. HeadingLabels.Openers, "(U)", "(C)", "(S", .. Decorations], Label),
-        new(Digits.Concat(["(", "- ", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B", "G", "O")), Paragraph),
-        new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) => CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
+        new(Digits.Concat(["(", "- ", "*", "#", ">", "_", "+", "$", "\\", "{", "|"]).Concat(Numbers("l", "I", "P", "q", "Z", "S", "B",
+            "G", "O")), Paragraph),
+        new(CaptionLine.Openers.Concat(["(", "*", "/"]), (line, _) =>
+            CaptionLine.IsCaption(line, false) ? LineKind.Caption : LineKind.Text),
 
         // What interrupts or ends the text.
         new(["PAGE"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
         new(["NN", "#", "."], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
-        new(Digits.Concat(["- ", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "["]), (line, _) => IsFigure(line) ? LineKind.Figure : LineKind.Text),
-        new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) => Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice : LineKind.Text),
+        new(Digits.Concat(["- ", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "["]), (line, _) =>
+            IsFigure(line) ? LineKind.Figure : LineKind.Text),
+        new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) =>
+            Notices.IsWebsiteNotice(line) ? LineKind.WebsiteNotice : LineKind.Text),
         new(["QUOT", "QTE", "BEGI", "UNQ", "END ", "(", "[", "- ", "--", "*"], (line, _) => QuoteMark.KindOf(line)),
 
         // What whoever copied a cable put before it.
@@ -128,7 +136,8 @@ internal static class LineRules
 
     private static char[] Cases(char c) => Chars.IsAsciiLetter(c) ? [Chars.Upper(c), (char)(Chars.Upper(c) + 32)] : [c];
 
-    private static bool Opens(LineRule rule, string opener, char first) => rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
+    private static bool Opens(LineRule rule, string opener, char first) =>
+        rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
 
     /// <summary>Lines that begin outside ASCII: pilcrows, dashes, bullets.</summary>
     private static readonly LineTry[] Foreign =

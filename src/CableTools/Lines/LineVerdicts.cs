@@ -145,7 +145,8 @@ internal sealed class LineVerdicts
     }
 
     /// <summary>
-    /// A line in capitals may be anything misread, so may one whose letters stand apart; one with small letters a label alone, and that shows by
+    /// A line in capitals may be anything misread, so may one whose letters stand apart; one with small letters a label alone, and that
+    /// shows by
     /// its colon or by BY.
     /// </summary>
     private static bool MayBeMisread(TextSlice line)

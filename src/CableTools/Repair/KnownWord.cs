@@ -21,6 +21,7 @@ internal sealed class KnownWord
 
     /// <summary>Whether a written word is this one, exactly or within the limit.</summary>
     public bool IsNear(TextSlice written) =>
-        written.Length <= Word.Length + _limit && Spelling.MayBe(Confusions.Shapes(written.Source, written.Start, written.End), _shapes, _limit)
+        written.Length <= Word.Length + _limit && Spelling.MayBe(Confusions.Shapes(written.Source, written.Start, written.End),
+            _shapes, _limit)
         && Spelling.Cost(written.Source, written.Start, written.End, Word, _limit) <= _limit;
 }

@@ -8,7 +8,8 @@ namespace CableTools.Repair;
 /// </summary>
 internal static class PostSpelling
 {
-    private static readonly ILookup<int, KeyValuePair<string, Post>> ByLength = PostVocabulary.SqueezedNames.ToLookup(key => key.Key.Length);
+    private static readonly ILookup<int, KeyValuePair<string, Post>> ByLength = PostVocabulary.SqueezedNames.ToLookup(key =>
+        key.Key.Length);
 
     private const int ShortestCut = 6;
     private const int ShortestCutAlias = 9;

@@ -32,7 +32,8 @@ internal static class Spelling
     };
 
     /// <summary>Whether two words with these shapes (<see cref="Confusions.Shapes"/>) may lie within a limit at all.</summary>
-    public static bool MayBe(uint written, uint meant, int limit) => Scan.BitCount(written & ~meant) * Other <= limit + Other && Scan.BitCount(meant & ~written) * Slip <= limit;
+    public static bool MayBe(uint written, uint meant, int limit) =>
+        Scan.BitCount(written & ~meant) * Other <= limit + Other && Scan.BitCount(meant & ~written) * Slip <= limit;
 
     /// <summary>The cost of reading a stretch of a text as a word; limit + 1 where it is more than the limit.</summary>
     public static int Cost(string text, int start, int end, string word, int limit)

@@ -12,7 +12,8 @@ internal static class TitleVocabulary
 
     /// <summary>Words long enough to be known by all letters but one, by their first letter.</summary>
     private static readonly ILookup<char, (string Word, uint Shapes)> LongWords =
-        Words.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0], word => (word, Confusions.Shapes(word, 0, word.Length)));
+        Words.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0], word =>
+            (word, Confusions.Shapes(word, 0, word.Length)));
 
     /// <summary>Whether a word, or a longer word one letter off it ("D'AFFAIRS"), is one of a title.</summary>
     public static bool Contains(string word)
@@ -21,7 +22,8 @@ internal static class TitleVocabulary
         if (word.Length < ShortestMisspelt) return false;
         uint shapes = Confusions.Shapes(word, 0, word.Length);
         foreach (var (known, knownShapes) in LongWords[Chars.ToUpper(word[0])])
-            if (Spelling.MayBe(shapes, knownShapes, Spelling.Other) && Spelling.Cost(word, 0, word.Length, known, Spelling.Other) <= Spelling.Other) return true;
+            if (Spelling.MayBe(shapes, knownShapes, Spelling.Other)
+                && Spelling.Cost(word, 0, word.Length, known, Spelling.Other) <= Spelling.Other) return true;
         return false;
     }
 

@@ -143,7 +143,10 @@ internal static class Scan
         return odd == Vector<ushort>.Zero && !IsOdd(text[start]);
     }
 
-    /// <summary>The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands among them.</summary>
+    /// <summary>
+    /// The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands
+    /// among them.
+    /// </summary>
     public static int LineFeeds(string text, ref int[] offsets)
     {
         int count = 0, at = 0;
@@ -220,7 +223,10 @@ internal static class Scan
     public static bool TryCopyPlain(string text, int start, int end, char[] target, int at) =>
         TrySlowCopyPlain(text, start, end, target, at);
 
-    /// <summary>The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands among them.</summary>
+    /// <summary>
+    /// The offsets of all line feeds, in order, into an array that grows as it must; their count, or -1 where a carriage return stands
+    /// among them.
+    /// </summary>
     public static int LineFeeds(string text, ref int[] offsets) => text.IndexOf('\r') >= 0 ? -1 : SlowLineFeeds(text, 0, ref offsets, 0);
 
     /// <summary>How many bits are set.</summary>

@@ -16,7 +16,10 @@ internal static class PostVocabulary
     /// <summary>Every name and alias in letters and digits alone, each with its post.</summary>
     public static IReadOnlyList<KeyValuePair<string, Post>> SqueezedNames => Squeezed;
 
-    /// <summary>Whether a part of a text is a post's name or alias as it stands: cheaper than <see cref="TryFind"/>, which also takes prefixes off.</summary>
+    /// <summary>
+    /// Whether a part of a text is a post's name or alias as it stands: cheaper than <see cref="TryFind"/>, which also takes prefixes
+    /// off.
+    /// </summary>
     public static bool IsName(string source, int start, int length) => Names.Find(source, start, length) is not null;
 
     /// <summary>The post a part of a text names, with or without AMEMBASSY and the like before it. Allocates nothing.</summary>

@@ -12,5 +12,6 @@ internal static class WordLists
     public static HashSet<string> SetOf(string list) => new(Of(list), StringComparer.OrdinalIgnoreCase);
 
     private static Dictionary<string, string[]> Load() =>
-        TsvResource.Read("words.tsv", 2).GroupBy(row => row[0], row => row[1]).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        TsvResource.Read("words.tsv", 2).GroupBy(row => row[0], row => row[1]).ToDictionary(group => group.Key, group =>
+            group.ToArray(), StringComparer.Ordinal);
 }
