@@ -23,7 +23,8 @@ internal struct LabelCandidate
 /// </summary>
 internal static class ParagraphChain
 {
-    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4;
+    private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4,
+        ListLetterCost = 1;
 
     public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
     {
@@ -40,6 +41,8 @@ internal static class ParagraphChain
             double worth = candidate.Strength switch { LabelStrength.Strong => StrongWorth, LabelStrength.Medium => MediumWorth, _ =>
                 WeakWorth };
             if (candidate.Label.IsDamaged) worth -= DamageCost;
+
+            if (candidate.Label.MayBeListLetter(text)) worth -= ListLetterCost;
 
             // "1)" and "2)" among "1." and "2." number a list.
             if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text)) worth -= BracketCost;

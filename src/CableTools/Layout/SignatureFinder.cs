@@ -113,8 +113,9 @@ internal static class SignatureFinder
     {
         line = line.Trim("*_#\".");
         int half = line.Length / 2;
-        return line.Length % 2 == 1 && line[half] == ' ' && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half
-            + 1, half) == 0 ? line.To(line.Start + half) : line;
+        bool doubled = line.Length % 2 == 1 && line[half] == ' '
+            && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half + 1, half) == 0;
+        return doubled ? line.To(line.Start + half) : line;
     }
 
     /// <summary>The last word of a line, after a sentence's end.</summary>
@@ -130,7 +131,7 @@ internal static class SignatureFinder
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];
-        if (before == at - 1 && (c != '.' || line.Source[before - 1] is not (' ' or '.'))
+        if (before == at - 1 && (c != '.' || before == line.Start || line.Source[before - 1] is not (' ' or '.'))
             || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
         return word;
     }

@@ -65,6 +65,11 @@ public sealed class AnyTextTests
         }
     }, iter: Iterations);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(".ZXO")] // a word glued to a stop that nothing stands before
+    public void A_text_that_is_hardly_any_has_no_signature(string text) => Assert.Null(Cable.Parse(text).Signature);
+
     /// <summary>
     /// Letters only: joining lines changes blanks, hyphens and the signs of a table, never letters. What is read otherwise (entities, a
     /// pilcrow in TeX)
