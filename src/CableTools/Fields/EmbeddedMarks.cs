@@ -6,8 +6,8 @@ using CableTools.Text;
 namespace CableTools.Fields;
 
 /// <summary>
-/// Misspelt marks that end a comment or a summary inside a paragraph that is neither, "(COMMENT: ... END COMENT.)". They are told only; what they end
-/// is read when the comment is asked for.
+/// Misspelt marks that end a comment or a summary inside a paragraph that is neither, "(COMMENT: ... END COMENT.)". They are told only;
+/// what they end is read when the comment is asked for.
 /// </summary>
 internal static class EmbeddedMarks
 {
