@@ -55,7 +55,7 @@ public sealed class EveryCodeTests
         ("FormatLineRepaired", "ZNY CCCCC", "2NY CCCCC", "2NY", "\"2NY\" read as \"ZNY\""),
         ("RoutingIndicatorRepaired", "DE RUEHMO", "DE RUEHM0", "RUEHM0", "\"RUEHM0\" read as \"RUEHMO\""),
         ("SerialNumberRepaired", "#5030/01", "#503O/01", "503O", "\"503O\" read as \"5030\""),
-        ("SerialNumberInferred", " MOSCOW 005030", "", "5030", "the station's, 5030"),
+        ("SerialNumberInferred", " MOSCOW 005030", "", "5030", "5030, was taken"),
         ("SerialNumberRepaired", "MOSCOW 005030", "MOSCOW 00503O", "00503O", "\"00503O\" read as \"005030\""),
         ("FieldUnreadable", "#5030/01", "#XXXX/01", "DE RUEHMO #XXXX/01 1321305", "expected # and digits"),
         ("FilingTimeRepaired", "1321305", "l321305", "l321305", "\"l321305\" read as \"1321305\""),
