@@ -256,9 +256,6 @@ public sealed class Cable : IDisplayable
         all.Add(ClassifiedByRead.Diagnostics);
         all.Add(ParagraphsRead.Diagnostics);
         all.Add(EmbeddedMarks.Read(_layout, Paragraphs));
-        if (Envelope.Date is null && Source?.Metadata?.Date is { } given)
-            all.Add([new CableDiagnostic(DiagnosticCode.DateFromMetadata.Name, DiagnosticCode.DateFromMetadata.Severity,
-                FormattableString.Invariant($"no date-time group; the container's date {given:yyyy-MM-dd HH:mm} was taken"), 0, 0)]);
         if (Source is not null) all.Add(SourceCheck.Read(_layout, Source, Id, Envelope.Date, Classification, Tags));
         return all.ToList();
     }

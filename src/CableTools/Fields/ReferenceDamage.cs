@@ -7,8 +7,7 @@ namespace CableTools.Fields;
 /// <summary>
 /// Undoes misread characters of a REF list, each in its place, so that the list is then read as any other: letters in a serial number or a
 /// year ("STATE 65l6", "O5 MOSCOW 12"), digits in a post's name ("SANTIAG0 465"), and a list's letter that does not go on with the one
-/// before
-/// ("A. ... 8. ...").
+/// before ("A. ... 8. ...").
 /// </summary>
 internal sealed class ReferenceDamage
 {
@@ -91,7 +90,7 @@ internal sealed class ReferenceDamage
         }
         else if (length >= ShortestPost && letters >= length - 1 && Chars.IsUpper(_text[Chars.IsDigit(_text[start]) ? start + 1 : start]))
         {
-            string name = Letters(start, end);
+            string name = Confusions.Letters(_text.Source, start, end);
             if (PostVocabulary.TryFind(name, 0, name.Length, out _)) Put(start, end, name, DiagnosticCode.PostRepaired, "post");
         }
     }
@@ -113,13 +112,6 @@ internal sealed class ReferenceDamage
         int start = at;
         while (Chars.IsUpper(_text[at])) at++;
         return at - start >= ShortestPost && Chars.IsBlank(_text[at]);
-    }
-
-    private string Letters(int start, int end)
-    {
-        var letters = new char[end - start];
-        for (int i = start; i < end; i++) letters[i - start] = Confusions.Letter(_text[i]);
-        return new string(letters);
     }
 
     private void Put(int start, int end, string meant, DiagnosticCode code, string what)

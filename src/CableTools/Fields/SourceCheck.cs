@@ -15,7 +15,10 @@ internal static class SourceCheck
         Classification level, IReadOnlyList<string> tags)
     {
         if (source.Metadata is not { } metadata) return source.Diagnostics;
-        var found = new List<CableDiagnostic>(source.Diagnostics);
+        var found = new List<CableDiagnostic>();
+        if (date is null && metadata.Date is { } given) Add(default, DiagnosticCode.DateFromMetadata,
+            FormattableString.Invariant($"no date-time group; the container's date {given:yyyy-MM-dd HH:mm} was taken"), found);
+        found.AddRange(source.Diagnostics);
         CheckId(layout, metadata, id, found);
         CheckDate(layout, metadata, date, found);
         CheckClassification(layout, metadata, level, found);
@@ -68,9 +71,9 @@ internal static class SourceCheck
         return TagSpelling.Correct(code) is { } corrected && tags.Contains(corrected);
     }
 
-    private static void Add(CableLayout layout, CableSegmentKind place, DiagnosticCode code, string message, List<CableDiagnostic> found)
-    {
-        var segment = layout.Segments.FirstOrDefault(segment => segment.Kind == place);
+    private static void Add(CableLayout layout, CableSegmentKind place, DiagnosticCode code, string message, List<CableDiagnostic> found) =>
+        Add(layout.Segments.FirstOrDefault(segment => segment.Kind == place), code, message, found);
+
+    private static void Add(CableSegment segment, DiagnosticCode code, string message, List<CableDiagnostic> found) =>
         found.Add(new CableDiagnostic(code.Name, code.Severity, message, segment.Start, segment.Length));
-    }
 }

@@ -10,6 +10,8 @@ namespace CableTools.Layout;
 /// </summary>
 internal sealed class BodyWalk
 {
+    private const int SipdisAndBlank = 7;
+
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
     private readonly LineVerdicts _verdicts;
@@ -158,9 +160,8 @@ internal sealed class BodyWalk
     /// <summary>The caption repeated at a section's start, the paragraph going on behind it on the same line.</summary>
     private bool TakeSipdisBefore(int i)
     {
-        var line = _lines.Content(i);
-        if (line[0] != 'S' || line[1] != 'I' || !line.StartsWith("SIPDIS") || !Chars.IsBlank(line[6]) || line.Length < 7) return false;
-        _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, line.Start + 7);
+        if (!BeginsWithSipdis(i)) return false;
+        _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, _lines[i].First + SipdisAndBlank);
         TakeText(i, _lines[i].Next);
         return true;
     }
@@ -186,8 +187,8 @@ internal sealed class BodyWalk
     private bool BeginsWithSipdis(int i)
     {
         int first = _lines[i].First;
-        return _layout.Text[first] == 'S' && _lines[i].Length > 6 && _layout.Text[first + 1] == 'I'
-            && _lines.Content(i).StartsWithWord("SIPDIS");
+        return _layout.Text[first] == 'S' && _lines[i].Length >= SipdisAndBlank && _layout.Text[first + 1] == 'I'
+            && Chars.IsBlank(_layout.Text[first + SipdisAndBlank - 1]) && _lines.Content(i).StartsWith("SIPDIS");
     }
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>

@@ -147,16 +147,13 @@ internal sealed class HeadingWalk
         {
             _open = label;
             var rest = new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last);
-            var inside = LabelReader.FindInside(rest, label, _layout.Repairs);
-            int bodyCut = label == HeadingLabels.ClassifiedBy && !inside.Exists ? FindInlineParagraph(rest) : -1;
-            int end = inside.Exists ? inside.Start : bodyCut >= 0 ? bodyCut : _lines[i].Next;
+            int end = EndOfField(i, rest, label, out var inside);
             _layout.Segments.Append(label.Segment, start, end, label.JoinsBefore);
             _layout.Labels.Add(mark);
             if (mark.Meant is { } meant)
                 _layout.Log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", WrittenLabel(mark), meant, mark.Start,
                     mark.WordEnd - mark.Start);
             start = end;
-            _cut = bodyCut;
             mark = inside;
         }
 
@@ -167,13 +164,17 @@ internal sealed class HeadingWalk
 
     private bool TakeContinuation(int i, TextSlice line)
     {
-        int bodyCut = _open == HeadingLabels.ClassifiedBy ? FindInlineParagraph(line) : -1;
-        var inside = LabelReader.FindInside(line, _open, _layout.Repairs);
-        int end = inside.Exists ? inside.Start : bodyCut >= 0 ? bodyCut : _lines[i].Next;
+        int end = EndOfField(i, line, _open!, out var inside);
         _layout.Segments.Append(_open!.Segment, _lines[i].Start, end, true);
-        if (inside.Exists) return TakeLabel(i, inside);
-        _cut = bodyCut;
-        return true;
+        return !inside.Exists || TakeLabel(i, inside);
+    }
+
+    /// <summary>Where a field ends on a line: at the next label in it, at the body's first paragraph, or with the line.</summary>
+    private int EndOfField(int i, TextSlice rest, HeadingLabel label, out LabelMark inside)
+    {
+        inside = LabelReader.FindInside(rest, label, _layout.Repairs);
+        _cut = label == HeadingLabels.ClassifiedBy && !inside.Exists ? FindInlineParagraph(rest) : -1;
+        return inside.Exists ? inside.Start : _cut >= 0 ? _cut : _lines[i].Next;
     }
 
     /// <summary>Whether a line belongs to the open field.</summary>

@@ -30,13 +30,20 @@ internal static class Confusions
         _ => c,
     };
 
+    /// <summary>A stretch as the letters that its digits print like: "M0SCOW" is "MOSCOW".</summary>
+    public static string Letters(string text, int start, int end)
+    {
+        char[] letters = text.ToCharArray(start, end - start);
+        for (int i = 0; i < letters.Length; i++) letters[i] = Letter(letters[i]);
+        return new string(letters);
+    }
+
     /// <summary>Whether one character may stand where the other was meant.</summary>
     public static bool AreAlike(char written, char meant) => written < Size && meant < Size && Pairs[meant * Size + written];
 
     /// <summary>
     /// The shapes in a word as a set of bits: letters and digits that may stand for one another share one. Words whose sets differ in more
-    /// than
-    /// the slips allowed are no misspellings of each other, and that is told without comparing them.
+    /// than the slips allowed are no misspellings of each other, and that is told without comparing them.
     /// </summary>
     public static uint Shapes(string text, int start, int end)
     {

@@ -119,8 +119,7 @@ internal static class PostSpelling
     // Letters alone: no post has a digit in its name, so one is a letter misread.
     private static string Letters(string name)
     {
-        var squeezed = Chars.Squeeze(name, 0, name.Length).ToCharArray();
-        for (var i = 0; i < squeezed.Length; i++) squeezed[i] = Confusions.Letter(squeezed[i]);
-        return new string(squeezed);
+        var squeezed = Chars.Squeeze(name, 0, name.Length);
+        return Confusions.Letters(squeezed, 0, squeezed.Length);
     }
 }
