@@ -6,8 +6,7 @@ namespace CableTools.Fields;
 
 /// <summary>
 /// A plain language address, "AMEMBASSY MOSCOW", "SECSTATE WASHDC" (5 FAH-2 H-322). A misspelt kind of mission is undone by the list of
-/// them, and
-/// behind one the name of the post by the list of posts; nothing else in an address is known well enough.
+/// them, and behind one the name of the post by the list of posts; nothing else in an address is known well enough.
 /// </summary>
 internal static class AddressName
 {

@@ -8,8 +8,7 @@ namespace CableTools.Fields;
 
 /// <summary>
 /// FL7 to FL9: [routing indicator "/"] plain language address [precedence] [continuity number]; XMT lines name what a collective exempts.
-/// Which line
-/// is whose is told at once; an address is read when it is asked for.
+/// Which line is whose is told at once; an address is read when it is asked for.
 /// </summary>
 internal sealed class AddresseeList
 {

@@ -6,8 +6,7 @@ namespace CableTools.Fields;
 
 /// <summary>
 /// The overall classification: of the classification line; where there is none and damage is looked for, of the letters of FL4, else the
-/// highest of
-/// the portion markings (E.O. 13526 sec. 1.6(c)), and that is told.
+/// highest of the portion markings (E.O. 13526 sec. 1.6(c)), and that is told.
 /// </summary>
 internal static class ClassificationField
 {

@@ -6,8 +6,7 @@ namespace CableTools.Fields;
 
 /// <summary>
 /// Dates as drafters write them: "05/12/2016", "2016/05/12", "6/3/08", "12-10-2015", "June 21, 2006", "21 JUN 2006"; with letters in the
-/// digits'
-/// places where damage is looked for ("O5/12/2O16").
+/// digits' places where damage is looked for ("O5/12/2O16").
 /// </summary>
 internal readonly struct DateText
 {

@@ -8,8 +8,7 @@ namespace CableTools.Fields;
 
 /// <summary>
 /// The E.O. line: "E.O." number ":" ["DECL:"] instruction (5 FAH-2 H-328). Orders 11652 and 12065 have no DECL ("GDS", "RDS-1 8/29/85").
-/// Dates stand
-/// as month/day/year, or year/month/day, or in words.
+/// Dates stand as month/day/year, or year/month/day, or in words.
 /// </summary>
 internal static class DeclassificationField
 {

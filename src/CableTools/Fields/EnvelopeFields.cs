@@ -104,8 +104,7 @@ internal sealed class EnvelopeFields
 
     /// <summary>
     /// The identifier with damage undone: what stands before the last seven characters is VZCZC, these are three letters and four digits.
-    /// One that
-    /// begins with VZCZC and is shorter or longer stays as it is; null for any other.
+    /// One that begins with VZCZC and is shorter or longer stays as it is; null for any other.
     /// </summary>
     private static string? NormalOf(TextSlice word)
     {

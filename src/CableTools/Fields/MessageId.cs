@@ -106,8 +106,7 @@ internal sealed class MessageId
 
     /// <summary>
     /// An extract has no date at all. Messages were classified for ten years unless exempt, then for twenty-five or twenty (E.O. 12958 sec.
-    /// 1.5
-    /// and 1.6): the year is the declassification date's less that, if it is not earlier than a cable it cites, nor at odds with the
+    /// 1.5 and 1.6): the year is the declassification date's less that, if it is not earlier than a cable it cites, nor at odds with the
     /// number of the reasons, which changed from 1.5 to 1.4 in September 2003.
     /// </summary>
     private int? YearOfDeclassification(CableLayout layout, DeclassificationInstruction? declassification)

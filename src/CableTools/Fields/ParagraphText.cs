@@ -38,8 +38,7 @@ internal struct ParagraphText
 
     /// <summary>
     /// Text of the Paragraph segments from <paramref name="segment"/> on that lie between two offsets; <paramref name="splitsWords"/> where
-    /// words are
-    /// split by hyphens at line ends, as in the all-capitals form.
+    /// words are split by hyphens at line ends, as in the all-capitals form.
     /// </summary>
     public static string Read(CableLayout layout, int segment, int start, int end, bool splitsWords)
     {

@@ -57,8 +57,7 @@ internal static class ReasonList
 
     /// <summary>
     /// The same text with its misread characters undone, each in its place: a letter for the section's digits ("l.4", "1.S (b)"), a digit
-    /// for a letter
-    /// alone in parentheses ("1.4 (8)").
+    /// for a letter alone in parentheses ("1.4 (8)").
     /// </summary>
     private static TextSlice Undo(TextSlice text, List<int>? damage)
     {

@@ -95,8 +95,7 @@ internal static class ParagraphChain
 
     /// <summary>
     /// A letter alone that reads as a number ("B. (C)" for 8) is a list's, unless the running number wants it: numbers stand on both sides,
-    /// one before
-    /// and one after it.
+    /// one before and one after it.
     /// </summary>
     private static void DropListLetters(List<LabelCandidate> candidates, string text)
     {

@@ -6,8 +6,7 @@ namespace CableTools.Lines;
 
 /// <summary>
 /// The classification line: level [controls] ["SECTION" nn "OF" nn] [[year] post serial] (5 FAH-2 H-321). The level is spelled out with
-/// blanks
-/// ("C O N F I D E N T I A L"), closed up, or damaged ("SS E C R E T", "S F C R E T"): see <see cref="LevelReader"/>.
+/// blanks ("C O N F I D E N T I A L"), closed up, or damaged ("SS E C R E T", "S F C R E T"): see <see cref="LevelReader"/>.
 /// </summary>
 internal sealed class ClassificationLine
 {
@@ -71,8 +70,7 @@ internal sealed class ClassificationLine
 
     /// <summary>
     /// Reads a classification line, with a misread level or without, and what follows it with damage undone or as written. A line of text
-    /// that begins with "Secret" or
-    /// "Confidential" is told by what follows.
+    /// that begins with "Secret" or "Confidential" is told by what follows.
     /// </summary>
     public static ClassificationLine? TryRead(TextSlice line, bool misreadLevel, bool repairs)
     {

@@ -131,8 +131,7 @@ internal static class EnvelopeLine
 
     /// <summary>
     /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF
-    /// RUEHBJ/AMEMBASSY
-    /// BEIJING", "FN AMEMBASSY OSLO", "V2CZCXRO2761"; Text for none.
+    /// RUEHBJ/AMEMBASSY BEIJING", "FN AMEMBASSY OSLO", "V2CZCXRO2761"; Text for none.
     /// </summary>
     public static LineKind Misread(TextSlice line)
     {

@@ -4,9 +4,8 @@ namespace CableTools.Lines;
 
 /// <summary>
 /// All there is to know of one label of the heading block (5 FAH-2 H-328, H-329): its spellings, what shows that it is a label where no
-/// colon
-/// stands behind it, where in a line it may stand, which lines go on with it, and the stretch of text it opens. The labels are listed in
-/// <see cref="HeadingLabels"/>; the values are read by the fields.
+/// colon stands behind it, where in a line it may stand, which lines go on with it, and the stretch of text it opens. The labels are listed
+/// in <see cref="HeadingLabels"/>; the values are read by the fields.
 /// </summary>
 internal sealed class HeadingLabel
 {

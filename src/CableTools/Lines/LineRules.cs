@@ -4,8 +4,7 @@ namespace CableTools.Lines;
 
 /// <summary>
 /// The table of rules by which a line is given its kind. A line asks only the rules that its first two characters may open, in this order;
-/// nearly
-/// no line of running text has any.
+/// nearly no line of running text has any.
 /// </summary>
 internal static class LineRules
 {

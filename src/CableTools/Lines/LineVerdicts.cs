@@ -4,8 +4,7 @@ namespace CableTools.Lines;
 
 /// <summary>
 /// Every line's kind, told once: by the table of rules and, in the head of a message, by what a misread word of it would be. What a rule
-/// has read
-/// of a line on the way (its label, its number, its level) is kept with the line, so that no later code reads it again.
+/// has read of a line on the way (its label, its number, its level) is kept with the line, so that no later code reads it again.
 /// </summary>
 internal sealed class LineVerdicts
 {
@@ -146,8 +145,7 @@ internal sealed class LineVerdicts
 
     /// <summary>
     /// A line in capitals may be anything misread, so may one whose letters stand apart; one with small letters a label alone, and that
-    /// shows by
-    /// its colon or by BY.
+    /// shows by its colon or by BY.
     /// </summary>
     private static bool MayBeMisread(TextSlice line)
     {

@@ -5,8 +5,7 @@ namespace CableTools.Lines;
 
 /// <summary>
 /// The E.O. line's label: "E.O. 12958:", "EO 12958", "E.O.: 12958", known by its two letters or by the order's number ("F.0. l2958"); or
-/// the
-/// instruction on a line of its own, "DECL: ...".
+/// the instruction on a line of its own, "DECL: ...".
 /// </summary>
 internal static class OrderLabel
 {

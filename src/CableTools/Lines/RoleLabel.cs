@@ -5,8 +5,7 @@ namespace CableTools.Lines;
 
 /// <summary>
 /// The word that says what a paragraph or heading is for: "SUMMARY:", "(SUMMARY)", "BEGIN SUMMARY", "SUMMARY AND COMMENT", "ACTION
-/// REQUEST",
-/// "COMMENT.", "NOTE:", also misspelt (5 FAH-1 H-250).
+/// REQUEST", "COMMENT.", "NOTE:", also misspelt (5 FAH-1 H-250).
 /// </summary>
 internal readonly struct RoleLabel
 {

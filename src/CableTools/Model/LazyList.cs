@@ -4,8 +4,7 @@ namespace CableTools.Model;
 
 /// <summary>
 /// A list that knows its count and builds an item when it is first asked for, and keeps it. Two threads may build one at once; both then
-/// hand out
-/// the same. It stands behind what <see cref="Lists.Of{T}(IEnumerable{T})"/> hands out.
+/// hand out the same. It stands behind what <see cref="Lists.Of{T}(IEnumerable{T})"/> hands out.
 /// </summary>
 internal sealed class LazyList<T> : IList<T>
     where T : class

@@ -2,8 +2,7 @@ namespace CableTools.Repair;
 
 /// <summary>
 /// The one policy of repair, and what was noticed. A reader asks <see cref="Repairs"/> before it looks for damage at all; what it then
-/// reads
-/// otherwise than written it reports here. <see cref="RepairMode.Report"/> is no third way of reading: the values are those of
+/// reads otherwise than written it reports here. <see cref="RepairMode.Report"/> is no third way of reading: the values are those of
 /// <see cref="RepairMode.None"/> and the diagnostics those of <see cref="RepairMode.Apply"/>, see <see cref="Cable.Diagnostics"/>.
 /// </summary>
 internal sealed class RepairLog

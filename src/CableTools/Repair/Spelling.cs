@@ -4,10 +4,8 @@ namespace CableTools.Repair;
 
 /// <summary>
 /// How far a written word lies from the one that may have been meant, by what copying does to words: a look-alike, a letter dropped,
-/// doubled
-/// or swapped with its neighbour, "rn" for "m" cost <see cref="Slip"/>; any other letter, added or changed, costs <see cref="Other"/>; a
-/// blank that
-/// splits the word costs <see cref="Split"/>. Case does not matter.
+/// doubled or swapped with its neighbour, "rn" for "m" cost <see cref="Slip"/>; any other letter, added or changed, costs
+/// <see cref="Other"/>; a blank that splits the word costs <see cref="Split"/>. Case does not matter.
 /// </summary>
 internal static class Spelling
 {

@@ -6,8 +6,7 @@ namespace CableTools.Tests.Properties;
 
 /// <summary>
 /// A field reads otherwise than written if and only if a diagnostic says so, see <see cref="LawOfRepair"/>: over cables with one slip or
-/// two in
-/// their heads, and over texts that are none.
+/// two in their heads, and over texts that are none.
 /// </summary>
 public sealed class LawOfRepairTests
 {

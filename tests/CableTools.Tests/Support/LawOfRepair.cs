@@ -102,8 +102,7 @@ internal static class LawOfRepair
 
     /// <summary>
     /// What is repaired in one place the cable may say in another as well: a caption that a further line repeats, a post that stands in FM.
-    /// An inferred
-    /// level lies on what it was inferred from, which itself reads as written.
+    /// An inferred level lies on what it was inferred from, which itself reads as written.
     /// </summary>
     private static bool IsSaidTwice(string field, CableDiagnostic d, string? value) =>
         (field == "Post" && d.Message.EndsWith($"read as \"{value}\"", StringComparison.Ordinal))
