@@ -15,6 +15,7 @@ public sealed class Cable : IDisplayable
     private AddresseeList? _addressees;
     private DraftingFields? _drafting;
     private MessageId? _id;
+    private CableMetadata? _record;
     private SubjectField? _subject;
     private Parsed<IReadOnlyList<CableParagraph>>? _paragraphs;
     private IReadOnlyList<CableSegment>? _segments;
@@ -61,7 +62,7 @@ public sealed class Cable : IDisplayable
     /// Date and time from the date-time group, UTC; where the text has none, the container's, told (DateFromMetadata); null where neither
     /// says one.
     /// </summary>
-    public DateTimeOffset? Date => Envelope.Date ?? Source?.Metadata?.Date;
+    public DateTimeOffset? Date => Envelope.Date ?? Metadata?.Date;
 
     /// <summary>Transmission identifier (format line 1), "VZCZCXRO2761"; null where there is none.</summary>
     public string? TransmissionId => Envelope.TransmissionId;
@@ -206,13 +207,17 @@ public sealed class Cable : IDisplayable
     /// <summary>How the cable was parsed.</summary>
     internal CableParserOptions Options { get; }
 
+    /// <summary>What the container says besides, or the record's head that stands in the text.</summary>
+    private CableMetadata? Metadata =>
+        Source?.Metadata ?? (_layout.Record is { } record ? _record ??= RecordMetadata.Of(record) : null);
+
     private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
 
     private AddresseeList Addressees => _addressees ??= AddresseeList.Read(_layout);
 
     private DraftingFields Drafting => _drafting ??= DraftingFields.Read(_layout);
 
-    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Source?.Metadata?.Id);
+    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Metadata?.Id);
 
     /// <summary>Two-digit year of the message, of the date-time group where that is enough; null where unknown.</summary>
     private int? Year => MessageDate.YearOf(_layout) % 100 ?? MessageId.Year;
@@ -256,7 +261,7 @@ public sealed class Cable : IDisplayable
         all.Add(ClassifiedByRead.Diagnostics);
         all.Add(ParagraphsRead.Diagnostics);
         all.Add(EmbeddedMarks.Read(_layout, Paragraphs));
-        if (Source is not null) all.Add(SourceCheck.Read(_layout, Source, Id, Envelope.Date, Classification, Tags));
+        all.Add(SourceCheck.Read(_layout, Source, Metadata, Envelope.Date, Classification, Tags));
         return all.ToList();
     }
 }

@@ -50,6 +50,7 @@ internal sealed class MessageId
         id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
         if (id.Post is not null && serial is not null && id.Year is { } year)
             id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
+        if (id.Id is not null && ContainerId.TryRead(container, out var said) && said.Id is not null && said.Id != id.Id) id.Yield(said, layout);
         return id;
     }
 
@@ -88,6 +89,18 @@ internal sealed class MessageId
 
         string used = FormattableString.Invariant($"year {given.Year:00}, {given.Post} {given.Serial}");
         _log.Add(DiagnosticCode.IdFromMetadata, $"the text does not tell the whole number; the container's {used} were used", 0, 0);
+    }
+
+    /// <summary>
+    /// The text's number is another than the container's: what a collection calls a cable counts, unless it names a post that is none.
+    /// </summary>
+    private void Yield(ContainerId said, CableLayout layout)
+    {
+        bool counts = said.Post == Post || CableTools.Post.Find(said.Post) is not null;
+        var place = layout.Segments.FirstOrDefault(segment => segment.Kind == CableSegmentKind.Classification);
+        _log.Add(DiagnosticCode.MetadataIdDiffers,
+            $"the container has {said.Id}, the text {Id}; the {(counts ? "container" : "text")}'s was taken", place.Start, place.Length);
+        if (counts) (Id, Post, Year) = (said.Id, said.Post, said.Year);
     }
 
     private int? YearOfCopy(CableLayout layout)

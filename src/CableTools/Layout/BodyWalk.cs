@@ -136,6 +136,9 @@ internal sealed class BodyWalk
             case LineKind.Break:
                 _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
                 return true;
+            case LineKind.RecordMark:
+                Take(CableSegmentKind.Metadata, i, i);
+                return true;
             case LineKind.Notice:
                 Take(CableSegmentKind.Notice, i, i);
                 _layout.IsPartial |= Notices.IsPartialExtract(_lines.Content(i));

@@ -10,7 +10,7 @@ internal sealed class CableLayout
     public CableLayout(string text, bool repairs)
     {
         Text = text;
-        Lines = new LineTable(text);
+        Lines = new LineTable(text, DelimitedRecord.Cuts(text));
         Verdicts = LineVerdicts.Read(Lines, repairs);
         Segments = new SegmentList(text.Length);
         Log = new RepairLog(repairs);
@@ -31,6 +31,9 @@ internal sealed class CableLayout
     /// <summary>Whether damage is looked for, and undone.</summary>
     public bool Repairs => Log.Repairs;
 
+    /// <summary>What a collection put over the text as its record's head; null for most.</summary>
+    public RecordHead? Record { get; set; }
+
     /// <summary>Labels of the heading block, in order of place.</summary>
     public List<LabelMark> Labels { get; } = new(5);
 
@@ -38,6 +41,9 @@ internal sealed class CableLayout
 
     /// <summary>The first classification line; null where there is none.</summary>
     public ClassificationLine? Classification { get; set; }
+
+    /// <summary>A level that stands above the envelope; null for most. It counts where no classification line follows.</summary>
+    public ClassificationLine? Banner { get; set; }
 
     /// <summary>The signature's place; empty where there is none.</summary>
     public TextSlice Signature { get; set; }

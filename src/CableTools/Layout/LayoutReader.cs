@@ -10,8 +10,9 @@ internal static class LayoutReader
     {
         var layout = new CableLayout(text, repairs);
         int end = MessageEnd.Find(layout);
-        int at = EnvelopeWalk.Read(layout, end);
+        int at = EnvelopeWalk.Read(layout, RecordWalk.Read(layout, end), end);
         at = HeadingWalk.Read(layout, at, end, out int cut);
+        layout.Classification ??= layout.Banner;
         BodyWalk.Read(layout, at, cut, end);
         MessageEnd.Append(layout, end);
         layout.Segments.Finish();

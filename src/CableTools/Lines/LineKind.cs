@@ -71,6 +71,9 @@ internal enum LineKind : byte
     DateLine,
     NumberLine,
 
+    /// <summary>"----- header ends -----": a mark of whoever wrote the cable out as a record.</summary>
+    RecordMark,
+
     /// <summary>The first line of the archive's attributes.</summary>
     Attributes,
 }

@@ -51,7 +51,9 @@ internal static class LineRules
         new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) =>
             EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line)) { IsCapital = true },
         new(["----"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
-        new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text) { IsCapital = true },
+        new(["-", "=", "_", "*", "~", "\\"], (line, _) =>
+            Furniture.IsUnderline(line) ? LineKind.Rule : CopyLine.IsRecordMark(line) ? LineKind.RecordMark : LineKind.Text)
+            { IsCapital = true },
 
         // The head (5 FAH-2 H-321 to H-329).
         new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O",

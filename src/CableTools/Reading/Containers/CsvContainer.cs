@@ -1,4 +1,5 @@
 using System.Globalization;
+using CableTools.Fields;
 using CableTools.Reading.Csv;
 
 namespace CableTools.Reading.Containers;
