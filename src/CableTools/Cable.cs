@@ -73,11 +73,15 @@ public sealed class Cable : IDisplayable
     /// <summary>Station serial number (format line 3), 5030; null where there is none.</summary>
     public int? StationSerialNumber => Envelope.StationSerialNumber;
 
-    /// <summary>Action precedence (format line 5); null where there is none.</summary>
-    public Precedence? Precedence => Envelope.Precedence;
+    /// <summary>
+    /// Action precedence (format line 5), or of the action addressees where SMART printed the message without one; null where there is
+    /// none.
+    /// </summary>
+    public Precedence? Precedence => Envelope.Precedence ?? (_layout.IsPrinted ? PrecedenceWords.Highest(To) : null);
 
     /// <summary>Precedence for information addressees (format line 5); null where the line gives one precedence only.</summary>
-    public Precedence? InfoPrecedence => Envelope.InfoPrecedence;
+    public Precedence? InfoPrecedence =>
+        Envelope.InfoPrecedence ?? (_layout.IsPrinted ? PrecedenceWords.Highest(Info) : null);
 
     /// <summary>Originator (format line 6), "AMEMBASSY MOSCOW"; null where there is none.</summary>
     public string? From => Envelope.From;

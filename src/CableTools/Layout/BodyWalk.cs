@@ -41,7 +41,7 @@ internal sealed class BodyWalk
     {
         if (start >= end) return;
         var walk = new BodyWalk(layout, start, cut, end);
-        layout.Signature = walk.FindSignature(start);
+        if (!layout.HasSignatureLabel) layout.Signature = walk.FindSignature(start);
         walk.Walk(start);
         walk.ReportNumbers();
         walk.ReportMisread(start);

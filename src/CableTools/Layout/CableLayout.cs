@@ -42,6 +42,18 @@ internal sealed class CableLayout
     /// <summary>The first classification line; null where there is none.</summary>
     public ClassificationLine? Classification { get; set; }
 
+    /// <summary>The message reference number behind a label of its own; empty for most.</summary>
+    public TextSlice Number { get; set; }
+
+    /// <summary>Whether SMART printed the message: its addressees stand in one list, a semicolon between.</summary>
+    public bool IsPrinted { get; set; }
+
+    /// <summary>A line longer than this was not wrapped, so that its end is a paragraph's. E-mails wrap at more columns than cables.</summary>
+    public int UnwrappedLine => IsPrinted ? 2 * LabelScan.UnwrappedLine : LabelScan.UnwrappedLine;
+
+    /// <summary>Whether a label below the text says the signature, so that none is looked for in the text.</summary>
+    public bool HasSignatureLabel { get; set; }
+
     /// <summary>A level that stands above the envelope; null for most. It counts where no classification line follows.</summary>
     public ClassificationLine? Banner { get; set; }
 

@@ -10,10 +10,18 @@ internal static class LayoutReader
     {
         var layout = new CableLayout(text, repairs);
         int end = MessageEnd.Find(layout);
-        int at = EnvelopeWalk.Read(layout, RecordWalk.Read(layout, end), end);
-        at = HeadingWalk.Read(layout, at, end, out int cut);
-        layout.Classification ??= layout.Banner;
-        BodyWalk.Read(layout, at, cut, end);
+        if (PrintWalk.Find(layout, end) is { } print)
+        {
+            ReadPrinted(layout, print);
+        }
+        else
+        {
+            int at = EnvelopeWalk.Read(layout, RecordWalk.Read(layout, end), end);
+            at = HeadingWalk.Read(layout, at, end, out int cut);
+            layout.Classification ??= layout.Banner;
+            BodyWalk.Read(layout, at, cut, end);
+        }
+
         MessageEnd.Append(layout, end);
         layout.Segments.Finish();
         if (!IsRecognized(layout))
@@ -22,12 +30,19 @@ internal static class LayoutReader
         return layout;
     }
 
+    private static void ReadPrinted(CableLayout layout, PrintWalk print)
+    {
+        layout.IsPrinted = true;
+        BodyWalk.Read(layout, print.ReadHead(), -1, print.BodyEnd);
+        print.ReadTrailer();
+    }
+
     /// <summary>
     /// Whether anything of a cable was found: a line of the envelope, of the head, or a paragraph that is numbered and marked.
     /// </summary>
     private static bool IsRecognized(CableLayout layout)
     {
-        if (layout.Classification is not null || layout.Labels.Count > 0 || layout.IsPartial) return true;
+        if (layout.Classification is not null || layout.Labels.Count > 0 || layout.IsPartial || layout.IsPrinted) return true;
         foreach (var segment in layout.Segments.Items)
             if (segment.Kind is > CableSegmentKind.Blank and <= CableSegmentKind.Drafting or CableSegmentKind.Metadata) return true;
         return layout.Paragraphs.Exists(paragraph => paragraph.Number > 0 && paragraph.Mark.Exists);

@@ -18,7 +18,11 @@ internal static class RecordWalk
         layout.Record = head;
         int above = layout.Lines.SkipBlank(0);
         if (above < head.First)
-            layout.Segments.Append(CableSegmentKind.Other, layout.Lines[above].Start, layout.Lines[layout.Lines.LastBefore(head.First)].Next);
+        {
+            int last = layout.Lines.LastBefore(head.First);
+            layout.Segments.Append(CableSegmentKind.Other, layout.Lines[above].Start, layout.Lines[last].Next);
+        }
+
         layout.Segments.Append(CableSegmentKind.Metadata, layout.Lines[head.First].Start, layout.Lines[head.Next - 1].Next);
         return head.Next;
     }

@@ -71,6 +71,9 @@ internal enum LineKind : byte
     DateLine,
     NumberLine,
 
+    /// <summary>"MRN:": the first label of a message that SMART printed.</summary>
+    MessageNumber,
+
     /// <summary>"----- header ends -----": a mark of whoever wrote the cable out as a record.</summary>
     RecordMark,
 

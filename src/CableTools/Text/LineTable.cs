@@ -52,6 +52,14 @@ internal sealed class LineTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBlank(int index) => (uint)index >= (uint)_lines.Length || _lines[index].IsBlank;
 
+    /// <summary>What stands from an offset on in a line is no content of it: a mark in the margin.</summary>
+    public void EndAt(int index, int last)
+    {
+        var line = _lines[index];
+        while (last > line.First && Chars.IsBlank(Text[last - 1])) last--;
+        _lines[index] = new Line(line.Start, line.Next, line.First, last);
+    }
+
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
     public int SkipBlank(int index)
     {
@@ -108,7 +116,9 @@ internal sealed class LineTable
         return new Line(start, next, first, WithoutMark(text, first, last));
     }
 
-    /// <summary>A backslash before the line end says that the line ends there, in Markdown and in what databases write; it is no text.</summary>
+    /// <summary>
+    /// A backslash before the line end says that the line ends there, in Markdown and in what databases write; it is no text.
+    /// </summary>
     private static int WithoutMark(string text, int first, int last)
     {
         if (last == first || text[last - 1] != '\\') return last;
