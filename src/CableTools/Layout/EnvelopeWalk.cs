@@ -15,7 +15,7 @@ internal sealed class EnvelopeWalk
 
     /// <summary>The last line of the envelope proper, and the addressee list that is or was open.</summary>
     private CableSegmentKind _before = CableSegmentKind.Blank, _list = CableSegmentKind.To;
-    private bool _listIsOpen;
+    private bool _listIsOpen, _isCopy;
 
     private EnvelopeWalk(CableLayout layout, int end)
     {
@@ -26,6 +26,22 @@ internal sealed class EnvelopeWalk
 
     /// <summary>Returns the first line of the heading block.</summary>
     public static int Read(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end).Walk(start);
+
+    /// <summary>Takes an envelope that is one more copy of that above, and returns the first line of the heading block.</summary>
+    public static int Skip(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end) { _isCopy = true }.Walk(start);
+
+    /// <summary>Whether the lines hold date-time group and originator.</summary>
+    public static bool IsWhole(LineVerdicts verdicts, int start, int end)
+    {
+        bool date = false, from = false;
+        for (int i = start; i < end; i++)
+        {
+            date |= verdicts[i] == LineKind.DateTimeGroup;
+            from |= verdicts[i] == LineKind.From;
+        }
+
+        return date && from;
+    }
 
     private int Walk(int start)
     {
@@ -70,7 +86,8 @@ internal sealed class EnvelopeWalk
         bool continues = kind == _before && !begins
             && kind is CableSegmentKind.Routing or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Distribution
             or CableSegmentKind.Drafting or CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Exempted && !begins;
-        _layout.Segments.Append(kind, line.Start, line.Next, continues);
+        _layout.Segments.Append(_isCopy && kind != CableSegmentKind.Metadata ? CableSegmentKind.Other : kind, line.Start, line.Next,
+            continues || _isCopy);
         if (kind is not (CableSegmentKind.To or CableSegmentKind.Info)) return;
         _listIsOpen = true;
         _list = kind;

@@ -5,7 +5,8 @@ namespace CableTools.Layout;
 
 /// <summary>
 /// Takes what a collection put over a cable as its record's head. Above it may stand a few words of whoever copied it, or a preview: the
-/// beginning of the cable, cut short, which the record then gives in full.
+/// beginning of the cable, cut short, which the record then gives in full. The envelope above the preview counts; what the record has of
+/// it stands twice, or is missing.
 /// </summary>
 internal static class RecordWalk
 {
@@ -17,6 +18,8 @@ internal static class RecordWalk
         if (Find(layout.Lines, layout.Verdicts, end) is not { } head) return 0;
         layout.Record = head;
         int above = layout.Lines.SkipBlank(0);
+        bool hasEnvelope = above < head.First && EnvelopeWalk.IsWhole(layout.Verdicts, above, head.First);
+        if (hasEnvelope) above = layout.Lines.SkipBlank(EnvelopeWalk.Read(layout, above, head.First));
         if (above < head.First)
         {
             int last = layout.Lines.LastBefore(head.First);
@@ -24,7 +27,7 @@ internal static class RecordWalk
         }
 
         layout.Segments.Append(CableSegmentKind.Metadata, layout.Lines[head.First].Start, layout.Lines[head.Next - 1].Next);
-        return head.Next;
+        return hasEnvelope ? EnvelopeWalk.Skip(layout, head.Next, end) : head.Next;
     }
 
     private static RecordHead? Find(LineTable lines, LineVerdicts verdicts, int end)
