@@ -41,7 +41,7 @@ internal sealed class BodyWalk
     {
         if (start >= end) return;
         var walk = new BodyWalk(layout, start, cut, end);
-        layout.Signature = walk.FindSignature(start);
+        if (!layout.HasSignatureLabel) layout.Signature = walk.FindSignature(start);
         walk.Walk(start);
         walk.ReportNumbers();
         walk.ReportMisread(start);
@@ -135,6 +135,9 @@ internal sealed class BodyWalk
             case LineKind.EndMark when _layout.Text[_lines[i].First] is 'N' or '#':
             case LineKind.Break:
                 _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
+                return true;
+            case LineKind.RecordMark:
+                Take(CableSegmentKind.Metadata, i, i);
                 return true;
             case LineKind.Notice:
                 Take(CableSegmentKind.Notice, i, i);

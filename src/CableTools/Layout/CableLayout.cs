@@ -11,7 +11,7 @@ internal sealed class CableLayout
     public CableLayout(string text, bool repairs)
     {
         Text = text;
-        Lines = new LineTable(text);
+        Lines = new LineTable(text, DelimitedRecord.Cuts(text));
         Verdicts = LineVerdicts.Read(Lines, repairs);
         Segments = new SegmentList(text.Length);
         Log = new RepairLog(repairs);
@@ -35,6 +35,9 @@ internal sealed class CableLayout
     /// <summary>Whether damage is looked for, and undone.</summary>
     public bool Repairs => Log.Repairs;
 
+    /// <summary>What a collection put over the text as its record's head; null for most.</summary>
+    public RecordHead? Record { get; set; }
+
     /// <summary>Labels of the heading block, in order of place.</summary>
     public List<LabelMark> Labels { get; } = new(5);
 
@@ -42,6 +45,21 @@ internal sealed class CableLayout
 
     /// <summary>The first classification line; null where there is none.</summary>
     public ClassificationLine? Classification { get; set; }
+
+    /// <summary>The message reference number behind a label of its own; empty for most.</summary>
+    public TextSlice Number { get; set; }
+
+    /// <summary>Whether SMART printed the message: its addressees stand in one list, a semicolon between.</summary>
+    public bool IsPrinted { get; set; }
+
+    /// <summary>A line longer than this was not wrapped, so that its end is a paragraph's. E-mails wrap at more columns than cables.</summary>
+    public int UnwrappedLine => IsPrinted ? 2 * LabelScan.UnwrappedLine : LabelScan.UnwrappedLine;
+
+    /// <summary>Whether a label below the text says the signature, so that none is looked for in the text.</summary>
+    public bool HasSignatureLabel { get; set; }
+
+    /// <summary>A level that stands above the envelope; null for most. It counts where no classification line follows.</summary>
+    public ClassificationLine? Banner { get; set; }
 
     /// <summary>The signature's place; empty where there is none.</summary>
     public TextSlice Signature { get; set; }

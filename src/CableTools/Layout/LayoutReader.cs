@@ -14,9 +14,18 @@ internal static class LayoutReader
     {
         var layout = new CableLayout(text, repairs);
         int end = MessageEnd.Find(layout);
-        int at = EnvelopeWalk.Read(layout, end);
-        at = HeadingWalk.Read(layout, at, end, out int cut);
-        BodyWalk.Read(layout, at, cut, end);
+        if (PrintWalk.Find(layout, end) is { } print)
+        {
+            ReadPrinted(layout, print);
+        }
+        else
+        {
+            int at = EnvelopeWalk.Read(layout, RecordWalk.Read(layout, end), end);
+            at = HeadingWalk.Read(layout, at, end, out int cut);
+            layout.Classification ??= layout.Banner;
+            BodyWalk.Read(layout, at, cut, end);
+        }
+
         MessageEnd.Append(layout, end);
         layout.Segments.Finish();
         layout.IsRecognized = IsRecognized(layout);
@@ -26,13 +35,20 @@ internal static class LayoutReader
         return layout;
     }
 
+    private static void ReadPrinted(CableLayout layout, PrintWalk print)
+    {
+        layout.IsPrinted = true;
+        BodyWalk.Read(layout, print.ReadHead(), -1, print.BodyEnd);
+        print.ReadTrailer();
+    }
+
     /// <summary>
     /// Whether anything of a cable was found: a line of the envelope, of the head, a paragraph that is numbered and marked, or numbered
     /// paragraphs in capitals, which is a telegram's text without its head.
     /// </summary>
     private static bool IsRecognized(CableLayout layout)
     {
-        if (layout.Classification is not null || layout.Labels.Count > 0 || layout.IsPartial) return true;
+        if (layout.Classification is not null || layout.Labels.Count > 0 || layout.IsPartial || layout.IsPrinted) return true;
         foreach (var segment in layout.Segments.Items)
             if (segment.Kind is > CableSegmentKind.Blank and <= CableSegmentKind.Drafting or CableSegmentKind.Metadata) return true;
         if (layout.Paragraphs.Exists(paragraph => paragraph.Number > 0 && paragraph.Mark.Exists)) return true;

@@ -16,7 +16,9 @@ internal sealed class LineTable
 
     private readonly Line[] _lines;
 
-    public LineTable(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="cuts">Offsets at which lines begin besides, in order: those of the fields of a delimited record; null for none.</param>
+    public LineTable(string text, List<int>? cuts = null)
     {
         Text = text;
         var lines = scratch ?? new Line[1024];
@@ -26,6 +28,9 @@ internal sealed class LineTable
         Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         _lines = new Line[Count];
         Array.Copy(lines, _lines, Count);
+        if (cuts is not { Count: > 0 }) return;
+        _lines = Cut(text, _lines, cuts);
+        Count = _lines.Length;
     }
 
     public string Text { get; }
@@ -46,6 +51,14 @@ internal sealed class LineTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBlank(int index) => (uint)index >= (uint)_lines.Length || _lines[index].IsBlank;
+
+    /// <summary>What stands from an offset on in a line is no content of it: a mark in the margin.</summary>
+    public void EndAt(int index, int last)
+    {
+        var line = _lines[index];
+        while (last > line.First && Chars.IsBlank(Text[last - 1])) last--;
+        _lines[index] = new Line(line.Start, line.Next, line.First, last);
+    }
 
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
     public int SkipBlank(int index)
@@ -100,7 +113,52 @@ internal sealed class LineTable
         int first = start, last = end;
         while (first < last && Chars.IsBlank(text[first])) first++;
         while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        return new Line(start, next, first, last);
+        return new Line(start, next, first, WithoutMark(text, first, last));
+    }
+
+    /// <summary>
+    /// A backslash before the line end says that the line ends there, in Markdown and in what databases write; it is no text.
+    /// </summary>
+    private static int WithoutMark(string text, int first, int last)
+    {
+        if (last == first || text[last - 1] != '\\') return last;
+        last--;
+        while (last > first && Chars.IsBlank(text[last - 1])) last--;
+        return last;
+    }
+
+    /// <summary>
+    /// Parts lines at further offsets. What delimits and quotes the fields there is no content of theirs, nor is the quote that ends the
+    /// text.
+    /// </summary>
+    private static Line[] Cut(string text, Line[] lines, List<int> cuts)
+    {
+        var parted = new List<Line>(lines.Length + cuts.Count);
+        int next = 0;
+        foreach (var line in lines)
+        {
+            int start = line.Start;
+            for (; next < cuts.Count && cuts[next] < line.Next; next++)
+            {
+                parted.Add(Field(text, start, cuts[next]));
+                start = cuts[next];
+            }
+
+            parted.Add(start == line.Start ? line : Field(text, start, line.Next));
+        }
+
+        int last = parted.Count - 1;
+        while (last > 0 && parted[last].IsBlank) last--;
+        if (text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
+        return [.. parted];
+    }
+
+    private static Line Field(string text, int start, int end)
+    {
+        int first = start, last = end;
+        while (first < last && (Chars.IsBlank(text[first]) || text[first] == '"')) first++;
+        while (last > first && (Chars.IsBlank(text[last - 1]) || text[last - 1] is '"' or ',' or '\\')) last--;
+        return new Line(start, end, first, last);
     }
 
     private static int SplitMixed(string text, ref Line[] lines)
@@ -115,7 +173,7 @@ internal sealed class LineTable
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
             while (last > first && Chars.IsBlank(text[last - 1])) last--;
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
-            lines[count++] = new Line(start, next, first, last);
+            lines[count++] = new Line(start, next, first, WithoutMark(text, first, last));
             start = next;
         }
 
