@@ -16,19 +16,25 @@ internal sealed class LineTable
 
     private readonly Line[] _lines;
 
-    public LineTable(string text)
+    public LineTable(string text, List<LineCut>? cuts = null)
     {
         Text = text;
+        Cuts = cuts;
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
+        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
+        count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+        Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
         if (lines.Length <= LongestScratch) scratch = lines;
-        Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         _lines = new Line[Count];
         Array.Copy(lines, _lines, Count);
     }
 
     public string Text { get; }
+
+    /// <summary>What was made a line of its own within a line, in order; null where nothing was.</summary>
+    public List<LineCut>? Cuts { get; }
 
     /// <summary>All lines, for loops that look at each; nobody changes it.</summary>
     public Line[] All => _lines;
@@ -180,5 +186,75 @@ internal sealed class LineTable
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
+    /// is not blank ends so.
+    /// </summary>
+    private static bool EndsInBackslash(string text, Line[] lines, int count)
+    {
+        int ending = 0, other = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (lines[i].IsBlank) continue;
+            if (text[lines[i].Last - 1] == '\\') ending++;
+            else other++;
+
+            // An ordinary copy is told within its first lines.
+            if (other > 8 && other > ending) return false;
+        }
+
+        return ending >= 3 && ending > other * 2;
+    }
+
+    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
+    private static void TakeBackslashes(string text, Line[] lines, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
+            int last = line.Last - 1;
+            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
+            lines[i] = new Line(line.Start, line.Next, line.First, last);
+        }
+    }
+
+    /// <summary>
+    /// Makes each cut a line of its own, with the blanks behind it; what stands before and after it on its line are lines, too.
+    /// </summary>
+    private static int Cut(string text, ref Line[] lines, int count, List<LineCut> cuts)
+    {
+        var cut = new List<Line>(count + 2 * cuts.Count);
+        int next = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            while (next < cuts.Count && cuts[next].End <= line.First) next++;
+            for (; next < cuts.Count && cuts[next].Start < line.Last; next++)
+            {
+                int start = Math.Max(cuts[next].Start, line.First), end = Math.Min(cuts[next].End, line.Last);
+                if (start > line.First)
+                {
+                    int last = start;
+                    while (Chars.IsBlank(text[last - 1])) last--;
+                    cut.Add(new Line(line.Start, start, line.First, last));
+                    line = new Line(start, line.Next, start, line.Last);
+                }
+
+                if (end == line.Last) continue;
+                int after = end;
+                while (Chars.IsBlank(text[after])) after++;
+                cut.Add(new Line(line.Start, after, line.First, end));
+                line = new Line(after, line.Next, after, line.Last);
+            }
+
+            cut.Add(line);
+        }
+
+        if (cut.Count > lines.Length) Array.Resize(ref lines, cut.Count);
+        cut.CopyTo(lines);
+        return cut.Count;
     }
 }
