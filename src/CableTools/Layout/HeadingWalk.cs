@@ -22,6 +22,7 @@ internal sealed class HeadingWalk
     private readonly int _lastLabel;
     private HeadingLabel? _open;
     private bool _blankBefore;
+    private bool _isEmpty;
     private int _previousLine = -1;
     private int _cut = -1;
 
@@ -96,6 +97,7 @@ internal sealed class HeadingWalk
         var segment = kind == LineKind.Passing || CaptionLine.IsPassing(line) ? CableSegmentKind.Passing : CableSegmentKind.Other;
         _open = null;
         if (!inside.Exists) return Take(i, segment);
+        if (CaptionLine.IsCaption(line.To(inside.Start).Trim(), _layout.Repairs)) segment = CableSegmentKind.Caption;
         _layout.Segments.Append(segment, _lines[i].Start, inside.Start);
         return TakeLabel(i, inside);
     }
@@ -148,6 +150,7 @@ internal sealed class HeadingWalk
             _open = label;
             var rest = new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last);
             int end = EndOfField(i, rest, label, out var inside);
+            _isEmpty = rest.To(end).Trim("*_:-").IsEmpty;
             _layout.Segments.Append(label.Segment, start, end, label.JoinsBefore);
             _layout.Labels.Add(mark);
             if (mark.Meant is { } meant)
@@ -166,6 +169,7 @@ internal sealed class HeadingWalk
     {
         int end = EndOfField(i, line, _open!, out var inside);
         _layout.Segments.Append(_open!.Segment, _lines[i].Start, end, true);
+        _isEmpty = false;
         return !inside.Exists || TakeLabel(i, inside);
     }
 
@@ -177,12 +181,19 @@ internal sealed class HeadingWalk
         return inside.Exists ? inside.Start : _cut >= 0 ? _cut : _lines[i].Next;
     }
 
+    private bool IsText(int i) => _verdicts[i] is LineKind.Text or LineKind.Passing;
+
     /// <summary>Whether a line belongs to the open field.</summary>
     private bool Continues(int i, TextSlice line)
     {
         if (_open is null || _verdicts[i] == LineKind.Rule || _verdicts[i + 1] == LineKind.Rule) return false;
         var previous = _previousLine >= 0 ? _lines.Content(_previousLine) : default;
-        return _open.Continues(new HeadingContext(line, previous, _blankBefore, _verdicts[i] == LineKind.Passing, _lastLabel.CompareTo(i)));
+
+        // A label in the line ends the field: only what stands before it has to go on with it.
+        var inside = LabelReader.FindInside(line, _open, _layout.Repairs);
+        if (inside.Exists) line = line.To(inside.Start).Trim();
+        return _open.Continues(new HeadingContext(line, previous, _blankBefore, _verdicts[i] == LineKind.Passing,
+            inside.Exists ? 1 : _lastLabel.CompareTo(i)) { IsFirst = _isEmpty && IsText(i) });
     }
 
     /// <summary>A word that looks like a label but stands inside running text of a field ("Reference the Ambassador's ...").</summary>
