@@ -88,6 +88,12 @@ internal sealed class HeadingWalk
                 return Take(i, CableSegmentKind.Caption);
         }
 
+        if (_layout.Labels.Count > 0 && kind == LineKind.Text && HandlingLine.Is(line))
+        {
+            _open = null;
+            return Take(i, CableSegmentKind.Caption);
+        }
+
         if (Continues(i, line)) return TakeContinuation(i, line);
         if (i > _lastLabel && (_layout.Labels.Count > 0 || i > _firstParagraph || kind != LineKind.Passing)) return false;
         if (kind is LineKind.DateLine or LineKind.NumberLine) return Take(i, CableSegmentKind.Notice);
@@ -151,7 +157,7 @@ internal sealed class HeadingWalk
             var rest = new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last);
             int end = EndOfField(i, rest, label, out var inside);
             _isEmpty = rest.To(end).Trim("*_:-").IsEmpty;
-            _layout.Segments.Append(label.Segment, start, end, label.JoinsBefore);
+            AppendField(label, start, end, label.JoinsBefore);
             _layout.Labels.Add(mark);
             if (mark.Meant is { } meant)
                 _layout.Log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", WrittenLabel(mark), meant, mark.Start,
@@ -168,9 +174,19 @@ internal sealed class HeadingWalk
     private bool TakeContinuation(int i, TextSlice line)
     {
         int end = EndOfField(i, line, _open!, out var inside);
-        _layout.Segments.Append(_open!.Segment, _lines[i].Start, end, true);
+        AppendField(_open!, _lines[i].Start, end, true);
         _isEmpty = false;
         return !inside.Exists || TakeLabel(i, inside);
+    }
+
+    /// <summary>Lays out a field's part of a line; where words on how to handle the message follow in it, they are no part of it.</summary>
+    private void AppendField(HeadingLabel label, int start, int end, bool joins)
+    {
+        int handling = label == HeadingLabels.ClassifiedBy ? -1 : HandlingLine.Find(new TextSlice(_layout.Text, start, end).Trim());
+        _layout.Segments.Append(label.Segment, start, handling >= 0 ? handling : end, joins);
+        if (handling < 0) return;
+        _layout.Segments.Append(CableSegmentKind.Caption, handling, end);
+        _open = null;
     }
 
     /// <summary>Where a field ends on a line: at the next label in it, at the body's first paragraph, or with the line.</summary>

@@ -51,6 +51,9 @@ public sealed class HeadingFieldTests
     [InlineData("TAGS: PREL,\\nflowers, PGOV", "PREL|FLOWERS|PGOV")]
     [InlineData("TAGS:\\n\\nPREL, PGOV", "PREL|PGOV")]
     [InlineData("TAGS: PREL PGOV\\nECON, RS SUBJECT: Y", "PREL|PGOV|ECON|RS")]
+    [InlineData("TAGS: PREL UNESSCO", "PREL|UNESCO")]
+    [InlineData("TAGS: PREL, NO     SECRET    PAGE 02        OSLO  02475  01 OF 03  251228Z PGOV, NO", "PREL|NO|PGOV")]
+    [InlineData("TAGS: PREL, SR\\nSENSITIVE BUT UNCLASSIFIED", "PREL|SR")]
     public void Tags_are_read(string lines, string tags) =>
         Assert.Equal(tags.Split('|'), Make.WithHeading("E.O. 12958: N/A\n" + Make.Lines(lines) + "\nSUBJECT: X").Tags);
 
@@ -72,6 +75,11 @@ public sealed class HeadingFieldTests
     [InlineData("SUBJECT: THE NEW MINISTERREF: A. OSLO 1", null, "THE NEW MINISTER")]
     [InlineData("SUBJECT: HARBORS REFTELS: A) OSLO 1, B) OSLO 2", null, "HARBORS")]
     [InlineData("SUBJECT: HARBORS Ref(s): A) OSLO 1", null, "HARBORS")]
+    [InlineData("SUBJECT: HARBORS Sensitive but unclassified - handle accordingly", null, "HARBORS")]
+    [InlineData("SUBJECT: HARBORS This cable is sensitive but\\nunclassified.", null, "HARBORS")]
+    [InlineData("SUBJECT: SENSITIVE BUTTONS", null, "SENSITIVE BUTTONS")]
+    [InlineData("SUBJECT: HARBORS OF THE...\\n\\nC O N F I D E N T I A L MOSCOW 001234 SIPDIS\\n\\nSUBJECT: HARBORS OF THE NORTH", null,
+        "HARBORS OF THE NORTH")]
     [InlineData("SUBJECT: HIGH TREASON: A TRIAL", null, "HIGH TREASON: A TRIAL")]
     [InlineData("SUBJECT: UNCLASSIFIED BY MISTAKE: A TALE", null, "UNCLASSIFIED BY MISTAKE: A TALE")]
     public void The_subject_is_read(string lines, string? marking, string subject)
