@@ -13,7 +13,7 @@ internal static class MessageDate
         {
             var segment = layout.Segments[i];
             if (segment.Kind != CableSegmentKind.DateTimeGroup) continue;
-            var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start));
+            var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start)).Between(segment.Start, segment.End).Trim();
             if (!DateTimeGroup.TryRead(line, layout.Repairs, out var group)) return null;
 
             // A month that only the filing time can tell.

@@ -30,22 +30,44 @@ internal sealed class MessageId
     private MessageId(bool repairs) => _log = new RepairLog(repairs);
 
     /// <summary>
-    /// Reads the number; the container's counts where the text has none, where post or serial number are misread, or where the year could
-    /// be told by inference only.
+    /// Reads the number; the container's counts where the text has none, has another, or would tell its year by inference only.
     /// </summary>
     public static MessageId Read(CableLayout layout, EnvelopeFields envelope, CableMetadata? container)
     {
         var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
-        id.Post = id.ReadPost(line, envelope.From);
-        int? serial = line?.Serial;
-        id.Year = MessageDate.YearOf(layout) % 100 ?? line?.Year;
-        if (ContainerId.TryRead(container?.Id, out var given)) id.Take(given, line, ref serial);
+        int? serial = id.ReadNumber(layout.Number, out var labelled, out int? labelledYear) ?? line?.Serial;
+        var post = labelled.IsEmpty ? line?.Post ?? default : labelled;
+        id.Post = id.ReadPost(post, envelope.From, line?.SerialText ?? default);
+        id.Year = labelledYear ?? MessageDate.YearOf(layout) % 100 ?? line?.Year;
+        if ((id.Year is null || id.Post is null || serial is null) && ContainerId.TryRead(container?.Id, out var given))
+            id.Take(given, ref serial);
         serial ??= id.SerialOfStation(envelope);
         id.Year ??= id.YearOfCopy(layout) ?? id.YearOfContainer(container) ?? YearOfExtract.Read(layout, id.Post, serial, id._log) % 100;
         if (id.Post is not null && serial is not null && id.Year is { } year)
             id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}{3}", year, line?.PostPrefix, id.Post, serial);
+        if (id.Id is not null && ContainerId.TryRead(container?.Id, out var said) && said.Id is not null && said.Id != id.Id)
+            id.Yield(said, layout);
         return id;
+    }
+
+    /// <summary>"12 CAIRO 1208" behind a label of its own: year, post, serial number.</summary>
+    private int? ReadNumber(TextSlice number, out TextSlice post, out int? year)
+    {
+        post = default;
+        year = null;
+        int first = 0, last = number.Length;
+        while (first < last && !Chars.IsBlank(number[first])) first++;
+        while (last > first && !Chars.IsBlank(number[last - 1])) last--;
+        var serial = number.From(number.Start + last);
+        if (first >= last || !Numerals.TryRead(number.To(number.Start + first), _log.Repairs, out int ofYear, out bool damagedYear)
+            || !Numerals.TryRead(serial, _log.Repairs, out int value, out bool damaged)) return null;
+        post = number.Between(number.Start + first, number.Start + last).Trim();
+        year = ofYear % 100;
+        if (damaged || damagedYear)
+            _log.Repaired(DiagnosticCode.SerialNumberRepaired, "message reference number", number.ToString(),
+                string.Format(CultureInfo.InvariantCulture, "{0:00} {1} {2}", year, post, value), number.Start, number.Length);
+        return value;
     }
 
     /// <summary>
@@ -73,17 +95,15 @@ internal sealed class MessageId
     /// <summary>
     /// The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.
     /// </summary>
-    private string? ReadPost(ClassificationLine? line, string? from)
+    private string? ReadPost(TextSlice written, string? from, TextSlice serial)
     {
-        var written = line?.Post ?? default;
         string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
         if (name is not null && CableTools.Post.Find(name) is not null && !HasDigit(written)) return name;
         string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
         if (name is null || PostName.IsRedacted(name))
         {
-            if (origin is not null && line?.Serial is not null) _log.Add(DiagnosticCode.PostInferred,
-                $"the classification line names no post; the originator's, {origin}, was taken", line.SerialText.Start,
-                line.SerialText.Length);
+            if (origin is not null && !serial.IsEmpty) _log.Add(DiagnosticCode.PostInferred,
+                $"the classification line names no post; the originator's, {origin}, was taken", serial.Start, serial.Length);
             return origin;
         }
 
@@ -100,18 +120,12 @@ internal sealed class MessageId
 
     private static string? NullIfEmpty(string name) => name.Length == 0 ? null : name;
 
-    /// <summary>
-    /// Fills what the text lacks. Of a malformed number only the year can be trusted; of one whose post nobody knows no more than what the
-    /// text lacks altogether.
-    /// </summary>
-    private void Take(ContainerId given, ClassificationLine? line, ref int? serial)
+    /// <summary>Fills what the text lacks. Of a malformed number only the year can be trusted.</summary>
+    private void Take(ContainerId given, ref int? serial)
     {
-        bool lacks = Post is null || serial is null;
-        bool takes = given.Post.Length > 0
-            && (lacks || (IsOdd(line) && CableTools.Post.Find(given.Post) is not null && (Post != given.Post || serial != given.Serial)));
-        if (!takes && (lacks || Year is not null)) return;
+        if (given.Post.Length == 0 && (Post is null || serial is null)) return;
         Year ??= given.Year;
-        if (takes)
+        if (given.Post.Length > 0 && (Post is null || serial is null))
         {
             Post = given.Post;
             serial = given.Serial;
@@ -121,17 +135,24 @@ internal sealed class MessageId
         _log.Add(DiagnosticCode.IdFromMetadata, $"the text does not tell the whole number; the container's {used} were used", 0, 0);
     }
 
-    /// <summary>Whether the text's own number is none to rely on: no post has its name, or letters stand in its digits.</summary>
-    private static bool IsOdd(ClassificationLine? line) =>
-        line is null || CableTools.Post.Find(line.Post.ToString()) is null || HasDigit(line.Post)
-        || !Numerals.TryRead(line.SerialText, false, out _, out _);
-
     private int? YearOfContainer(CableMetadata? container)
     {
         if (container?.Date is not { } date) return null;
         _log.Add(DiagnosticCode.YearInferred,
             FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the container's date"), 0, 0);
         return date.Year % 100;
+    }
+
+    /// <summary>
+    /// The text's number is another than the container's: what a collection calls a cable counts, unless it names a post that is none.
+    /// </summary>
+    private void Yield(ContainerId said, CableLayout layout)
+    {
+        bool counts = said.Post == Post || CableTools.Post.Find(said.Post) is not null;
+        var place = layout.Segments.FirstOrDefault(segment => segment.Kind == CableSegmentKind.Classification);
+        _log.Add(DiagnosticCode.MetadataIdDiffers,
+            $"the container has {said.Id}, the text {Id}; the {(counts ? "container" : "text")}'s was taken", place.Start, place.Length);
+        if (counts) (Id, Post, Year) = (said.Id, said.Post, said.Year);
     }
 
     private int? YearOfCopy(CableLayout layout)

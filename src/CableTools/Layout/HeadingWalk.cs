@@ -74,6 +74,8 @@ internal sealed class HeadingWalk
         {
             case LineKind.Classification or LineKind.BareClassification when TakeClassification(ref i):
                 return true;
+            case LineKind.RecordMark:
+                return Take(i, CableSegmentKind.Metadata);
             case LineKind.Notice:
                 _layout.IsPartial |= Notices.IsPartialExtract(line);
                 return Take(i, CableSegmentKind.Notice);

@@ -33,6 +33,9 @@ internal sealed class LineVerdicts
 
     public LineKind this[int line] => (uint)line < (uint)_kinds.Length ? _kinds[line] : LineKind.Blank;
 
+    /// <summary>Whether a line is a stamp of who reviewed the document for release.</summary>
+    public bool HasReleaseStamp { get; set; }
+
     /// <summary>Lines that are more than blank or text, in order. Nobody but this class changes it.</summary>
     public List<int> Marked => _marked;
 
@@ -47,6 +50,7 @@ internal sealed class LineVerdicts
         var verdicts = new LineVerdicts(lines, repairs);
         verdicts.ReadAll();
         PageNumbers.Confirm(verdicts);
+        ReleaseStamp.Confirm(verdicts);
         return verdicts;
     }
 
@@ -78,12 +82,24 @@ internal sealed class LineVerdicts
         var kinds = _kinds;
         int head = LongestHead;
         bool labelled = false;
+        int cut = 0, nextCut = NextPageMark(ref cut);
         for (int i = 0; i < lines.Length && i < kinds.Length; i++)
         {
             ref var line = ref lines[i];
             int first = line.First, last = line.Last;
             if (first >= last) continue;
             _line = i;
+            if (first >= nextCut)
+            {
+                while (nextCut < first) nextCut = NextPageMark(ref cut);
+                if (first == nextCut)
+                {
+                    kinds[i] = LineKind.PageMark;
+                    _marked.Add(i);
+                    continue;
+                }
+            }
+
             var tries = LineRules.Of(text[first], first + 1 < last ? text[first + 1] : '\0');
             var kind = tries is null ? LineKind.Text : Judge(tries, new TextSlice(text, first, last));
             if (kind == LineKind.Text) kind = JudgeEnd(text, first, last);
@@ -104,6 +120,15 @@ internal sealed class LineVerdicts
             kinds[i] = kind;
             if (kind != LineKind.Text) _marked.Add(i);
         }
+    }
+
+    /// <summary>Offset of the next line that is known to be a page's mark; past the text where there is none.</summary>
+    private int NextPageMark(ref int cut)
+    {
+        if (Lines.Cuts is { } cuts)
+            while (cut < cuts.Count)
+                if (cuts[cut++].IsPageMark) return cuts[cut - 1].Start;
+        return int.MaxValue;
     }
 
     private LineKind Judge(LineTry[] tries, TextSlice line)

@@ -234,10 +234,10 @@ public sealed class DiagnosticCode
         "A record broke the rules of its container and was read all the same.", "container");
 
     /// <summary>
-    /// The text has no message reference number of its own, a misread one, or no year but an inferred one; the container's was taken.
+    /// The text has no message reference number of its own, or tells its year by inference only; the container's was taken.
     /// </summary>
     public static readonly DiagnosticCode IdFromMetadata = Warning(nameof(IdFromMetadata),
-        "The text has no message reference number of its own, a misread one, or no year but an inferred one; the container's was taken.",
+        "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.",
         "container");
 
     /// <summary>The container's message reference number is not the text's.</summary>

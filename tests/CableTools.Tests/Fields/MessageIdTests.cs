@@ -33,11 +33,11 @@ public sealed class MessageIdTests
 
     [Theory]
 
-    // What is plain in the text counts, what is misread or unknown yields to the container's.
-    [InlineData("06OSLO124", "R 121305Z MAY 06", "OSLO 000123", "06OSLO123", "MetadataIdDiffers")]
-    [InlineData("06OSLO124", "R 121305Z MAY 06", "0SLO 000123", "06OSLO124", "IdFromMetadata")]
-    [InlineData("06OSLO124", "R 121305Z MAY 06", "OSLO 0001Z3", "06OSLO124", "IdFromMetadata")]
-    [InlineData("06OSLO123", "R 121305Z MAY 06", "ATLANTIS 000123", "06OSLO123", "IdFromMetadata")]
+    // What the text has otherwise, misread or unknown, yields to the container's; what it lacks is taken from there.
+    [InlineData("06OSLO124", "R 121305Z MAY 06", "OSLO 000123", "06OSLO124", "MetadataIdDiffers")]
+    [InlineData("06OSLO124", "R 121305Z MAY 06", "OSLO 0001Z3", "06OSLO124", "MetadataIdDiffers")]
+    [InlineData("06OSLO123", "R 121305Z MAY 06", "ATLANTIS 000123", "06OSLO123", "MetadataIdDiffers")]
+    [InlineData("06OSLO123", "R 121305Z MAY 06", "XXXXXXXX 000123", "06OSLO123", "IdFromMetadata")]
     [InlineData("06OSLO123", "", "OSLO 000123", "06OSLO123", "IdFromMetadata")]
     [InlineData("06SECTION01OF02OSLO12", "", "OSLO 000123", "06OSLO123", "IdFromMetadata")]
     public void The_container_fills_what_the_text_does_not_tell(string given, string head, string number, string id, string code)
