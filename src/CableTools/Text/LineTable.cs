@@ -180,12 +180,32 @@ internal sealed class LineTable
         return count;
     }
 
-    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any.</summary>
+    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any. A few words may stand above it.</summary>
     private static bool BeginsQuoted(string text)
     {
+        if (text.IndexOf("\n>", StringComparison.Ordinal) is >= 0 and int quote && IsMostlyQuoted(text, quote)) return true;
         int first = 0;
         while (first < text.Length && Chars.IsBlank(text[first])) first++;
         return first + 1 < text.Length && text[first] == '>' && text[first + 1] != '>';
+    }
+
+    /// <summary>Whether at least half of the lines that are not blank, and more than a few, begin with the mark of a quotation.</summary>
+    private static bool IsMostlyQuoted(string text, int first)
+    {
+        const int Few = 8;
+        int quoted = 0, other = 0;
+        for (int start = 0; start >= 0 && start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            int at = start;
+            while (at < text.Length && (end < 0 || at < end) && Chars.IsBlank(text[at])) at++;
+            if (at < text.Length && text[at] == '>') quoted++;
+            else if (at < text.Length && at != end) other++;
+            start = end < 0 ? -1 : end + 1;
+            if (start > first && quoted * 8 < other) return false;
+        }
+
+        return quoted > Few && quoted >= other;
     }
 
     /// <summary>
