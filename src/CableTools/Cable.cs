@@ -8,7 +8,7 @@ namespace CableTools;
 /// <summary>One cable: its source text, unchanged, and everything read from it. Immutable and safe to read from several threads.</summary>
 /// <remarks>Parsing finds what is where; each field is read when first asked for, and kept.</remarks>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class Cable : IDisplayable
+public sealed class Cable : IDisplayable, ICableIdentity
 {
     private readonly CableLayout _layout;
     private EnvelopeFields? _envelope;
@@ -35,6 +35,7 @@ public sealed class Cable : IDisplayable
         Options = options;
         Source = source;
         _layout = LayoutReader.Read(text, RepairLog.Asks(options));
+        _layout.Cable = this;
     }
 
     /// <summary>Parses one cable from its text.</summary>
@@ -147,6 +148,12 @@ public sealed class Cable : IDisplayable
 
     /// <summary>Whether this is an extract, the envelope withheld.</summary>
     public bool IsPartial => _layout.IsPartial;
+
+    /// <summary>
+    /// Whether anything of a cable was found in the text: a line of the envelope or the head, or a cable's paragraphs. Where not, a
+    /// diagnostic says so, too (NoCableRecognized).
+    /// </summary>
+    public bool IsRecognized => _layout.IsRecognized;
 
     /// <summary>Drafter, from DRAFTED BY or the archive's attributes, "S/S-O: G. TWOHIE"; null where unknown.</summary>
     public string? DraftedBy => Drafting.DraftedBy;

@@ -1,4 +1,5 @@
 using CableTools.Lines;
+using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
 
@@ -10,13 +11,16 @@ internal sealed class CableLayout
     public CableLayout(string text, bool repairs)
     {
         Text = text;
-        Lines = new LineTable(text, DelimitedRecord.Cuts(text));
+        Lines = new LineTable(text, DelimitedRecord.Cuts(text), InlineMarks.Find(text));
         Verdicts = LineVerdicts.Read(Lines, repairs);
         Segments = new SegmentList(text.Length);
         Log = new RepairLog(repairs);
     }
 
     public string Text { get; }
+
+    /// <summary>The cable that is laid out; null while it is.</summary>
+    public ICableIdentity? Cable { get; set; }
 
     public LineTable Lines { get; }
 
@@ -62,6 +66,9 @@ internal sealed class CableLayout
 
     /// <summary>Whether the copy calls itself a partial extract.</summary>
     public bool IsPartial { get; set; }
+
+    /// <summary>Whether anything of a cable was found.</summary>
+    public bool IsRecognized { get; set; }
 
     /// <summary>Content of the lines of every segment of a kind, in order.</summary>
     public IEnumerable<TextSlice> LinesOf(CableSegmentKind kind)

@@ -1,3 +1,5 @@
+using CableTools.Text;
+
 namespace CableTools.Layout;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace CableTools.Layout;
 /// </summary>
 internal static class LayoutReader
 {
+    private const int FewSmall = 10;
+
     public static CableLayout Read(string text, bool repairs)
     {
         var layout = new CableLayout(text, repairs);
@@ -24,7 +28,8 @@ internal static class LayoutReader
 
         MessageEnd.Append(layout, end);
         layout.Segments.Finish();
-        if (!IsRecognized(layout))
+        layout.IsRecognized = IsRecognized(layout);
+        if (!layout.IsRecognized)
             layout.Log.Add(DiagnosticCode.NoCableRecognized,
                 "expected an envelope, a classification line, a label of the heading block or a marked paragraph", 0, text.Length);
         return layout;
@@ -38,13 +43,29 @@ internal static class LayoutReader
     }
 
     /// <summary>
-    /// Whether anything of a cable was found: a line of the envelope, of the head, or a paragraph that is numbered and marked.
+    /// Whether anything of a cable was found: a line of the envelope, of the head, a paragraph that is numbered and marked, or numbered
+    /// paragraphs in capitals, which is a telegram's text without its head.
     /// </summary>
     private static bool IsRecognized(CableLayout layout)
     {
         if (layout.Classification is not null || layout.Labels.Count > 0 || layout.IsPartial || layout.IsPrinted) return true;
         foreach (var segment in layout.Segments.Items)
             if (segment.Kind is > CableSegmentKind.Blank and <= CableSegmentKind.Drafting or CableSegmentKind.Metadata) return true;
-        return layout.Paragraphs.Exists(paragraph => paragraph.Number > 0 && paragraph.Mark.Exists);
+        if (layout.Paragraphs.Exists(paragraph => paragraph.Number > 0 && paragraph.Mark.Exists)) return true;
+        int numbered = layout.Paragraphs.Count(paragraph => paragraph.Number > 0);
+        return (numbered > 1 || (numbered == 1 && !layout.Signature.IsEmpty)) && IsInCapitals(layout.Text);
+    }
+
+    /// <summary>As a teletype wrote; whoever copied the text may have added a line in small letters.</summary>
+    private static bool IsInCapitals(string text)
+    {
+        int capitals = 0, small = 0;
+        foreach (char c in text)
+        {
+            if (Chars.IsUpper(c)) capitals++;
+            else if (Chars.IsLower(c)) small++;
+        }
+
+        return capitals > small * FewSmall;
     }
 }

@@ -82,12 +82,24 @@ internal sealed class LineVerdicts
         var kinds = _kinds;
         int head = LongestHead;
         bool labelled = false;
+        int cut = 0, nextCut = NextPageMark(ref cut);
         for (int i = 0; i < lines.Length && i < kinds.Length; i++)
         {
             ref var line = ref lines[i];
             int first = line.First, last = line.Last;
             if (first >= last) continue;
             _line = i;
+            if (first >= nextCut)
+            {
+                while (nextCut < first) nextCut = NextPageMark(ref cut);
+                if (first == nextCut)
+                {
+                    kinds[i] = LineKind.PageMark;
+                    _marked.Add(i);
+                    continue;
+                }
+            }
+
             var tries = LineRules.Of(text[first], first + 1 < last ? text[first + 1] : '\0');
             var kind = tries is null ? LineKind.Text : Judge(tries, new TextSlice(text, first, last));
             if (kind == LineKind.Text) kind = JudgeEnd(text, first, last);
@@ -108,6 +120,15 @@ internal sealed class LineVerdicts
             kinds[i] = kind;
             if (kind != LineKind.Text) _marked.Add(i);
         }
+    }
+
+    /// <summary>Offset of the next line that is known to be a page's mark; past the text where there is none.</summary>
+    private int NextPageMark(ref int cut)
+    {
+        if (Lines.Cuts is { } cuts)
+            while (cut < cuts.Count)
+                if (cuts[cut++].IsPageMark) return cuts[cut - 1].Start;
+        return int.MaxValue;
     }
 
     private LineKind Judge(LineTry[] tries, TextSlice line)

@@ -17,23 +17,28 @@ internal sealed class LineTable
     private readonly Line[] _lines;
 
     /// <param name="text">The text.</param>
-    /// <param name="cuts">Offsets at which lines begin besides, in order: those of the fields of a delimited record; null for none.</param>
-    public LineTable(string text, List<int>? cuts = null)
+    /// <param name="fields">Offsets at which lines begin besides, in order: those of the fields of a delimited record; null for none.</param>
+    /// <param name="cuts">Stretches within lines that are lines of their own, in order; null for none.</param>
+    public LineTable(string text, List<int>? fields = null, List<LineCut>? cuts = null)
     {
         Text = text;
+        Cuts = cuts;
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
+        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
+        count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+        if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
+        Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
         if (lines.Length <= LongestScratch) scratch = lines;
-        Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         _lines = new Line[Count];
         Array.Copy(lines, _lines, Count);
-        if (cuts is not { Count: > 0 }) return;
-        _lines = Cut(text, _lines, cuts);
-        Count = _lines.Length;
     }
 
     public string Text { get; }
+
+    /// <summary>What was made a line of its own within a line, in order; null where nothing was.</summary>
+    public List<LineCut>? Cuts { get; }
 
     /// <summary>All lines, for loops that look at each; nobody changes it.</summary>
     public Line[] All => _lines;
@@ -131,17 +136,18 @@ internal sealed class LineTable
     /// Parts lines at further offsets. What delimits and quotes the fields there is no content of theirs, nor is the quote that ends the
     /// text.
     /// </summary>
-    private static Line[] Cut(string text, Line[] lines, List<int> cuts)
+    private static int Part(string text, ref Line[] lines, int count, List<int> fields)
     {
-        var parted = new List<Line>(lines.Length + cuts.Count);
+        var parted = new List<Line>(count + fields.Count);
         int next = 0;
-        foreach (var line in lines)
+        for (int i = 0; i < count; i++)
         {
+            var line = lines[i];
             int start = line.Start;
-            for (; next < cuts.Count && cuts[next] < line.Next; next++)
+            for (; next < fields.Count && fields[next] < line.Next; next++)
             {
-                parted.Add(Field(text, start, cuts[next]));
-                start = cuts[next];
+                parted.Add(Field(text, start, fields[next]));
+                start = fields[next];
             }
 
             parted.Add(start == line.Start ? line : Field(text, start, line.Next));
@@ -150,7 +156,14 @@ internal sealed class LineTable
         int last = parted.Count - 1;
         while (last > 0 && parted[last].IsBlank) last--;
         if (text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
-        return [.. parted];
+        return Put(parted, ref lines);
+    }
+
+    private static int Put(List<Line> made, ref Line[] lines)
+    {
+        if (made.Count > lines.Length) Array.Resize(ref lines, made.Count);
+        made.CopyTo(lines);
+        return made.Count;
     }
 
     private static Line Field(string text, int start, int end)
@@ -258,5 +271,73 @@ internal sealed class LineTable
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
+    /// is not blank ends so.
+    /// </summary>
+    private static bool EndsInBackslash(string text, Line[] lines, int count)
+    {
+        int ending = 0, other = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (lines[i].IsBlank) continue;
+            if (text[lines[i].Last - 1] == '\\') ending++;
+            else other++;
+
+            // An ordinary copy is told within its first lines.
+            if (other > 8 && other > ending) return false;
+        }
+
+        return ending >= 3 && ending > other * 2;
+    }
+
+    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
+    private static void TakeBackslashes(string text, Line[] lines, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
+            int last = line.Last - 1;
+            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
+            lines[i] = new Line(line.Start, line.Next, line.First, last);
+        }
+    }
+
+    /// <summary>
+    /// Makes each cut a line of its own, with the blanks behind it; what stands before and after it on its line are lines, too.
+    /// </summary>
+    private static int Cut(string text, ref Line[] lines, int count, List<LineCut> cuts)
+    {
+        var cut = new List<Line>(count + 2 * cuts.Count);
+        int next = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            while (next < cuts.Count && cuts[next].End <= line.First) next++;
+            for (; next < cuts.Count && cuts[next].Start < line.Last; next++)
+            {
+                int start = Math.Max(cuts[next].Start, line.First), end = Math.Min(cuts[next].End, line.Last);
+                if (start > line.First)
+                {
+                    int last = start;
+                    while (Chars.IsBlank(text[last - 1])) last--;
+                    cut.Add(new Line(line.Start, start, line.First, last));
+                    line = new Line(start, line.Next, start, line.Last);
+                }
+
+                if (end == line.Last) continue;
+                int after = end;
+                while (Chars.IsBlank(text[after])) after++;
+                cut.Add(new Line(line.Start, after, line.First, end));
+                line = new Line(after, line.Next, after, line.Last);
+            }
+
+            cut.Add(line);
+        }
+
+        return Put(cut, ref lines);
     }
 }

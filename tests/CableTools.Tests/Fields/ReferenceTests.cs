@@ -20,6 +20,7 @@ public sealed class ReferenceTests
     [InlineData("REF: 2005 MADRID 3528", "-05MADRID3528")]
     [InlineData("REF: (A) SECSTATE 12345 (NOTAL) (B) EMBASSY VIENNA 1450", "A06STATE12345 B06VIENNA1450")]
     [InlineData("REF: A. MOSCOW 1\\n\\nMOSCOW 00001234  001.2 OF 002\\n\\nB. MOSCOW 2", "A06MOSCOW1 B06MOSCOW2")]
+    [InlineData("REF: A. MOSCOW 1 MOSCOW 00001234  001.2 OF 002 B. MOSCOW 2", "A06MOSCOW1 B06MOSCOW2")]
     [InlineData("REF: MOSKOW 1234", "-06MOSCOW1234")]
     public void Cables_are_named_by_their_ids(string lines, string expected)
     {
