@@ -55,6 +55,11 @@ internal sealed class PrintWalk
         for (; at < _end; at++)
         {
             if (_verdicts[at] == LineKind.Blank) _blank = true;
+            else if (_verdicts[at] == LineKind.BareClassification)
+            {
+                if (_layout.Classification is null) TakeLevel(at);
+                else Take(at, CableSegmentKind.Furniture);
+            }
             else if (!TakeValue(at, trailer: false))
             {
                 if (at > last) break;
@@ -155,7 +160,8 @@ internal sealed class PrintWalk
     /// <summary>Takes a line that is a label, or belongs to the label that is open, or stands between as furniture.</summary>
     private bool TakeValue(int i, bool trailer)
     {
-        if (IsFurniture(i))
+        _lines.CloseRow(i);
+        if (IsFurniture(i) || CopyLine.IsTableRule(_lines.Content(i)))
         {
             Take(i, CableSegmentKind.Furniture);
             _interrupted = true;

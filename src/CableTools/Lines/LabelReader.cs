@@ -146,6 +146,9 @@ internal static class LabelReader
         bool stopped = !colon && rest[after] == '.' && rest[after + 1] == ':';
         content = after + (colon ? 1 : stopped ? 2 : 0);
         while (rest[content] is '*' or '_') content++;
+
+        // "| TAGS: | PREL |": the next cell.
+        if (rest[content] == ' ' && rest[content + 1] == '|') content += 2;
         return colon || stopped;
     }
 

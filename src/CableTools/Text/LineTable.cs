@@ -26,7 +26,6 @@ internal sealed class LineTable
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
-        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
         count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
         Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
@@ -63,6 +62,13 @@ internal sealed class LineTable
         var line = _lines[index];
         while (last > line.First && Chars.IsBlank(Text[last - 1])) last--;
         _lines[index] = new Line(line.Start, line.Next, line.First, last);
+    }
+
+    /// <summary>Leaves the bar out of a line's content that closes the row of a table in Markdown.</summary>
+    public void CloseRow(int index)
+    {
+        var line = _lines[index];
+        if (line.Length > 1 && Text[line.First] == '|' && Text[line.Last - 1] == '|') EndAt(index, line.Last - 1);
     }
 
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
@@ -205,7 +211,7 @@ internal sealed class LineTable
     /// <summary>Whether at least half of the lines that are not blank, and more than a few, begin with the mark of a quotation.</summary>
     private static bool IsMostlyQuoted(string text, int first)
     {
-        const int Few = 8;
+        const int Few = 8, Above = 40;
         int quoted = 0, other = 0;
         for (int start = 0; start >= 0 && start < text.Length;)
         {
@@ -215,7 +221,7 @@ internal sealed class LineTable
             if (at < text.Length && text[at] == '>') quoted++;
             else if (at < text.Length && at != end) other++;
             start = end < 0 ? -1 : end + 1;
-            if (start > first && quoted * 8 < other) return false;
+            if (start > first && other > Above && quoted * 8 < other) return false;
         }
 
         return quoted > Few && quoted >= other;
@@ -271,39 +277,6 @@ internal sealed class LineTable
         }
 
         return kept;
-    }
-
-    /// <summary>
-    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
-    /// is not blank ends so.
-    /// </summary>
-    private static bool EndsInBackslash(string text, Line[] lines, int count)
-    {
-        int ending = 0, other = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (lines[i].IsBlank) continue;
-            if (text[lines[i].Last - 1] == '\\') ending++;
-            else other++;
-
-            // An ordinary copy is told within its first lines.
-            if (other > 8 && other > ending) return false;
-        }
-
-        return ending >= 3 && ending > other * 2;
-    }
-
-    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
-    private static void TakeBackslashes(string text, Line[] lines, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            var line = lines[i];
-            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
-            int last = line.Last - 1;
-            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
-            lines[i] = new Line(line.Start, line.Next, line.First, last);
-        }
     }
 
     /// <summary>
