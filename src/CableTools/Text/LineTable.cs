@@ -17,7 +17,7 @@ internal sealed class LineTable
     private readonly Line[] _lines;
 
     /// <param name="text">The text.</param>
-    /// <param name="fields">Offsets at which lines begin besides, in order: those of the fields of a delimited record; null for none.</param>
+    /// <param name="fields">Offsets at which lines begin besides, in order: those of a delimited record's fields; null for none.</param>
     /// <param name="cuts">Stretches within lines that are lines of their own, in order; null for none.</param>
     public LineTable(string text, List<int>? fields = null, List<LineCut>? cuts = null)
     {
@@ -123,15 +123,15 @@ internal sealed class LineTable
     {
         int first = start, last = end;
         while (first < last && Chars.IsBlank(text[first])) first++;
-        while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        return new Line(start, next, first, WithoutMark(text, first, last));
+        return new Line(start, next, first, LastOf(text, first, last));
     }
 
     /// <summary>
-    /// A backslash before the line end says that the line ends there, in Markdown and in what databases write; it is no text.
+    /// The end of a line without blanks, and without the backslash that Markdown and exports of databases put before a line's end.
     /// </summary>
-    private static int WithoutMark(string text, int first, int last)
+    private static int LastOf(string text, int first, int last)
     {
+        while (last > first && Chars.IsBlank(text[last - 1])) last--;
         if (last == first || text[last - 1] != '\\') return last;
         last--;
         while (last > first && Chars.IsBlank(text[last - 1])) last--;
@@ -190,9 +190,9 @@ internal sealed class LineTable
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
-            while (last > first && Chars.IsBlank(text[last - 1])) last--;
+            last = LastOf(text, first, last);
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
-            lines[count++] = new Line(start, next, first, WithoutMark(text, first, last));
+            lines[count++] = new Line(start, next, first, last);
             start = next;
         }
 
