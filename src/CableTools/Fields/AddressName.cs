@@ -52,7 +52,8 @@ internal static class AddressName
         if (Scan.LineEnd(name.Source, name.Start, name.End) >= 0)
         {
             // Wrapped: the marks of a quotation may stand before the rest.
-            string joined = string.Join(" ", name.ToString().Split('\n').Select(line => line.Trim(' ', '>', '\r', '\t')));
+            string joined = string.Join(" ", name.ToString().Split('\n', '\r').Select(line => line.Trim(' ', '>', '\t'))
+                .Where(line => line.Length > 0));
             return ReadPrinted(new TextSlice(joined, 0, joined.Length), false, null);
         }
 

@@ -64,10 +64,11 @@ internal sealed class DraftingFields
     private static bool TryValue(TextSlice line, string word, out string? value)
     {
         value = null;
+        line = line.Trim("|*_");
         if (!line.StartsWith(word)) return false;
         var rest = line.From(line.Start + word.Length).Trim();
         if (rest.StartsWithWord("BY")) rest = rest.From(rest.Start + 2);
-        rest = rest.Trim(": ");
+        rest = rest.Trim(":|*_ ");
         value = rest.IsEmpty ? null : rest.Squeeze();
         return true;
     }

@@ -193,7 +193,7 @@ internal sealed class PrintWalk
         var line = _lines[i];
         if (label.KeepsWord)
         {
-            _layout.Segments.Append(label.Segment, line.Start, line.Next, label.Heading?.JoinsBefore ?? false);
+            _layout.Segments.Append(label.Segment, line.Start, EndOf(i), label.Heading?.JoinsBefore ?? false);
             if (label.Heading is { } heading)
                 _layout.Labels.Add(new LabelMark(heading, start, content, heading.KeepsWord ? start : content, null));
             _hasValue = content < line.Last;
@@ -228,7 +228,7 @@ internal sealed class PrintWalk
         }
 
         bool more = continues && _hasValue;
-        _layout.Segments.Append(_open.Segment, continues && start == line.First ? line.Start : start, line.Next, more || _open.KeepsWord);
+        _layout.Segments.Append(_open.Segment, continues && start == line.First ? line.Start : start, EndOf(i), more || _open.KeepsWord);
         _hasValue = true;
     }
 
@@ -242,6 +242,9 @@ internal sealed class PrintWalk
         if (!_blank) return true;
         return _interrupted && _column >= LeastColumn && _lines[i].First - _lines[i].Start >= _column - Outdent;
     }
+
+    /// <summary>In a table's row the bar that closes it is not the value's.</summary>
+    private int EndOf(int i) => _layout.Text[_lines[i].First] == '|' ? _lines[i].Last : _lines[i].Next;
 
     private void Close() => _open = null;
 

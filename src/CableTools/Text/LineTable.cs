@@ -161,7 +161,7 @@ internal sealed class LineTable
 
         int last = parted.Count - 1;
         while (last > 0 && parted[last].IsBlank) last--;
-        if (text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
+        if (!parted[last].IsBlank && text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
         return Put(parted, ref lines);
     }
 
