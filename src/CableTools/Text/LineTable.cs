@@ -64,6 +64,13 @@ internal sealed class LineTable
         _lines[index] = new Line(line.Start, line.Next, line.First, last);
     }
 
+    /// <summary>Leaves the bar out of a line's content that closes the row of a table in Markdown.</summary>
+    public void CloseRow(int index)
+    {
+        var line = _lines[index];
+        if (line.Length > 1 && Text[line.First] == '|' && Text[line.Last - 1] == '|') EndAt(index, line.Last - 1);
+    }
+
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
     public int SkipBlank(int index)
     {
@@ -143,7 +150,7 @@ internal sealed class LineTable
 
         int last = parted.Count - 1;
         while (last > 0 && parted[last].IsBlank) last--;
-        if (text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
+        if (!parted[last].IsBlank && text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
         return Put(parted, ref lines);
     }
 
@@ -181,12 +188,32 @@ internal sealed class LineTable
         return count;
     }
 
-    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any.</summary>
+    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any. A few words may stand above it.</summary>
     private static bool BeginsQuoted(string text)
     {
+        if (text.IndexOf("\n>", StringComparison.Ordinal) is >= 0 and int quote && IsMostlyQuoted(text, quote)) return true;
         int first = 0;
         while (first < text.Length && Chars.IsBlank(text[first])) first++;
         return first + 1 < text.Length && text[first] == '>' && text[first + 1] != '>';
+    }
+
+    /// <summary>Whether at least half of the lines that are not blank, and more than a few, begin with the mark of a quotation.</summary>
+    private static bool IsMostlyQuoted(string text, int first)
+    {
+        const int Few = 8, Above = 40;
+        int quoted = 0, other = 0;
+        for (int start = 0; start >= 0 && start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            int at = start;
+            while (at < text.Length && (end < 0 || at < end) && Chars.IsBlank(text[at])) at++;
+            if (at < text.Length && text[at] == '>') quoted++;
+            else if (at < text.Length && at != end) other++;
+            start = end < 0 ? -1 : end + 1;
+            if (start > first && other > Above && quoted * 8 < other) return false;
+        }
+
+        return quoted > Few && quoted >= other;
     }
 
     /// <summary>
