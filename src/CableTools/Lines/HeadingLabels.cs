@@ -7,7 +7,10 @@ namespace CableTools.Lines;
 /// <summary>The labels of the heading block. To add one, describe it here and read its field.</summary>
 internal static class HeadingLabels
 {
-    private const int FullLine = 35, LongestSubjectLine = 80;
+    private const int FullLine = 35, LongestSubjectLine = 80, LongestSubjectLabel = 10;
+
+    /// <summary>What a preview puts where it cuts a field short.</summary>
+    public const string Cut = "...";
 
     /// <summary>"E.O. 12958: DECL: 05/12/2016" (5 FAH-2 H-328; 5 FAH-3 H-700).</summary>
     public static readonly HeadingLabel Declassification = new("E.O.", CableSegmentKind.Declassification)
@@ -114,8 +117,12 @@ internal static class HeadingLabels
     {
         var line = context.Line;
         if (!context.BlankBefore) return context.LabelsAfter >= 0 || !PortionMark.TryRead(line.Source, line.Start, line.End, out _);
-        return (EndsOpen(context.Previous) || IsRestOfSubject(context)) && !Chars.IsPilcrow(line[0]) && line.Length < LongestSubjectLine;
+        return (EndsOpen(context.Previous) || IsRestOfSubject(context) || IsLabelAlone(context.Previous))
+            && !Chars.IsPilcrow(line[0]) && line.Length < LongestSubjectLine;
     }
+
+    /// <summary>"SUBJECT:" with nothing behind it: the subject stands below.</summary>
+    private static bool IsLabelAlone(TextSlice line) => line.Last == ':' && line.Length <= LongestSubjectLabel;
 
     /// <summary>In a copy with doubled line ends: a full line in capitals, then one more, and labels still to come after it.</summary>
     private static bool IsRestOfSubject(HeadingContext context) =>
@@ -138,11 +145,9 @@ internal static class HeadingLabels
     {
         var line = context.Line;
         if (context.BlankBefore) return line[0] == '1' && line[1] == '.' && line[2] is '4' or '5' or '6';
-        return !EndsReasons(context.Previous) || Chars.IsLower(line[0]) || line[0] is '(' or '1' or '4' || line.StartsWithWord("AND")
-            || line.StartsWithWord("E.O");
+        if (!AuthorityLabel.EndsReasons(context.Previous)) return true;
+        return !AuthorityLabel.BeginsParagraph(line)
+            && (Chars.IsLower(line[0]) || line[0] is '(' or ')' or '.' or ',' or ';' or '1' or '4' || line.StartsWithWord("AND")
+                || line.StartsWithWord("E.O"));
     }
-
-    /// <summary>The line before ends with reasons: "... reasons 1.4 (b) and (d)."</summary>
-    private static bool EndsReasons(TextSlice line) =>
-        line.Last is '.' or ')' && (line.Contains("1.4") || line.Contains("1.5") || line.Contains("1.6"));
 }

@@ -11,6 +11,8 @@ internal static class LabelReader
 {
     private const int LongestWord = 14, LongestTagsLabel = 5;
 
+    private const string TerminalLabel = "Classified By:";
+
     private static readonly bool HasHyphens = HeadingLabels.All.Any(label => label.Words.Any(word => word.Contains('-')));
 
     private static readonly Lexicon<HeadingLabel> Words =
@@ -177,11 +179,17 @@ internal static class LabelReader
         for (at = at < line.End ? FormLetter(text, at, line.End) : -1; at >= 0
             && at + 1 < line.End; at = FormLetter(text, at + 1, line.End))
         {
-            if (Chars.IsBlank(text[at - 1]) && FormSeconds[text[at]].IndexOf(Chars.Upper(text[at + 1])) >= 0) return at;
+            if ((Chars.IsBlank(text[at - 1]) || IsTerminalLabel(text, at))
+                && FormSeconds[text[at]].IndexOf(Chars.Upper(text[at + 1])) >= 0) return at;
         }
 
         return -1;
     }
+
+    /// <summary>The label as terminals wrote it, glued to the word before it: "VISIT TO CAIROClassified By: ...".</summary>
+    private static bool IsTerminalLabel(string text, int at) =>
+        at > 1 && Chars.IsLetterOrDigit(text[at - 1]) && Chars.IsLetterOrDigit(text[at - 2])
+        && string.CompareOrdinal(text, at, TerminalLabel, 0, TerminalLabel.Length) == 0;
 
     /// <summary>For each first letter of a form the letters that follow it in one.</summary>
     private static string[] LoadSeconds()

@@ -53,6 +53,15 @@ public sealed class LineTableTests
         Assert.Equal(doubled.Length, new LineTable(doubled)[new LineTable(doubled).Count - 1].Next);
     }
 
+    [Fact]
+    public void A_transcription_may_make_a_block_of_each_line()
+    {
+        string[] lines = [.. Enumerable.Range(0, 30).Select(i => $"LINE {i} OF AN OLD TELEGRAM")];
+        Assert.Equal(string.Join('|', lines), Contents(string.Join("\n\n", lines)));
+        string[] paragraphs = [.. lines.Select(line => line + new string('A', 80))];
+        Assert.Equal(string.Join("||", paragraphs), Contents(string.Join("\n\n", paragraphs)));
+    }
+
     [Theory]
     [InlineData("a\n\n\nb\n", 0, 0)]
     [InlineData("a\n\n\nb\n", 1, 3)]
