@@ -79,7 +79,8 @@ internal sealed class AddresseeList
         if (line.IsEmpty) return;
         if (kind == CableSegmentKind.Exempted)
         {
-            exempted?.Add(line.Squeeze());
+            int indicator = EnvelopeLine.IndicatorSlash(line);
+            exempted?.Add((indicator > 0 ? line.From(line.Start + indicator + 1).Trim() : line).Squeeze());
             return;
         }
 
@@ -102,7 +103,12 @@ internal sealed class AddresseeList
     private TextSlice StripWord(TextSlice line, CableSegmentKind kind)
     {
         string word = kind switch { CableSegmentKind.To => "TO", CableSegmentKind.Info => "INFO", _ => "XMT" };
-        if (line.StartsWithWord(word)) return line.From(line.Start + word.Length).Trim(": ");
+        if (line.StartsWithWord(word))
+        {
+            var rest = line.From(line.Start + word.Length).Trim(": ");
+            return rest[0] == '/' ? rest.From(rest.Start + 1).Trim() : rest;
+        }
+
         if (!_log.Repairs || _layout.IsPrinted || line[0] == 'R') return line;
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;

@@ -52,7 +52,9 @@ internal sealed class CableLayout
     /// <summary>Whether SMART printed the message: its addressees stand in one list, a semicolon between.</summary>
     public bool IsPrinted { get; set; }
 
-    /// <summary>A line longer than this was not wrapped, so that its end is a paragraph's. E-mails wrap at more columns than cables.</summary>
+    /// <summary>
+    /// A line longer than this was not wrapped, so that its end is a paragraph's. E-mails wrap at more columns than cables.
+    /// </summary>
     public int UnwrappedLine => IsPrinted ? 2 * LabelScan.UnwrappedLine : LabelScan.UnwrappedLine;
 
     /// <summary>Whether a label below the text says the signature, so that none is looked for in the text.</summary>

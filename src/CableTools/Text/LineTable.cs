@@ -17,7 +17,7 @@ internal sealed class LineTable
     private readonly Line[] _lines;
 
     /// <param name="text">The text.</param>
-    /// <param name="fields">Offsets at which lines begin besides, in order: those of the fields of a delimited record; null for none.</param>
+    /// <param name="fields">Offsets at which lines begin besides, in order: those of a delimited record's fields; null for none.</param>
     /// <param name="cuts">Stretches within lines that are lines of their own, in order; null for none.</param>
     public LineTable(string text, List<int>? fields = null, List<LineCut>? cuts = null)
     {
@@ -26,7 +26,6 @@ internal sealed class LineTable
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
-        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
         count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
         Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
@@ -117,15 +116,15 @@ internal sealed class LineTable
     {
         int first = start, last = end;
         while (first < last && Chars.IsBlank(text[first])) first++;
-        while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        return new Line(start, next, first, WithoutMark(text, first, last));
+        return new Line(start, next, first, LastOf(text, first, last));
     }
 
     /// <summary>
-    /// A backslash before the line end says that the line ends there, in Markdown and in what databases write; it is no text.
+    /// The end of a line without blanks, and without the backslash that Markdown and exports of databases put before a line's end.
     /// </summary>
-    private static int WithoutMark(string text, int first, int last)
+    private static int LastOf(string text, int first, int last)
     {
+        while (last > first && Chars.IsBlank(text[last - 1])) last--;
         if (last == first || text[last - 1] != '\\') return last;
         last--;
         while (last > first && Chars.IsBlank(text[last - 1])) last--;
@@ -184,9 +183,9 @@ internal sealed class LineTable
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
-            while (last > first && Chars.IsBlank(text[last - 1])) last--;
+            last = LastOf(text, first, last);
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
-            lines[count++] = new Line(start, next, first, WithoutMark(text, first, last));
+            lines[count++] = new Line(start, next, first, last);
             start = next;
         }
 
@@ -251,39 +250,6 @@ internal sealed class LineTable
         }
 
         return kept;
-    }
-
-    /// <summary>
-    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
-    /// is not blank ends so.
-    /// </summary>
-    private static bool EndsInBackslash(string text, Line[] lines, int count)
-    {
-        int ending = 0, other = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (lines[i].IsBlank) continue;
-            if (text[lines[i].Last - 1] == '\\') ending++;
-            else other++;
-
-            // An ordinary copy is told within its first lines.
-            if (other > 8 && other > ending) return false;
-        }
-
-        return ending >= 3 && ending > other * 2;
-    }
-
-    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
-    private static void TakeBackslashes(string text, Line[] lines, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            var line = lines[i];
-            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
-            int last = line.Last - 1;
-            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
-            lines[i] = new Line(line.Start, line.Next, line.First, last);
-        }
     }
 
     /// <summary>

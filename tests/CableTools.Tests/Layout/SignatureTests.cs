@@ -18,6 +18,7 @@ public sealed class SignatureTests
     [InlineData("1. (C) Text.\\n\\nSample\\n\\n\\\"Visit Oslo's Classified Web Site at http://www.state.example.gov\\\"", "Sample")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\n.", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\nT ONE CUT OFF ON...", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\nNOTE: NOT PASSED TO ADDRESSEE(S) ABOVE\\n\\n        CONFIDENTIAL", "SAMPLE")]
     [InlineData("1. (C) Text.\\nCOMMENT", null)]
     [InlineData("1. (C) Text ends in Baghdad.", null)]
     [InlineData("1. (C) Text.\\nXXXXXXXXXXXX", null)]
