@@ -12,6 +12,8 @@
     # .NET Standard 2.0 without extra assemblies needs this one; Windows PowerShell 5.1 alone looks at it.
     DotNetFrameworkVersion = '4.7.2'
 
+    # Loaded before the types, which name members in it.
+    RequiredAssemblies     = @('CableTools.PowerShell.dll')
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
@@ -53,6 +55,18 @@
         'charts/win-arm64/libSkiaSharp.dll'
         'charts/win-x64/libHarfBuzzSharp.dll'
         'charts/win-x64/libSkiaSharp.dll'
+        'examples/cables.txt.gz'
+        'examples/cables/06VALLETTA9318.txt'
+        'examples/cables/07OSLO9901.txt'
+        'examples/cables/08BERN9218-transcript.txt'
+        'examples/cables/08TALLINN9412.txt'
+        'examples/cables/09LJUBLJANA9155.html'
+        'examples/cables/09NEWDELHI9523.txt'
+        'examples/cables/09REYKJAVIK9077.txt'
+        'examples/cables/74STATE299001.txt'
+        'examples/sections/08PRAGUE9266-1.txt'
+        'examples/sections/08PRAGUE9266-2.txt'
+        'examples/transcript.txt'
         'en-US/CableTools.PowerShell.Charts.dll-Help.xml'
         'en-US/CableTools.PowerShell.dll-Help.xml'
         'en-US/about_CableTools.help.txt'

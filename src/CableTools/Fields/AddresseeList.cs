@@ -28,6 +28,12 @@ internal sealed class AddresseeList
         {
             var segment = layout.Segments[i];
             if (segment.Kind is not (CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted)) continue;
+            if (layout.IsPrinted)
+            {
+                AddPrinted(segment, ref exempted);
+                continue;
+            }
+
             for (int line = layout.Lines.IndexAt(segment.Start); line < layout.Lines.Count
                 && layout.Lines[line].Start < segment.End; line++)
                 if (!layout.Lines.IsBlank(line)) Add(segment.Kind, layout.Lines.Content(line), ref exempted);
@@ -53,6 +59,18 @@ internal sealed class AddresseeList
         foreach (var entry in _to) Read(entry, log);
         foreach (var entry in _info) Read(entry, log);
         return log.Items.Count == 0 ? _log.Items : _log.Items.Count == 0 ? log.Items : [.. _log.Items, .. log.Items];
+    }
+
+    /// <summary>One list over several lines, a semicolon between two addressees.</summary>
+    private void AddPrinted(CableSegment segment, ref List<string>? exempted)
+    {
+        for (int start = segment.Start; start < segment.End;)
+        {
+            int end = Scan.Of(_layout.Text, ';', start, segment.End);
+            if (end < 0) end = segment.End;
+            Add(segment.Kind, new TextSlice(_layout.Text, start, end).Trim(), ref exempted);
+            start = end + 1;
+        }
     }
 
     private void Add(CableSegmentKind kind, TextSlice line, ref List<string>? exempted)
@@ -91,7 +109,7 @@ internal sealed class AddresseeList
             return rest[0] == '/' ? rest.From(rest.Start + 1).Trim() : rest;
         }
 
-        if (!_log.Repairs || line[0] == 'R') return line;
+        if (!_log.Repairs || _layout.IsPrinted || line[0] == 'R') return line;
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
         if (length is < 1 or > 5 || line[length] != ' ' || EnvelopeLine.Misread(line).ToSegment() != kind) return line;
@@ -128,7 +146,8 @@ internal sealed class AddresseeList
             precedence = value;
         }
 
-        string name = AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log);
+        string name = _layout.IsPrinted ? AddressName.ReadPrinted(rest.Trim(" ,;"), _layout.Repairs, log)
+            : AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log);
         return new Addressee(indicator, name, precedence, number, Lists.Of(entry.Exempted), line.Start, line.Length);
     }
 

@@ -10,8 +10,6 @@ namespace CableTools.Layout;
 /// </summary>
 internal sealed class BodyWalk
 {
-    private const int SipdisAndBlank = 7;
-
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
     private readonly LineVerdicts _verdicts;
@@ -41,7 +39,7 @@ internal sealed class BodyWalk
     {
         if (start >= end) return;
         var walk = new BodyWalk(layout, start, cut, end);
-        layout.Signature = walk.FindSignature(start);
+        if (!layout.HasSignatureLabel) layout.Signature = walk.FindSignature(start);
         walk.Walk(start);
         walk.ReportNumbers();
         walk.ReportMisread(start);
@@ -68,7 +66,7 @@ internal sealed class BodyWalk
 
             if (i == signatureLine) TakeSignature(i, signature);
             else if (signatureLine >= 0 && i > signatureLine) TakeAfterSignature(i, kind);
-            else if (kind == LineKind.Text ? !TakeSipdisBefore(i) : !TakeInterruption(ref i, kind)) TakeText(ref i);
+            else if (kind == LineKind.Text || !TakeInterruption(ref i, kind)) TakeText(ref i);
             _blankBefore = false;
         }
     }
@@ -136,6 +134,9 @@ internal sealed class BodyWalk
             case LineKind.Break:
                 _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
                 return true;
+            case LineKind.RecordMark:
+                Take(CableSegmentKind.Metadata, i, i);
+                return true;
             case LineKind.Notice:
                 Take(CableSegmentKind.Notice, i, i);
                 _layout.IsPartial |= Notices.IsPartialExtract(_lines.Content(i));
@@ -157,15 +158,6 @@ internal sealed class BodyWalk
         }
     }
 
-    /// <summary>The caption repeated at a section's start, the paragraph going on behind it on the same line.</summary>
-    private bool TakeSipdisBefore(int i)
-    {
-        if (!BeginsWithSipdis(i)) return false;
-        _segments.Append(CableSegmentKind.Furniture, _lines[i].Start, _lines[i].First + SipdisAndBlank);
-        TakeText(i, _lines[i].Next);
-        return true;
-    }
-
     private bool FollowsFurniture() => _segments.Count > 0 && _segments[_segments.Count - 1].Kind == CableSegmentKind.Furniture;
 
     /// <summary>Adds a line of text, and all plain lines right after it, which go on with it.</summary>
@@ -176,19 +168,11 @@ internal sealed class BodyWalk
         {
             int stop = Math.Min(_end, _nextLabel < _labels.Count ? _labels[_nextLabel].Line : _end);
             if (_nextHeading < _headings.Count) stop = Math.Min(stop, _headings[_nextHeading].First);
-            while (last + 1 < stop && _verdicts[last + 1] == LineKind.Text && !BeginsWithSipdis(last + 1)
-                && !HoldsSignature(last + 1)) last++;
+            while (last + 1 < stop && _verdicts[last + 1] == LineKind.Text && !HoldsSignature(last + 1)) last++;
         }
 
         TakeText(i, _lines[last].Next);
         i = last;
-    }
-
-    private bool BeginsWithSipdis(int i)
-    {
-        int first = _lines[i].First;
-        return _layout.Text[first] == 'S' && _lines[i].Length >= SipdisAndBlank && _layout.Text[first + 1] == 'I'
-            && Chars.IsBlank(_layout.Text[first + SipdisAndBlank - 1]) && _lines.Content(i).StartsWith("SIPDIS");
     }
 
     /// <summary>Adds a line of text to its paragraph, and begins new ones at the labels in it.</summary>

@@ -54,6 +54,9 @@ internal static class CaptionLine
             && TryTake(ref rest, repairs, out string caption, out var word, out bool damaged)) yield return (caption, word, damaged);
     }
 
+    /// <summary>The caption that a text begins with, as it should be written.</summary>
+    public static bool TryLeading(TextSlice text, out TextSlice caption) => TryTake(ref text, false, out _, out caption, out _);
+
     private static bool TryTake(ref TextSlice rest, bool repairs, out string caption, out TextSlice word, out bool damaged)
     {
         damaged = false;

@@ -59,7 +59,12 @@ internal sealed class LineVerdicts
         this[line] is LineKind.Classification or LineKind.BareClassification ? Find(_classifications!, line) : null;
 
     /// <summary>What a rule has read of the line that is being judged.</summary>
-    public void Keep(LabelMark mark) => _labels.Add((_line, mark));
+    public void Keep(LabelMark mark)
+    {
+        // "| TAGS: | PREL |": the bar that closes the row of a Markdown table is no content.
+        Lines.CloseRow(_line);
+        _labels.Add((_line, mark));
+    }
 
     public void Keep(ParagraphLabel label) => _paragraphs.Add((_line, label));
 
@@ -78,12 +83,24 @@ internal sealed class LineVerdicts
         var kinds = _kinds;
         int head = LongestHead;
         bool labelled = false;
+        int cut = 0, nextCut = NextPageMark(ref cut);
         for (int i = 0; i < lines.Length && i < kinds.Length; i++)
         {
             ref var line = ref lines[i];
             int first = line.First, last = line.Last;
             if (first >= last) continue;
             _line = i;
+            if (first >= nextCut)
+            {
+                while (nextCut < first) nextCut = NextPageMark(ref cut);
+                if (first == nextCut)
+                {
+                    kinds[i] = LineKind.PageMark;
+                    _marked.Add(i);
+                    continue;
+                }
+            }
+
             var tries = LineRules.Of(text[first], first + 1 < last ? text[first + 1] : '\0');
             var kind = tries is null ? LineKind.Text : Judge(tries, new TextSlice(text, first, last));
             if (kind == LineKind.Text) kind = JudgeEnd(text, first, last);
@@ -104,6 +121,15 @@ internal sealed class LineVerdicts
             kinds[i] = kind;
             if (kind != LineKind.Text) _marked.Add(i);
         }
+    }
+
+    /// <summary>Offset of the next line that is known to be a page's mark; past the text where there is none.</summary>
+    private int NextPageMark(ref int cut)
+    {
+        if (Lines.Cuts is { } cuts)
+            while (cut < cuts.Count)
+                if (cuts[cut++].IsPageMark) return cuts[cut - 1].Start;
+        return int.MaxValue;
     }
 
     private LineKind Judge(LineTry[] tries, TextSlice line)

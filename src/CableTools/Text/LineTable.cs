@@ -16,19 +16,28 @@ internal sealed class LineTable
 
     private readonly Line[] _lines;
 
-    public LineTable(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="fields">Offsets at which lines begin besides, in order: those of a delimited record's fields; null for none.</param>
+    /// <param name="cuts">Stretches within lines that are lines of their own, in order; null for none.</param>
+    public LineTable(string text, List<int>? fields = null, List<LineCut>? cuts = null)
     {
         Text = text;
+        Cuts = cuts;
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
+        count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+        if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
+        Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
         if (lines.Length <= LongestScratch) scratch = lines;
-        Count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
         _lines = new Line[Count];
         Array.Copy(lines, _lines, Count);
     }
 
     public string Text { get; }
+
+    /// <summary>What was made a line of its own within a line, in order; null where nothing was.</summary>
+    public List<LineCut>? Cuts { get; }
 
     /// <summary>All lines, for loops that look at each; nobody changes it.</summary>
     public Line[] All => _lines;
@@ -46,6 +55,21 @@ internal sealed class LineTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBlank(int index) => (uint)index >= (uint)_lines.Length || _lines[index].IsBlank;
+
+    /// <summary>What stands from an offset on in a line is no content of it: a mark in the margin.</summary>
+    public void EndAt(int index, int last)
+    {
+        var line = _lines[index];
+        while (last > line.First && Chars.IsBlank(Text[last - 1])) last--;
+        _lines[index] = new Line(line.Start, line.Next, line.First, last);
+    }
+
+    /// <summary>Leaves the bar out of a line's content that closes the row of a table in Markdown.</summary>
+    public void CloseRow(int index)
+    {
+        var line = _lines[index];
+        if (line.Length > 1 && Text[line.First] == '|' && Text[line.Last - 1] == '|') EndAt(index, line.Last - 1);
+    }
 
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
     public int SkipBlank(int index)
@@ -103,6 +127,48 @@ internal sealed class LineTable
         return new Line(start, next, first, last);
     }
 
+    /// <summary>
+    /// Parts lines at further offsets. What delimits and quotes the fields there is no content of theirs, nor is the quote that ends the
+    /// text.
+    /// </summary>
+    private static int Part(string text, ref Line[] lines, int count, List<int> fields)
+    {
+        var parted = new List<Line>(count + fields.Count);
+        int next = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            int start = line.Start;
+            for (; next < fields.Count && fields[next] < line.Next; next++)
+            {
+                parted.Add(Field(text, start, fields[next]));
+                start = fields[next];
+            }
+
+            parted.Add(start == line.Start ? line : Field(text, start, line.Next));
+        }
+
+        int last = parted.Count - 1;
+        while (last > 0 && parted[last].IsBlank) last--;
+        if (!parted[last].IsBlank && text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
+        return Put(parted, ref lines);
+    }
+
+    private static int Put(List<Line> made, ref Line[] lines)
+    {
+        if (made.Count > lines.Length) Array.Resize(ref lines, made.Count);
+        made.CopyTo(lines);
+        return made.Count;
+    }
+
+    private static Line Field(string text, int start, int end)
+    {
+        int first = start, last = end;
+        while (first < last && (Chars.IsBlank(text[first]) || text[first] == '"')) first++;
+        while (last > first && (Chars.IsBlank(text[last - 1]) || text[last - 1] is '"' or ',' or '\\')) last--;
+        return new Line(start, end, first, last);
+    }
+
     private static int SplitMixed(string text, ref Line[] lines)
     {
         int count = 0;
@@ -122,12 +188,32 @@ internal sealed class LineTable
         return count;
     }
 
-    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any.</summary>
+    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any. A few words may stand above it.</summary>
     private static bool BeginsQuoted(string text)
     {
+        if (text.IndexOf("\n>", StringComparison.Ordinal) is >= 0 and int quote && IsMostlyQuoted(text, quote)) return true;
         int first = 0;
         while (first < text.Length && Chars.IsBlank(text[first])) first++;
         return first + 1 < text.Length && text[first] == '>' && text[first + 1] != '>';
+    }
+
+    /// <summary>Whether at least half of the lines that are not blank, and more than a few, begin with the mark of a quotation.</summary>
+    private static bool IsMostlyQuoted(string text, int first)
+    {
+        const int Few = 8, Above = 40;
+        int quoted = 0, other = 0;
+        for (int start = 0; start >= 0 && start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            int at = start;
+            while (at < text.Length && (end < 0 || at < end) && Chars.IsBlank(text[at])) at++;
+            if (at < text.Length && text[at] == '>') quoted++;
+            else if (at < text.Length && at != end) other++;
+            start = end < 0 ? -1 : end + 1;
+            if (start > first && other > Above && quoted * 8 < other) return false;
+        }
+
+        return quoted > Few && quoted >= other;
     }
 
     /// <summary>
@@ -180,5 +266,40 @@ internal sealed class LineTable
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// Makes each cut a line of its own, with the blanks behind it; what stands before and after it on its line are lines, too.
+    /// </summary>
+    private static int Cut(string text, ref Line[] lines, int count, List<LineCut> cuts)
+    {
+        var cut = new List<Line>(count + 2 * cuts.Count);
+        int next = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            while (next < cuts.Count && cuts[next].End <= line.First) next++;
+            for (; next < cuts.Count && cuts[next].Start < line.Last; next++)
+            {
+                int start = Math.Max(cuts[next].Start, line.First), end = Math.Min(cuts[next].End, line.Last);
+                if (start > line.First)
+                {
+                    int last = start;
+                    while (Chars.IsBlank(text[last - 1])) last--;
+                    cut.Add(new Line(line.Start, start, line.First, last));
+                    line = new Line(start, line.Next, start, line.Last);
+                }
+
+                if (end == line.Last) continue;
+                int after = end;
+                while (Chars.IsBlank(text[after])) after++;
+                cut.Add(new Line(line.Start, after, line.First, end));
+                line = new Line(after, line.Next, after, line.Last);
+            }
+
+            cut.Add(line);
+        }
+
+        return Put(cut, ref lines);
     }
 }

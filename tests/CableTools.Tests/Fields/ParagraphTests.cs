@@ -76,6 +76,18 @@ public sealed class ParagraphTests
     }
 
     [Theory]
+    [InlineData("He left the MOSCOW 00001234 001.2 OF 002 room at MOSCOW 00001234 002 OF 002 night.")]
+    [InlineData("He left theMOSCOW 00001234 001.2 OF 002room at SIPDIS night.")]
+    [InlineData("He left the\\nSIPDIS room at\\nnight. MOSCOW 00001234 001.2 OF 002")]
+    public void A_paragraph_runs_on_across_furniture_inside_its_lines(string text)
+    {
+        var cable = Make.WithBody("1. (C) " + Make.Lines(text) + "\n\n2. (C) B.");
+        Assert.Equal(["He left the room at night.", "B."], cable.Paragraphs.Select(p => p.Text));
+        Assert.Empty(cable.Citations);
+        Assert.Contains(cable.Segments, segment => segment.Kind == CableSegmentKind.Furniture);
+    }
+
+    [Theory]
     [InlineData("HEADING\\n-------\\n\\n1. (C) Text.", "HEADING")]
     [InlineData("-------\\nHEADING\\n-------\\n1. (C) Text.", "HEADING")]
     [InlineData("A heading over\\ntwo lines\\n---------\\n\\n1. (C) Text.", "A heading over two lines")]

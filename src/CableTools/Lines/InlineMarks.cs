@@ -1,0 +1,211 @@
+using CableTools.Repair;
+using CableTools.Text;
+using CableTools.Vocabulary;
+
+namespace CableTools.Lines;
+
+/// <summary>
+/// Marks of transmission that a copy with joined lines has inside its lines: "... for export BEIJING 00002305  002 OF 003 rules ...",
+/// "... appeared SIPDIS more often ...". Each is made a line of its own, so that whatever reads lines meets it as furniture.
+/// </summary>
+/// <remarks>
+/// A mark is post, serial number of eight digits, number and count of the section with three each. It is looked for by the zeros of its
+/// serial number or by what follows OF, so that one misread character does not hide it. Nothing is read from it, so a misreading changes no
+/// value.
+/// </remarks>
+internal static class InlineMarks
+{
+    private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
+    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No";
+
+    private static readonly string[] Anchors = [" 000", " OF 0"];
+
+    /// <summary>What follows the caption where it is spoken of: "a SIPDIS caption".</summary>
+    private static readonly string[] Nouns = WordLists.Of("sipdis-noun");
+
+    /// <summary>The stretches to cut out, in order; null where there are none, which is the rule.</summary>
+    public static List<LineCut>? Find(string text)
+    {
+        List<LineCut>? cuts = null;
+        foreach (string anchor in Anchors)
+        {
+            for (int at = Scan.Word(text, anchor, 0, text.Length); at >= 0; at = Scan.Word(text, anchor, at + 1, text.Length))
+            {
+                int serial = anchor == Anchors[0] ? at + 1 : SerialBefore(text, at);
+                if (serial < 0 || !TryReadMark(text, serial, out int end)) continue;
+                AddLines(text, StartOfPost(text, serial), end, ref cuts);
+            }
+        }
+
+        for (int at = Scan.Word(text, Sipdis, 0, text.Length); at >= 0; at = Scan.Word(text, Sipdis, at + 1, text.Length))
+            if (IsInline(text, at)) AddCaptions(text, at, cuts ??= []);
+        if (ReleaseStamp.MayStand(text))
+        {
+            AddStamps(text, ref cuts);
+            ReleaseStamp.AddCodes(text, ref cuts);
+        }
+
+        AddPictures(text, ref cuts);
+        return cuts is null ? null : InOrder(cuts);
+    }
+
+    /// <summary>"... the minister UNCLASSIFIED U.S. Department of State Case No. F-... Doc No. C... Date: 10/30/2015 said ...".</summary>
+    private static void AddStamps(string text, ref List<LineCut>? cuts)
+    {
+        for (int at = Scan.Word(text, Stamp, 0, text.Length); at >= 0; at = Scan.Word(text, Stamp, at + 1, text.Length))
+            if (ReleaseStamp.TryFindInside(text, at, out int start, out int end)) AddLines(text, start, end, ref cuts);
+    }
+
+    /// <summary>"![A stamp](images/page-002.png)": where a transcription has the picture of a page or of a part of it.</summary>
+    private static void AddPictures(string text, ref List<LineCut>? cuts)
+    {
+        for (int at = Scan.Word(text, "![", 0, text.Length); at >= 0; at = Scan.Word(text, "![", at + 1, text.Length))
+        {
+            int stop = Scan.LineEnd(text, at, text.Length);
+            if (stop < 0) stop = text.Length;
+            int middle = text.IndexOf("](", at, stop - at, StringComparison.Ordinal);
+            int end = middle < 0 ? -1 : text.IndexOf(')', middle, stop - middle);
+            if (end > 0) (cuts ??= []).Add(new LineCut(at, end + 1, true));
+        }
+    }
+
+    /// <summary>Both anchors may have led to one mark.</summary>
+    private static List<LineCut> InOrder(List<LineCut> cuts)
+    {
+        cuts.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        int kept = 0;
+        for (int i = 0; i < cuts.Count; i++)
+            if (kept == 0 || cuts[i].Start >= cuts[kept - 1].End) cuts[kept++] = cuts[i];
+        cuts.RemoveRange(kept, cuts.Count - kept);
+        return cuts;
+    }
+
+    /// <summary>Offset of the serial number in front of an OF; -1 where no such thing stands there.</summary>
+    private static int SerialBefore(string text, int of)
+    {
+        int at = of;
+        while (at > 0 && of - at < SectionDigits + 2 && !Chars.IsBlank(text[at - 1])) at--;
+        int section = at;
+        while (at > 0 && section - at < LongestGap && Chars.IsBlank(text[at - 1])) at--;
+        return at == section || at < SerialDigits ? -1 : at - SerialDigits;
+    }
+
+    /// <summary>Reads serial number, section, OF and count; the blanks between may be line ends.</summary>
+    private static bool TryReadMark(string text, int at, out int end)
+    {
+        int certain = 0;
+        end = at;
+        if (!TakeDigits(text, ref end, SerialDigits, ref certain) || !TakeGap(text, ref end)
+            || !TakeDigits(text, ref end, SectionDigits, ref certain)) return false;
+        if (end + 1 < text.Length && text[end] == '.' && Chars.IsDigit(text[end + 1])) end += 2;
+        if (!TakeGap(text, ref end) || end + 2 > text.Length || text[end] is not ('O' or '0' or 'Q') || text[end + 1] is not ('F' or 'P'))
+            return false;
+        end += 2;
+        return TakeGap(text, ref end) && TakeDigits(text, ref end, SectionDigits, ref certain) && certain >= FewestDigits
+            && (end == text.Length || !Chars.IsDigit(text[end]));
+    }
+
+    private static bool TakeDigits(string text, ref int at, int count, ref int certain)
+    {
+        if (at + count > text.Length) return false;
+        for (int stop = at + count; at < stop; at++)
+        {
+            if (Chars.IsDigit(text[at])) certain++;
+            else if (Confusions.Digit(text[at], true) < 0) return false;
+        }
+
+        return true;
+    }
+
+    private static bool TakeGap(string text, ref int at)
+    {
+        int start = at;
+        while (at < text.Length && at - start < LongestGap && Chars.IsBlank(text[at])) at++;
+        return at > start;
+    }
+
+    /// <summary>
+    /// Where the post before the serial number begins: the longest name that is known, whole or cut at ten characters as these marks have
+    /// it ("PORT AU PR"); else the last word in capitals; else at the number.
+    /// </summary>
+    private static int StartOfPost(string text, int serial)
+    {
+        int end = serial;
+        while (end > 0 && text[end - 1] == ' ') end--;
+        int start = serial, known = -1;
+        for (int words = 0, at = end; words < MostPostWords; words++)
+        {
+            int word = at;
+            while (word > 0 && IsOfName(text[word - 1])) word--;
+            if (word == at) break;
+            if (words == 0) start = word;
+            if (PostVocabulary.IsName(text, word, end - word) || (end - word == CutName && IsCutName(text, word))) known = word;
+            at = word;
+            while (at > 0 && text[at - 1] == ' ') at--;
+            if (at == word) break;
+        }
+
+        return known >= 0 ? known : start;
+    }
+
+    private static bool IsOfName(char c) => Chars.IsUpper(c) || c is '-' or '\'';
+
+    private static bool IsCutName(string text, int start)
+    {
+        foreach (var name in PostVocabulary.SqueezedNames)
+        {
+            int at = start, letters = 0;
+            for (; at < start + CutName && letters < name.Key.Length; at++)
+            {
+                if (!Chars.IsLetter(text[at])) continue;
+                if (text[at] != name.Key[letters]) break;
+                letters++;
+            }
+
+            if (at == start + CutName) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A mark that runs over a line's end is one on each line.</summary>
+    private static void AddLines(string text, int start, int end, ref List<LineCut>? cuts)
+    {
+        for (int at = start; at < end;)
+        {
+            int stop = Scan.LineEnd(text, at, end);
+            if (stop < 0) stop = end;
+            var part = new TextSlice(text, at, stop).Trim();
+            if (!part.IsEmpty) (cuts ??= []).Add(new LineCut(part.Start, part.End, true));
+            at = stop + 1;
+        }
+    }
+
+    /// <summary>Whether the caption stands among other words of its line, and is not spoken of there.</summary>
+    private static bool IsInline(string text, int at)
+    {
+        int end = at + Sipdis.Length, before = at, after = end;
+        if ((at > 0 && !Chars.IsBlank(text[at - 1])) || (end < text.Length && !Chars.IsBlank(text[end]))) return false;
+        while (before > 0 && IsBlankInLine(text[before - 1])) before--;
+        while (after < text.Length && IsBlankInLine(text[after])) after++;
+        bool begins = before == 0 || text[before - 1] is '\n' or '\r', ends = after == text.Length || text[after] is '\n' or '\r';
+        if (begins && ends) return false;
+        var rest = new TextSlice(text, after, text.Length);
+        foreach (string noun in Nouns)
+            if (rest.StartsWith(noun)) return false;
+        return true;
+    }
+
+    private static bool IsBlankInLine(char c) => c is not ('\n' or '\r') && Chars.IsBlank(c);
+
+    /// <summary>The caption, and others right behind it: "SIPDIS NOFORN STATE FOR NEA/FO".</summary>
+    private static void AddCaptions(string text, int at, List<LineCut> cuts)
+    {
+        int end = at + Sipdis.Length;
+        cuts.Add(new LineCut(at, end, false));
+        int stop = Scan.LineEnd(text, end, text.Length);
+        var rest = new TextSlice(text, end, stop < 0 ? text.Length : stop).Trim();
+        if (Chars.IsUpper(rest[1]) && CaptionLine.TryLeading(rest, out var caption))
+            cuts.Add(new LineCut(caption.Start, caption.End, false));
+    }
+}
