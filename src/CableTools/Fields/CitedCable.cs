@@ -321,14 +321,7 @@ internal readonly struct CitedCable
         if (at - start == 2)
         {
             // "STATE 1501-03" goes on to 1503; "QUITO 4525-91" is of 1991.
-            // "OSLO 1234 2005".
-        if (mark == ' ' && at - start == 4 && YearWindow.Contains(number) && MayBeYear(number, own) && EndsThere(text, start, at, own))
-        {
-            end = at;
-            return number % 100;
-        }
-
-        if (mark == '-' && number > serial % 100 && number - serial % 100 < 10)
+            if (mark == '-' && number > serial % 100 && number - serial % 100 < 10)
             {
                 (end, last) = (at, serial - serial % 100 + number);
                 return null;
@@ -337,6 +330,13 @@ internal readonly struct CitedCable
             if (!MayBeYear(number, own) || (mark == ' ' && !EndsThere(text, start, at, own))) return null;
             end = at;
             return number;
+        }
+
+        // "OSLO 1234 2005".
+        if (mark == ' ' && at - start == 4 && MayBeYear(number, own) && EndsThere(text, start, at, own))
+        {
+            end = at;
+            return number % 100;
         }
 
         if (mark == '-' && number > serial && number - serial <= LongestRange) (end, last) = (at, number);
