@@ -33,8 +33,7 @@ internal static class BareRecord
     private static void ReadRest(LineTable lines, RecordHead head)
     {
         int at = lines.SkipBlank(head.Next), origin = at;
-        while (at < lines.Count && at - origin < MostOriginLines && !RecordHead.IsLevel(lines.Content(at))
-            && lines.Content(at) is { HasLower: true, Length: < LongestOrigin }) at++;
+        while (at < lines.Count && at - origin < MostOriginLines && !lines.IsBlank(at) && IsOrigin(lines, at)) at++;
         if (at > origin)
         {
             head.Origin = new TextSlice(lines.Text, lines[origin].First, lines[at - 1].Last);
@@ -46,6 +45,15 @@ internal static class BareRecord
         head.Level = lines.Content(at);
         head.Next = at + 1;
         ReadReferences(lines, head);
+    }
+
+    /// <summary>A post in words; one in capitals alone, "UNVIE", is told by the level behind it.</summary>
+    private static bool IsOrigin(LineTable lines, int at)
+    {
+        var line = lines.Content(at);
+        if (line.Length >= LongestOrigin || RecordHead.IsLevel(line)) return false;
+        int next = lines.SkipBlank(at + 1);
+        return line.HasLower || (next < lines.Count && Chars.IsUpper(line[0]) && RecordHead.IsLevel(lines.Content(next)));
     }
 
     private static void ReadReferences(LineTable lines, RecordHead head)
