@@ -12,20 +12,16 @@ internal static class BareRecord
 
     public static RecordHead? TryRead(LineTable lines, int first)
     {
-        var head = new RecordHead(first);
         int at = first;
-        if (lines.Content(at) is { Length: <= MostDigits } number && RecordHead.IsNumber(number))
-        {
-            head.Number = number;
-            at = lines.SkipBlank(at + 1);
-        }
-
+        var number = lines.Content(at);
+        bool numbered = number.Length <= MostDigits && RecordHead.IsNumber(number);
+        if (numbered) at = lines.SkipBlank(at + 1);
         if (at >= lines.Count || !RecordHead.IsDate(lines.Content(at))) return null;
-        head.Date = lines.Content(at);
+        var date = lines.Content(at);
         at = lines.SkipBlank(at + 1);
         if (at >= lines.Count || !RecordHead.IsId(lines.Content(at))) return null;
-        head.Id = lines.Content(at);
-        head.Next = at + 1;
+        var head = new RecordHead(first) { Date = date, Id = lines.Content(at), Next = at + 1 };
+        if (numbered) head.Number = number;
         ReadRest(lines, head);
         return head;
     }
