@@ -50,6 +50,14 @@ internal static class AddressName
     /// <summary>As SMART prints it, the place first: "WASHDC, SECSTATE" is SECSTATE WASHDC.</summary>
     public static string ReadPrinted(TextSlice name, bool repairs, RepairLog? log)
     {
+        if (Scan.LineEnd(name.Source, name.Start, name.End) >= 0)
+        {
+            // Wrapped: the marks of a quotation may stand before the rest.
+            string joined = string.Join(" ", name.ToString().Split('\n', '\r').Select(line => line.Trim(' ', '>', '\t'))
+                .Where(line => line.Length > 0));
+            return ReadPrinted(new TextSlice(joined, 0, joined.Length), false, null);
+        }
+
         int comma = name.IndexOf(',');
         var mission = comma < 0 ? default : name.From(comma + 1).Trim();
         return mission.IsEmpty || !BeginsWithMission(mission) ? Read(name, repairs, log)

@@ -161,6 +161,9 @@ internal sealed class ReferenceField
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
     {
         string? id = year is { } y ? IdOf(y % 100, post, serial) : null;
+
+        // Some copies print a line of the list twice.
+        if (id is not null && _references.Exists(other => other.Id == id && other.Label == label)) return;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
         var written = new TextSlice(_flat.Value, text.Start + start, text.Start + end).Trim(" ,;");
         _references.Add(new CableReference(label, CableReferenceKind.Cable, id, written.ToString(), from, length));

@@ -118,9 +118,14 @@ internal static class EnvelopeLine
         int at = line.Start;
         while (at < line.End && text[at] == '-') at++;
         if (at - line.Start < ShortestPageRule || at == line.End) return false;
+        bool number = false;
         for (; at < line.End; at++)
-            if (!Chars.IsDigit(text[at]) && !Chars.IsBlank(text[at]) && text[at] is not ('Z' or '/' or '-')) return false;
-        return true;
+        {
+            if (Chars.IsDigit(text[at])) number = true;
+            else if (!Chars.IsBlank(text[at]) && text[at] is not ('Z' or '/' or '-')) return false;
+        }
+
+        return number;
     }
 
     /// <summary>Up to seven digits and nothing else: what the printer put alone on a line among a page's first.</summary>

@@ -18,13 +18,14 @@ internal static class LineRules
     private static readonly LineRule[] Rules =
     [
         // Stamps of the archive and the collections.
-        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice
-            : LineKind.Text),
+        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL", .. Notices.StampOpeners],
+            (line, _) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
         new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
             ? LineKind.Attributes : LineKind.Text),
 
-        new(ReleaseStamp.Openers, ReleaseStampLine),
-        new(["MRN", "DATE"], (line, _) => PrintLabel.BeginsMessage(line) ? LineKind.MessageNumber : LineKind.Text),
+        new(ReleaseStamp.Openers, (line, _) => ReleaseStamp.Is(line) ? LineKind.PageMark : LineKind.Text),
+        new(["```", "![", "<!--"], (line, _) => CopyLine.IsMarkup(line) ? LineKind.PageMark : LineKind.Text),
+        new(["MRN", "DATE", "|", "*", ">"], (line, _) => PrintLabel.BeginsMessage(line) ? LineKind.MessageNumber : LineKind.Text),
 
         // Format lines 1 to 9 and 11 (ACP 127; 5 FAH-2 H-320).
         new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier
@@ -69,7 +70,7 @@ internal static class LineRules
 
         // What interrupts or ends the text.
         new(["PAGE"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
-        new(["NN", "#", "."], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
+        new(["NN", "#", ".", "==", "--", "**"], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
         new(Digits.Concat(["- ", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "["]), (line, _) =>
             IsFigure(line) ? LineKind.Figure : LineKind.Text),
         new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) =>
@@ -180,13 +181,6 @@ internal static class LineRules
         if (read is null) return LineKind.Text;
         verdicts.Keep(read);
         return read.IsBare ? LineKind.BareClassification : LineKind.Classification;
-    }
-
-    private static LineKind ReleaseStampLine(TextSlice line, LineVerdicts verdicts)
-    {
-        if (!ReleaseStamp.Is(line)) return LineKind.Text;
-        verdicts.HasReleaseStamp = true;
-        return LineKind.PageMark;
     }
 
     private static LineKind Label(TextSlice line, LineVerdicts verdicts) => Take(LabelReader.TryRead(line, false), verdicts);
