@@ -72,6 +72,13 @@ internal sealed class CableLayout
     /// <summary>Whether anything of a cable was found.</summary>
     public bool IsRecognized { get; set; }
 
+    /// <summary>Takes a line for the classification line, with what was repaired in it.</summary>
+    public void TakeClassification(ClassificationLine? line)
+    {
+        Classification = line;
+        if (line is not null) Log.Take(line.Repairs, Text);
+    }
+
     /// <summary>Content of the lines of every segment of a kind, in order.</summary>
     public IEnumerable<TextSlice> LinesOf(CableSegmentKind kind)
     {

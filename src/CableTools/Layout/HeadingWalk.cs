@@ -136,8 +136,7 @@ internal sealed class HeadingWalk
             if (_layout.Labels.Count > 0 && classification.IsBare) return false;
             int next = i + 1;
             bool wrapped = next < _end && _verdicts[next] != LineKind.Blank && classification.TryTakePostFrom(_lines.Content(next));
-            _layout.Classification = classification;
-            _layout.Log.Take(classification.Repairs, _layout.Text);
+            _layout.TakeClassification(classification);
             int last = wrapped ? next : i;
             _layout.Segments.Append(CableSegmentKind.Classification, _lines[i].Start, _lines[last].Next);
             i = last;

@@ -22,7 +22,7 @@ internal static class LayoutReader
         {
             int at = EnvelopeWalk.Read(layout, MailHead.Read(layout, RecordWalk.Read(layout, end), end), end);
             at = HeadingWalk.Read(layout, at, end, out int cut);
-            layout.Classification ??= layout.Banner;
+            if (layout.Classification is null) layout.TakeClassification(layout.Banner);
             BodyWalk.Read(layout, at, cut, end);
         }
 

@@ -94,7 +94,7 @@ internal sealed class PrintWalk
 
     private void TakeLevel(int i)
     {
-        _layout.Classification = _verdicts.ClassificationOf(i);
+        _layout.TakeClassification(_verdicts.ClassificationOf(i));
         Take(i, CableSegmentKind.Classification);
     }
 
@@ -217,7 +217,7 @@ internal sealed class PrintWalk
                 _layout.Signature = value;
                 break;
             case CableSegmentKind.Classification when !_hasValue:
-                _layout.Classification ??= ClassificationLine.TryRead(value, false, _layout.Repairs);
+                if (_layout.Classification is null) _layout.TakeClassification(ClassificationLine.TryRead(value, false, _layout.Repairs));
                 break;
 
             // "Jun 17, 2012 / 172335Z JUN 12".

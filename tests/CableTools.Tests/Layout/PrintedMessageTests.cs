@@ -70,4 +70,14 @@ public sealed class PrintedMessageTests
         Classification.Secret)]
     public void The_level_stands_above_or_below(string above, string below, Classification level) =>
         Assert.Equal(level, Cable.Parse(above + Print + below).Classification);
+
+    [Theory]
+    [InlineData("C0NFIDENTIAL\n\n", "")]
+    [InlineData("", "\n\nCONFIDENT1AL\n")]
+    public void A_misread_level_is_repaired_and_told(string above, string below)
+    {
+        string text = above + Print.Replace("SBU", "C", StringComparison.Ordinal) + below;
+        Assert.Equal(Classification.Confidential, Cable.Parse(text).Classification);
+        Assert.Empty(LawOfRepair.Violations(text));
+    }
 }
