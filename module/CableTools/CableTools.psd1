@@ -12,6 +12,8 @@
     # .NET Standard 2.0 without extra assemblies needs this one; Windows PowerShell 5.1 alone looks at it.
     DotNetFrameworkVersion = '4.7.2'
 
+    # Loaded before the types, which name members in it.
+    RequiredAssemblies     = @('CableTools.PowerShell.dll')
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 

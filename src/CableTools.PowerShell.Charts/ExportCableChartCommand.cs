@@ -22,7 +22,8 @@ public sealed class ExportCableChartCommand : PSCmdlet
     public string? Path { get; set; }
 
     /// <summary>The cables.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
     public Cable[]? InputObject { get; set; }

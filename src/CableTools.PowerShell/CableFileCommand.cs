@@ -18,6 +18,7 @@ public abstract class CableFileCommand : PSCmdlet
         HelpMessage = "Path of a file with cables, or of a folder of such files.")]
     [ValidateNotNullOrEmpty]
     [SupportsWildcards]
+    [PathArgument]
     public string[]? Path { get; set; }
 
     /// <summary>Files and folders, the names taken as they are. Objects from Get-ChildItem and Get-Item are bound here.</summary>
@@ -44,6 +45,9 @@ public abstract class CableFileCommand : PSCmdlet
     /// <summary>What the cmdlet does with a cable that was read.</summary>
     /// <param name="cable">The cable, the moment it was read: the rest of the file may still be unread.</param>
     private protected abstract void ProcessCable(Cable cable);
+
+    /// <summary>Whether a text that is no cable is the cmdlet's business, and no error.</summary>
+    private protected virtual bool TakesOtherTexts => false;
 
     /// <inheritdoc/>
     protected override void EndProcessing() => _progress?.Complete();
@@ -118,14 +122,19 @@ public abstract class CableFileCommand : PSCmdlet
     private void ReadFile(string file)
     {
         Progress.StartFile(file);
+        var others = new OtherTexts(file);
         try
         {
             foreach (var cable in CableReader.Read(file, Options))
             {
                 if (Stopping) return;
+                if (others.IsFirst) WriteVerbose(SourceView.Describe(file, cable.Source));
+                if (others.Notes(cable) && !TakesOtherTexts) continue;
                 ProcessCable(cable);
                 Progress.CountCable();
             }
+
+            if (!TakesOtherTexts && others.ToError() is { } error) WriteError(error);
         }
         catch (Exception e) when (FileFaults.Explain(e))
         {

@@ -42,8 +42,23 @@ public sealed class ConvertFromCableTextCommand : PSCmdlet
     private void Convert(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
+        {
             WriteError(TextErrors.Empty(text));
-        else
-            WriteObject(Cable.Parse(text, new CableParserOptions { Repair = Repair }));
+            return;
+        }
+
+        try
+        {
+            foreach (var cable in CableReader.ReadText(text, new CableParserOptions { Repair = Repair }))
+            {
+                if (Stopping) return;
+                if (cable.IsRecognized) WriteObject(cable);
+                else WriteError(TextErrors.NoCable(cable.Text));
+            }
+        }
+        catch (CableFormatException e)
+        {
+            WriteError(TextErrors.Malformed(e, text));
+        }
     }
 }

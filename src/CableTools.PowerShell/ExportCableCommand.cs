@@ -5,29 +5,31 @@ namespace CableTools.PowerShell;
 
 /// <summary>Export-Cable: cables to a file of JSON lines, which Get-Cable reads back without loss.</summary>
 [Cmdlet(VerbsData.Export, "Cable", SupportsShouldProcess = true)]
-[OutputType(typeof(Cable))]
+[OutputType(typeof(FileInfo))]
 public sealed class ExportCableCommand : PSCmdlet, IDisposable
 {
     private string _path = "";
     private CableFileWriter? _file;
 
-    /// <summary>The file. Wildcard characters stand for themselves; a name that ends in .gz is packed.</summary>
+    /// <summary>The file. Wildcard characters stand for themselves; the name ends in .ndjson or .jsonl, and in .gz to be packed.</summary>
     [Parameter(Mandatory = true, Position = 0, HelpMessage = "Path of the file to write, for example cables.ndjson or cables.ndjson.gz.")]
     [Alias("LiteralPath", "LP")]
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
 
     /// <summary>The cables.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
+    [CableArgument]
     public Cable[]? InputObject { get; set; }
 
     /// <summary>Replaces a file of that name.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Passes the cables on.</summary>
+    /// <summary>Gives the file.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
@@ -48,6 +50,7 @@ public sealed class ExportCableCommand : PSCmdlet, IDisposable
         }
 
         if (ExportErrors.InTheWay(_path, Force, "cables.ndjson") is { } error) ThrowTerminatingError(error);
+        if (!CableFileNames.IsExport(_path)) ThrowTerminatingError(ExportErrors.FormatUnknown(_path));
         if (ShouldProcess(_path, "Export cables")) Write(() => _file = new CableFileWriter(_path, Force));
     }
 
@@ -59,7 +62,6 @@ public sealed class ExportCableCommand : PSCmdlet, IDisposable
         {
             if (Stopping) return;
             Write(() => _file.Write(cable));
-            if (PassThru) WriteObject(cable);
         }
     }
 
@@ -72,6 +74,10 @@ public sealed class ExportCableCommand : PSCmdlet, IDisposable
             WriteWarning($"No cable came through the pipeline: '{_path}' was not written.");
         else
             Write(_file.Commit);
+
+        // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
+        if (PassThru && _file.Count > 0)
+            WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
     }
 
     private void Write(Action action)

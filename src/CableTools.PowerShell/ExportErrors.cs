@@ -14,6 +14,11 @@ internal static class ExportErrors
         (_, var message) => Record(null, "CableFolderNotFound", ErrorCategory.ObjectNotFound, path, message),
     };
 
+    public static ErrorRecord FormatUnknown(string path) =>
+        new(new ArgumentException(
+            $"Expected a name that ends in {CableFileNames.Exports}, not '{Path.GetFileName(path)}': the ending says the form."),
+            "CableFormatUnknown", ErrorCategory.InvalidArgument, path);
+
     public static ErrorRecord Unwritable(Exception cause, string path) =>
         Record(cause, "CableFileUnwritable", FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,
             FileTarget.Unwritable(path, cause));

@@ -7,13 +7,18 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(CableParagraph))]
 public sealed class GetCableParagraphCommand : CableFileCommand
 {
+    /// <summary>After so many paragraphs that ran out of time the expression is to blame, and not the text.</summary>
+    private const int MostTimeouts = 3;
+
     private ParagraphFilter _filter = ParagraphFilter.Everything;
+    private int _timeouts;
 
     /// <summary>The cables.</summary>
-    [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true,
+    [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
         HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
+    [CableArgument]
     public Cable[]? InputObject { get; set; }
 
     /// <summary>Numbers of the paragraphs.</summary>
@@ -52,6 +57,10 @@ public sealed class GetCableParagraphCommand : CableFileCommand
         {
             ThrowTerminatingError(ParagraphErrors.InvalidPattern(e, Match));
         }
+        catch (WildcardPatternException e)
+        {
+            ThrowTerminatingError(ParagraphErrors.InvalidMarking(e, PortionMarking));
+        }
     }
 
     /// <inheritdoc/>
@@ -62,7 +71,7 @@ public sealed class GetCableParagraphCommand : CableFileCommand
         foreach (var paragraph in cable.Paragraphs)
         {
             if (Stopping) return;
-            if (IsWanted(paragraph, cable)) WriteObject(CablePart.Of(paragraph, cable));
+            if (IsWanted(paragraph, cable)) WriteObject(paragraph);
         }
     }
 
@@ -74,6 +83,7 @@ public sealed class GetCableParagraphCommand : CableFileCommand
         }
         catch (System.Text.RegularExpressions.RegexMatchTimeoutException e)
         {
+            if (++_timeouts == MostTimeouts) ThrowTerminatingError(ParagraphErrors.MatchGivenUp(e, MostTimeouts));
             WriteError(ParagraphErrors.MatchTimedOut(e, paragraph, cable));
             return false;
         }

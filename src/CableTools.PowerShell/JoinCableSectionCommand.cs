@@ -10,10 +10,11 @@ public sealed class JoinCableSectionCommand : PSCmdlet
     private readonly List<Cable> _sections = [];
 
     /// <summary>The cables, sections and whole messages in any order.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true,
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
         HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
+    [CableArgument]
     public Cable[]? InputObject { get; set; }
 
     /// <inheritdoc/>

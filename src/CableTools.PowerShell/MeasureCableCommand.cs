@@ -12,10 +12,11 @@ public sealed class MeasureCableCommand : CableFileCommand
     private ICableGatherer<IEnumerable<object>>? _gatherer;
 
     /// <summary>The cables.</summary>
-    [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true,
+    [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
         HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
+    [CableArgument]
     public Cable[]? InputObject { get; set; }
 
     /// <summary>What to count.</summary>

@@ -8,8 +8,16 @@ internal static class PortionMarkingForm
 {
     public static string Normalize(string marking) => Squeeze(marking, keepWildcards: false);
 
-    public static WildcardPattern Pattern(string asked) =>
-        new(Squeeze(asked, keepWildcards: true), WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+    /// <exception cref="WildcardPatternException">It is no pattern.</exception>
+    public static WildcardPattern Pattern(string asked)
+    {
+        const WildcardOptions Options = WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant;
+        var pattern = new WildcardPattern(Squeeze(asked, keepWildcards: true), Options);
+
+        // What is wrong with a pattern shows when it is first used.
+        _ = pattern.IsMatch("");
+        return pattern;
+    }
 
     private static string Squeeze(string marking, bool keepWildcards)
     {

@@ -13,9 +13,11 @@ public sealed class TestCableCommand : CableFileCommand
 
     /// <summary>The cables.</summary>
     [Parameter(ParameterSetName = CableSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
+        ValueFromPipelineByPropertyName = true,
         HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
     [Alias("Cable")]
     [ValidateNotNull]
+    [CableArgument]
     public Cable[]? InputObject { get; set; }
 
     /// <summary>Codes of the findings wanted; wildcards are allowed.</summary>
@@ -48,6 +50,9 @@ public sealed class TestCableCommand : CableFileCommand
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => Process(InputObject);
+
+    /// <summary>That a text is no cable is a finding.</summary>
+    private protected override bool TakesOtherTexts => true;
 
     private protected override void ProcessCable(Cable cable)
     {

@@ -8,13 +8,14 @@ namespace CableTools;
 /// <summary>One cable: its source text, unchanged, and everything read from it. Immutable and safe to read from several threads.</summary>
 /// <remarks>Parsing finds what is where; each field is read when first asked for, and kept.</remarks>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class Cable : IDisplayable
+public sealed class Cable : IDisplayable, ICableIdentity
 {
     private readonly CableLayout _layout;
     private EnvelopeFields? _envelope;
     private AddresseeList? _addressees;
     private DraftingFields? _drafting;
     private MessageId? _id;
+    private CableMetadata? _record;
     private SubjectField? _subject;
     private Parsed<IReadOnlyList<CableParagraph>>? _paragraphs;
     private IReadOnlyList<CableSegment>? _segments;
@@ -34,6 +35,7 @@ public sealed class Cable : IDisplayable
         Options = options;
         Source = source;
         _layout = LayoutReader.Read(text, RepairLog.Asks(options));
+        _layout.Cable = this;
     }
 
     /// <summary>Parses one cable from its text.</summary>
@@ -61,7 +63,7 @@ public sealed class Cable : IDisplayable
     /// Date and time from the date-time group, UTC; where the text has none, the container's, told (DateFromMetadata); null where neither
     /// says one.
     /// </summary>
-    public DateTimeOffset? Date => Envelope.Date ?? Source?.Metadata?.Date;
+    public DateTimeOffset? Date => Envelope.Date ?? Metadata?.Date;
 
     /// <summary>Transmission identifier (format line 1), "VZCZCXRO2761"; null where there is none.</summary>
     public string? TransmissionId => Envelope.TransmissionId;
@@ -72,11 +74,15 @@ public sealed class Cable : IDisplayable
     /// <summary>Station serial number (format line 3), 5030; null where there is none.</summary>
     public int? StationSerialNumber => Envelope.StationSerialNumber;
 
-    /// <summary>Action precedence (format line 5); null where there is none.</summary>
-    public Precedence? Precedence => Envelope.Precedence;
+    /// <summary>
+    /// Action precedence (format line 5), or of the action addressees where SMART printed the message without one; null where there is
+    /// none.
+    /// </summary>
+    public Precedence? Precedence => Envelope.Precedence ?? (_layout.IsPrinted ? PrecedenceWords.Highest(To) : null);
 
     /// <summary>Precedence for information addressees (format line 5); null where the line gives one precedence only.</summary>
-    public Precedence? InfoPrecedence => Envelope.InfoPrecedence;
+    public Precedence? InfoPrecedence =>
+        Envelope.InfoPrecedence ?? (_layout.IsPrinted ? PrecedenceWords.Highest(Info) : null);
 
     /// <summary>Originator (format line 6), "AMEMBASSY MOSCOW"; null where there is none.</summary>
     public string? From => Envelope.From;
@@ -143,6 +149,12 @@ public sealed class Cable : IDisplayable
     /// <summary>Whether this is an extract, the envelope withheld.</summary>
     public bool IsPartial => _layout.IsPartial;
 
+    /// <summary>
+    /// Whether anything of a cable was found in the text: a line of the envelope or the head, or a cable's paragraphs. Where not, a
+    /// diagnostic says so, too (NoCableRecognized).
+    /// </summary>
+    public bool IsRecognized => _layout.IsRecognized;
+
     /// <summary>Drafter, from DRAFTED BY or the archive's attributes, "S/S-O: G. TWOHIE"; null where unknown.</summary>
     public string? DraftedBy => Drafting.DraftedBy;
 
@@ -206,13 +218,17 @@ public sealed class Cable : IDisplayable
     /// <summary>How the cable was parsed.</summary>
     internal CableParserOptions Options { get; }
 
+    /// <summary>What the container says besides, or the record's head that stands in the text.</summary>
+    private CableMetadata? Metadata =>
+        Source?.Metadata ?? (_layout.Record is { } record ? _record ??= RecordMetadata.Of(record) : null);
+
     private EnvelopeFields Envelope => _envelope ??= EnvelopeFields.Read(_layout);
 
     private AddresseeList Addressees => _addressees ??= AddresseeList.Read(_layout);
 
     private DraftingFields Drafting => _drafting ??= DraftingFields.Read(_layout);
 
-    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Source?.Metadata?.Id);
+    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Metadata?.Id);
 
     /// <summary>Two-digit year of the message, of the date-time group where that is enough; null where unknown.</summary>
     private int? Year => MessageDate.YearOf(_layout) % 100 ?? MessageId.Year;
@@ -256,7 +272,7 @@ public sealed class Cable : IDisplayable
         all.Add(ClassifiedByRead.Diagnostics);
         all.Add(ParagraphsRead.Diagnostics);
         all.Add(EmbeddedMarks.Read(_layout, Paragraphs));
-        if (Source is not null) all.Add(SourceCheck.Read(_layout, Source, Id, Envelope.Date, Classification, Tags));
+        all.Add(SourceCheck.Read(_layout, Source, Metadata, Envelope.Date, Classification, Tags));
         return all.ToList();
     }
 }

@@ -26,7 +26,7 @@ public sealed class CompletionTests(ModuleEngine engine)
     [InlineData("Get-CableParagraph", "CableTools.CableParagraph")]
     [InlineData("Join-CableSection", "CableTools.Cable")]
     [InlineData("Test-Cable", "CableTools.CableDiagnostic System.Boolean")]
-    [InlineData("Export-Cable", "CableTools.Cable")]
+    [InlineData("Export-Cable", "System.IO.FileInfo")]
     public async Task The_output_type_is_known_before_anything_runs(string command, string type)
     {
         var result = await engine.RunAsync($"(Get-Command {command}).OutputType.Name");

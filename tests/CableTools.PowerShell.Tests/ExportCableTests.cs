@@ -7,7 +7,7 @@ public sealed class ExportCableTests(ModuleEngine engine)
     [Theory]
     [InlineData("cables.ndjson")]
     [InlineData("cables.ndjson.gz")]
-    [InlineData("copy [1].json")]
+    [InlineData("copy [1].jsonl")]
     public async Task What_is_written_is_read_back_without_loss(string name)
     {
         using var folder = new CableFolder();
@@ -40,13 +40,29 @@ public sealed class ExportCableTests(ModuleEngine engine)
     }
 
     [Fact]
-    public async Task PassThru_passes_the_cables_on()
+    public async Task PassThru_gives_the_file_with_its_size()
     {
         using var folder = new CableFolder().AddCables(2);
         var result = await engine.RunAsync(
-            $"(Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru).Id; "
-                + $"(Get-Cable '{folder.Path}/out.ndjson').Id");
-        Assert.Equal(["07OSLO1", "07OSLO2", "07OSLO1", "07OSLO2"], result.Clean());
+            $"$file = Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/out.ndjson' -PassThru; "
+                + "$file.GetType().Name; $file.Length; ($file | Get-Cable).Id");
+        long length = new FileInfo(Path.Combine(folder.Path, "out.ndjson")).Length;
+        Assert.Equal(["FileInfo", $"{length}", "07OSLO1", "07OSLO2"], result.Clean());
+    }
+
+    [Theory]
+    [InlineData("cables.csv")]
+    [InlineData("cables.zip")]
+    [InlineData("cables.gz")]
+    [InlineData("cables.json")]
+    [InlineData("cables")]
+    public async Task A_name_that_says_no_form_is_an_error(string name)
+    {
+        using var folder = new CableFolder().AddCables(1);
+        var result = await engine.RunAsync($"Get-Cable '{folder.Path}' | Export-Cable -Path '{folder.Path}/{name}'");
+        Assert.Equal("CableFormatUnknown", result.SingleErrorId);
+        Assert.Contains(".ndjson", result.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(folder.Path));
     }
 
     [Fact]
@@ -79,14 +95,15 @@ public sealed class ExportCableTests(ModuleEngine engine)
         Assert.Equal(["07OSLO1", "07OSLO3"], result.Clean());
     }
 
-    [Theory]
-    [InlineData("ForEach-Object { if ($_.Id -eq '07OSLO2') { throw 'enough' }; $_ } | Export-Cable '{0}' -Force")]
-    [InlineData("Export-Cable '{0}' -Force -PassThru | ForEach-Object { if ($_.Id -eq '07OSLO2') { throw 'enough' } }")]
-    public async Task What_fails_half_way_leaves_the_old_file_and_nothing_else(string rest)
+    [Fact]
+    public async Task What_fails_half_way_leaves_the_old_file_and_nothing_else()
     {
         using var folder = new CableFolder().AddCables(3);
         string path = folder.Add("out/cables.ndjson", "old");
-        var result = await engine.RunAsync($"Get-Cable '{folder.Path}' | {rest.Replace("{0}", path, StringComparison.Ordinal)}");
+        var result = await engine.RunAsync($$"""
+            Get-Cable '{{folder.Path}}' | ForEach-Object { if ($_.Id -eq '07OSLO2') { throw 'enough' }; $_ } |
+                Export-Cable '{{path}}' -Force
+            """);
         Assert.Contains("enough", Assert.Single(result.Errors).Message, StringComparison.Ordinal);
         Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
         Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
@@ -100,13 +117,13 @@ public sealed class ExportCableTests(ModuleEngine engine)
         var result = await engine.RunAsync($$"""
             {{GetCableStreamingTests.OtherRunspace}}
             $shell = [powershell]::Create($runspace).AddScript(
-                "Get-Cable '{{folder.Path}}' | Export-Cable '{{path}}' -Force -PassThru |
-                    ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_.Id }")
+                "Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_ } |
+                    Export-Cable '{{path}}' -Force")
             $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
             $input.Complete()
             $running = $shell.BeginInvoke($input, $output)
-            while ($output.Count -eq 0) { [System.Threading.Thread]::Sleep(1) }
+            while (-not [System.IO.Directory]::GetFiles('{{Path.GetDirectoryName(path)}}', '*.tmp')) { [System.Threading.Thread]::Sleep(1) }
             $shell.Stop()
             $shell.InvocationStateInfo.State
             $runspace.Dispose()

@@ -13,11 +13,10 @@ public sealed class ViewTests(ModuleEngine engine)
         var result = await engine.RunAsync("Get-Cable examples/cables | Out-Default");
         Assert.Empty(result.Errors);
         Assert.All(result.ScreenLines, line => Assert.True(line.Length <= Columns, line));
-        Assert.Equal(["Id", "Date", "Class", "From", "Subject", "Tags"], Words(result.ScreenLines.First(line => line.Length > 0)));
+        Assert.Equal(["Id", "Date", "Class", "Subject", "Tags"], Words(result.ScreenLines.First(line => line.Length > 0)));
         string row = result.ScreenLines.Single(line => line.StartsWith("09REYKJAVIK9077", StringComparison.Ordinal));
-        Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       AMEMBASSY REYKJ\u2026 SEARCH FOR THE MISSING PU\u2026 ", row,
-            StringComparison.Ordinal);
-        Assert.EndsWith(" PREL MARR PGO\u2026", row, StringComparison.Ordinal);
+        Assert.StartsWith("09REYKJAVIK9077  2009-03-02 SECRET       SEARCH FOR THE MISSING ", row, StringComparison.Ordinal);
+        Assert.EndsWith(" PREL MARR PGOV IC", row, StringComparison.Ordinal);
     }
 
     /// <summary>A terminal of 80 columns cuts what stands at the right; a column without a width of its own takes what is left.</summary>

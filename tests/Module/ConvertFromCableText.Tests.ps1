@@ -13,6 +13,21 @@ Describe 'ConvertFrom-CableText' {
         @($text, $text | ConvertFrom-CableText) | Should -HaveCount 2
     }
 
+    It 'reads a text as what it is: <Name>' -ForEach @(
+        @{ Name = 'JSON'; Piece = { (Get-Cable $seed).ToJson() + [char]10 } }
+        @{ Name = 'a page'; Piece = { '<!DOCTYPE html><html><body><pre>' + $text.Replace('&', '&amp;').Replace('<', '&lt;') + '</pre></body></html>' } }
+    ) {
+        $found = & $Piece | ConvertFrom-CableText
+        $found.Id | Should -Be '06MOSCOW5030'
+        $found.Subject | Should -Match '^MOSCOW OPPOSES'
+    }
+
+    It 'gives an error for what is no cable, and goes on' {
+        $found = 'hello world', $text | ConvertFrom-CableText -ErrorAction SilentlyContinue -ErrorVariable problems
+        $found.Id | Should -Be '06MOSCOW5030'
+        $problems[0].FullyQualifiedErrorId | Should -Be 'CableNotRecognized,CableTools.PowerShell.ConvertFromCableTextCommand'
+    }
+
     It 'puts lines together' {
         $cable = [System.IO.File]::ReadAllLines($seed) | ConvertFrom-CableText
         $cable | Should -HaveCount 1

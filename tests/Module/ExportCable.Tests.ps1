@@ -12,9 +12,15 @@ Describe 'Export-Cable' {
         $back.Id | Should -Be $cables.Id
     }
 
-    It 'passes the cables on when asked' {
-        $found = Get-Cable "$examples/07OSLO9901.txt" | Export-Cable "$TestDrive/passed.ndjson" -PassThru
-        $found.Id | Should -Be '07OSLO9901'
+    It 'gives the file when asked, which goes on down the pipeline' {
+        $file = Get-Cable "$examples/07OSLO9901.txt" | Export-Cable "$TestDrive/passed.ndjson" -PassThru
+        $file.Length | Should -BeGreaterThan 0
+        ($file | Get-Cable).Id | Should -Be '07OSLO9901'
+    }
+
+    It 'refuses <_>, whose ending says no form it writes' -ForEach 'cables.csv', 'cables.zip', 'cables.gz' {
+        { Get-Cable $examples | Export-Cable "$TestDrive/$_" } | Should -Throw -ErrorId 'CableFormatUnknown,CableTools.PowerShell.ExportCableCommand'
+        [System.IO.File]::Exists("$TestDrive/$_") | Should -BeFalse
     }
 
     It 'replaces a file with -Force only' {

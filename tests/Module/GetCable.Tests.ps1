@@ -76,6 +76,10 @@ Describe 'Get-Cable' {
             $folder = "$TestDrive/bad"
             $null = [System.IO.Directory]::CreateDirectory("$folder/hollow")
             [System.IO.File]::WriteAllText("$folder/empty.txt", '')
+            [System.IO.File]::WriteAllText("$folder/hello.txt", 'hello world')
+            [System.IO.File]::WriteAllText("$folder/other.csv", "name,age`nAnna,7`n")
+            [System.IO.File]::WriteAllText("$folder/other.json", '{"a":1}')
+            [System.IO.File]::WriteAllText("$folder/text.gz", 'no packed file')
             [System.IO.File]::WriteAllBytes("$folder/binary.txt", [byte[]](0, 1, 2, 3, 0, 255, 254, 0, 7, 0, 0, 1))
         }
 
@@ -84,12 +88,38 @@ Describe 'Get-Cable' {
             @{ Name = 'empty.txt'; Id = 'CableFileEmpty'; Category = 'InvalidData' }
             @{ Name = 'binary.txt'; Id = 'CableFileBinary'; Category = 'InvalidData' }
             @{ Name = 'hollow'; Id = 'CableFolderEmpty'; Category = 'ObjectNotFound' }
+            @{ Name = 'hello.txt'; Id = 'CableNotRecognized'; Category = 'InvalidData' }
+            @{ Name = 'other.csv'; Id = 'CableNotRecognized'; Category = 'InvalidData' }
+            @{ Name = 'other.json'; Id = 'CableNotRecognized'; Category = 'InvalidData' }
+            @{ Name = 'text.gz'; Id = 'CableNotRecognized'; Category = 'InvalidData' }
         ) {
             $found = Get-Cable "$folder/$Name", $seed -ErrorAction SilentlyContinue -ErrorVariable problems
             $found.Id | Should -Be '06MOSCOW5030'
             $problems | Should -HaveCount 1
             $problems[0].FullyQualifiedErrorId | Should -Be "$Id,CableTools.PowerShell.GetCableCommand"
             $problems[0].CategoryInfo.Category | Should -Be $Category
+        }
+
+        It 'gives <Id> for <Path>, with a hint' -ForEach @(
+            @{ Path = 'Nowhere:/cables'; Id = 'CableDriveNotFound'; Hint = 'Get-PSDrive' }
+            @{ Path = 'Env:/PATH'; Id = 'CablePathNotSupported'; Hint = 'FileSystem' }
+        ) {
+            Get-Cable $Path -ErrorAction SilentlyContinue -ErrorVariable problems
+            $problems[0].FullyQualifiedErrorId | Should -Be "$Id,CableTools.PowerShell.GetCableCommand"
+            "$($problems[0])" | Should -Match $Hint
+        }
+
+        It 'says how many records are no cables, and gives the others' {
+            [System.IO.File]::WriteAllText("$folder/mixed.ndjson", '{"a":1}' + [char]10 + (Get-Cable $seed).ToJson() + [char]10 + '{"b":2}')
+            $found = Get-Cable "$folder/mixed.ndjson" -ErrorAction SilentlyContinue -ErrorVariable problems
+            $found.Id | Should -Be '06MOSCOW5030'
+            $problems | Should -HaveCount 1
+            "$($problems[0])" | Should -Match '^2 of the 3 records'
+        }
+
+        It 'are failures of Test-Cable' {
+            Test-Cable -Path "$folder/hello.txt" -Quiet | Should -BeFalse
+            (Test-Cable -Path "$folder/hello.txt").Code | Should -Be 'NoCableRecognized'
         }
 
         It 'stops when the user says so' {

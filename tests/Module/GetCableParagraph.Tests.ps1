@@ -44,4 +44,14 @@ Describe 'Get-CableParagraph' {
     It 'refuses what is no regular expression' {
         { $cable | Get-CableParagraph -Match '(' } | Should -Throw -ErrorId 'CableMatchInvalid,CableTools.PowerShell.GetCableParagraphCommand'
     }
+
+    It 'says what is wrong with a marking that is no pattern' {
+        { Get-CableParagraph $examples -PortionMarking '[' } | Should -Throw -ErrorId 'CablePortionMarkingInvalid,CableTools.PowerShell.GetCableParagraphCommand'
+    }
+
+    It 'gives a runaway expression up after three paragraphs' {
+        $long = 'x' * 40
+        $cables = 1..6 | ForEach-Object { "C O N F I D E N T I A L OSLO 00012$_`n`n1. (C) $long!" } | ConvertFrom-CableText
+        { $cables | Get-CableParagraph -Match '^(x+x+)+y' -ErrorAction SilentlyContinue } | Should -Throw -ErrorId 'CableMatchGivenUp,CableTools.PowerShell.GetCableParagraphCommand'
+    }
 }

@@ -27,7 +27,7 @@ Describe 'The module' {
         @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
         @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
         @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean' }
-        @{ Command = 'Export-Cable'; Type = 'CableTools.Cable' }
+        @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }

@@ -8,6 +8,7 @@ namespace CableTools.PowerShell;
 internal static class CableFileErrors
 {
     public const string NotFoundId = "CableFileNotFound";
+    public const string NotRecognizedId = "CableNotRecognized";
 
     public static ErrorRecord ForFile(Exception e, string file) => e switch
     {
@@ -24,6 +25,23 @@ internal static class CableFileErrors
         _ => Record(e, "CableFileUnreadable", ErrorCategory.ReadError, file,
             $"The file '{file}' cannot be read: {e.Message} Close what has it open, or copy it elsewhere, and try again."),
     };
+
+    /// <summary>A text in which nothing of a cable was found.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">How many texts it holds.</param>
+    /// <param name="others">How many of them are no cables.</param>
+    /// <param name="first">The first of these.</param>
+    public static ErrorRecord NoCable(string file, int read, int others, Cable first)
+    {
+        string what = read == 1 ? $"There is no cable in the file '{file}'" : others == read
+            ? FormattableString.Invariant($"There is no cable in the file '{file}', in none of its {read} records")
+            : FormattableString.Invariant($"{others} of the {read} records of the file '{file}' are no cables");
+        string why = first.Source is { Diagnostics: [var problem, ..] } ? problem.Message
+            : "nothing of an envelope, a heading or a paragraph";
+        string where = read > 1 ? FormattableString.Invariant($" (the first, record {first.Source?.Record}: {why})") : $" ({why})";
+        return Record(null, NotRecognizedId, ErrorCategory.InvalidData, file,
+            $"{what}{where}. If it should be one, look at it with: Test-Cable '{file}'");
+    }
 
     public static ErrorRecord FolderUnreadable(Exception e, string folder) =>
         Record(e, "CableFolderUnreadable",

@@ -21,12 +21,18 @@ internal sealed class CablePathException : Exception
         $"There is no file or folder '{path}'. Check the path, and the folder it starts from.",
         CableFileErrors.NotFoundId, ErrorCategory.ObjectNotFound, path, cause);
 
+    public static CablePathException DriveNotFound(string path, System.Management.Automation.DriveNotFoundException cause) => new(
+        $"There is no drive '{cause.ItemName}' for '{path}'. Get-PSDrive lists the drives there are; "
+        + "a file's name with a : in it needs ./ before it.",
+        "CableDriveNotFound", ErrorCategory.ObjectNotFound, path, cause);
+
     public static CablePathException NothingMatches(string path) => new(
         $"No file matches '{path}'. Check the pattern; for a name that contains [ or ], use -LiteralPath.",
         CableFileErrors.NotFoundId, ErrorCategory.ObjectNotFound, path, null);
 
     public static CablePathException NotSupported(string path, Exception? cause) => new(
-        $"'{path}' is no path in the file system. Cables are read from files and folders only.",
+        $"'{path}' is no path in the file system. Cables are in files and folders only: "
+        + "give a path on a drive of the FileSystem provider.",
         "CablePathNotSupported", ErrorCategory.InvalidArgument, path, cause);
 
     public static CablePathException Unreadable(string path, Exception cause) => new(

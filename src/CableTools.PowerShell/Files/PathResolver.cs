@@ -27,7 +27,11 @@ internal static class PathResolver
         {
             return resolve();
         }
-        catch (Exception e) when (e is ItemNotFoundException or System.Management.Automation.DriveNotFoundException)
+        catch (System.Management.Automation.DriveNotFoundException e)
+        {
+            throw CablePathException.DriveNotFound(path, e);
+        }
+        catch (ItemNotFoundException e)
         {
             throw CablePathException.NotFound(path, e);
         }

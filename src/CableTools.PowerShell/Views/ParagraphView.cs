@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Management.Automation;
 
 namespace CableTools.PowerShell;
 
@@ -9,20 +10,29 @@ public static class ParagraphView
     private const int LongestLine = 500;
 
     /// <summary>The number, or the letter of a subparagraph.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    public static string? Label(CableParagraph paragraph) =>
-        paragraph?.Number?.ToString(CultureInfo.InvariantCulture) ?? paragraph?.Label;
+    /// <param name="paragraph">The paragraph, or what another process made of one.</param>
+    public static string Label(PSObject paragraph)
+    {
+        string number = Member(paragraph, nameof(CableParagraph.Number));
+        return number.Length > 0 ? number : Member(paragraph, nameof(CableParagraph.Label));
+    }
 
     /// <summary>The role; empty where it is none in particular.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    public static string Role(CableParagraph paragraph) =>
-        paragraph is null || paragraph.Role == CableParagraphRole.None ? "" : paragraph.Role.ToString();
+    /// <param name="paragraph">The paragraph, or what another process made of one.</param>
+    public static string Role(PSObject paragraph)
+    {
+        string role = Member(paragraph, nameof(CableParagraph.Role));
+        return role == nameof(CableParagraphRole.None) ? "" : role;
+    }
 
     /// <summary>The beginning of the text on one line.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    public static string Line(CableParagraph paragraph)
+    /// <param name="paragraph">The paragraph, or what another process made of one.</param>
+    public static string Line(PSObject paragraph)
     {
-        string text = paragraph?.Text ?? "";
+        string text = Member(paragraph, nameof(CableParagraph.Text));
         return (text.Length > LongestLine ? text.Substring(0, LongestLine) : text).Replace('\n', ' ');
     }
+
+    private static string Member(PSObject paragraph, string name) =>
+        Convert.ToString(paragraph?.Properties[name]?.Value, CultureInfo.InvariantCulture) ?? "";
 }

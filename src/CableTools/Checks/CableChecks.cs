@@ -13,8 +13,8 @@ public static class CableChecks
     /// <summary>What the reader notices and a records officer wants to know as well.</summary>
     private static readonly DiagnosticCode[] Noticed =
     [
-        DiagnosticCode.DateTimeGroupInvalid, DiagnosticCode.ParagraphNumberDoubled, DiagnosticCode.ParagraphNumberMissing,
-        DiagnosticCode.SectionDoubled,
+        DiagnosticCode.DateTimeGroupInvalid, DiagnosticCode.NoCableRecognized, DiagnosticCode.ParagraphNumberDoubled,
+        DiagnosticCode.ParagraphNumberMissing, DiagnosticCode.RecordMalformed, DiagnosticCode.SectionDoubled,
         DiagnosticCode.SectionMissing, DiagnosticCode.TagRepaired, DiagnosticCode.TagUnknown, DiagnosticCode.TagsParted,
     ];
 

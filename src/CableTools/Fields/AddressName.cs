@@ -46,6 +46,15 @@ internal static class AddressName
         return place.IsEmpty ? mission : $"{mission} {post ?? place.Squeeze()}";
     }
 
+    /// <summary>As SMART prints it, the place first: "WASHDC, SECSTATE" is SECSTATE WASHDC.</summary>
+    public static string ReadPrinted(TextSlice name, bool repairs, RepairLog? log)
+    {
+        int comma = name.IndexOf(',');
+        var mission = comma < 0 ? default : name.From(comma + 1).Trim();
+        return mission.IsEmpty || !BeginsWithMission(mission) ? Read(name, repairs, log)
+            : $"{mission.Squeeze()} {name.To(comma).Trim().Squeeze()}";
+    }
+
     /// <summary>The post a misread place means; null for one that is known, or that no post is like.</summary>
     private static string? RepairPost(TextSlice place, RepairLog? log, string? said)
     {

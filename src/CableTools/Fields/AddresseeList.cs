@@ -28,6 +28,12 @@ internal sealed class AddresseeList
         {
             var segment = layout.Segments[i];
             if (segment.Kind is not (CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted)) continue;
+            if (layout.IsPrinted)
+            {
+                AddPrinted(segment, ref exempted);
+                continue;
+            }
+
             for (int line = layout.Lines.IndexAt(segment.Start); line < layout.Lines.Count
                 && layout.Lines[line].Start < segment.End; line++)
                 if (!layout.Lines.IsBlank(line)) Add(segment.Kind, layout.Lines.Content(line), ref exempted);
@@ -55,13 +61,26 @@ internal sealed class AddresseeList
         return log.Items.Count == 0 ? _log.Items : _log.Items.Count == 0 ? log.Items : [.. _log.Items, .. log.Items];
     }
 
+    /// <summary>One list over several lines, a semicolon between two addressees.</summary>
+    private void AddPrinted(CableSegment segment, ref List<string>? exempted)
+    {
+        for (int start = segment.Start; start < segment.End;)
+        {
+            int end = Scan.Of(_layout.Text, ';', start, segment.End);
+            if (end < 0) end = segment.End;
+            Add(segment.Kind, new TextSlice(_layout.Text, start, end).Trim(), ref exempted);
+            start = end + 1;
+        }
+    }
+
     private void Add(CableSegmentKind kind, TextSlice line, ref List<string>? exempted)
     {
         line = StripWord(line, kind);
         if (line.IsEmpty) return;
         if (kind == CableSegmentKind.Exempted)
         {
-            exempted?.Add(line.Squeeze());
+            int indicator = EnvelopeLine.IndicatorSlash(line);
+            exempted?.Add((indicator > 0 ? line.From(line.Start + indicator + 1).Trim() : line).Squeeze());
             return;
         }
 
@@ -84,8 +103,13 @@ internal sealed class AddresseeList
     private TextSlice StripWord(TextSlice line, CableSegmentKind kind)
     {
         string word = kind switch { CableSegmentKind.To => "TO", CableSegmentKind.Info => "INFO", _ => "XMT" };
-        if (line.StartsWithWord(word)) return line.From(line.Start + word.Length).Trim(": ");
-        if (!_log.Repairs || line[0] == 'R') return line;
+        if (line.StartsWithWord(word))
+        {
+            var rest = line.From(line.Start + word.Length).Trim(": ");
+            return rest[0] == '/' ? rest.From(rest.Start + 1).Trim() : rest;
+        }
+
+        if (!_log.Repairs || _layout.IsPrinted || line[0] == 'R') return line;
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
         if (length is < 1 or > 5 || line[length] != ' ' || EnvelopeLine.Misread(line).ToSegment() != kind) return line;
@@ -122,7 +146,8 @@ internal sealed class AddresseeList
             precedence = value;
         }
 
-        string name = AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log);
+        string name = _layout.IsPrinted ? AddressName.ReadPrinted(rest.Trim(" ,;"), _layout.Repairs, log)
+            : AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log);
         return new Addressee(indicator, name, precedence, number, Lists.Of(entry.Exempted), line.Start, line.Length);
     }
 

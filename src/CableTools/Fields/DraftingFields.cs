@@ -13,6 +13,10 @@ namespace CableTools.Fields;
 /// </summary>
 internal sealed class DraftingFields
 {
+    private const string Drafted = "DRAFTED", Approved = "APPROVED";
+
+    private static readonly string[] Words = [Drafted, Approved, "CLEARED", "CLEARANCES"];
+
     public string? DraftedBy { get; private set; }
 
     public string? ApprovedBy { get; private set; }
@@ -27,14 +31,22 @@ internal sealed class DraftingFields
     {
         var fields = new DraftingFields { Attributes = Lists.Of((IReadOnlyDictionary<string, string>)ReadAttributes(layout)) };
         var clearances = new List<string>();
-        bool approved = false;
+        string? open = null;
         foreach (var line in layout.LinesOf(CableSegmentKind.Drafting))
         {
-            if (TryValue(line, "DRAFTED", out var value)) fields.DraftedBy ??= value;
-            else if (TryValue(line, "APPROVED", out value)) fields.ApprovedBy ??= value;
-            else if (TryValue(line, "CLEARED", out value) || TryValue(line, "CLEARANCES", out value)) AddClearances(value);
-            else if (approved) AddClearances(line.Squeeze());
-            approved |= fields.ApprovedBy is not null;
+            string? value = line.Squeeze();
+            foreach (string word in Words)
+            {
+                if (!TryValue(line, word, out string? behind)) continue;
+                (open, value) = (word, behind);
+                break;
+            }
+
+            // A value may stand below its label; what stands below APPROVED BY and its value are clearances.
+            if (value is null) continue;
+            if (open == Drafted && fields.DraftedBy is null) fields.DraftedBy = value;
+            else if (open == Approved && fields.ApprovedBy is null) fields.ApprovedBy = value;
+            else if (open is not (null or Drafted)) clearances.Add(value);
         }
 
         var distribution = new List<string>();
@@ -46,11 +58,6 @@ internal sealed class DraftingFields
         fields.Distribution = Lists.Of(distribution);
         if (fields.DraftedBy is null && fields.Attributes.TryGetValue("Drafter", out string? drafter)) fields.DraftedBy = drafter;
         return fields;
-
-        void AddClearances(string? value)
-        {
-            if (!string.IsNullOrEmpty(value)) clearances.Add(value!);
-        }
     }
 
     /// <summary>"DRAFTED BY: S/S-O: G. TWOHIE", "DRAFTED BY S/S-O:GTWOHIE".</summary>
@@ -68,12 +75,21 @@ internal sealed class DraftingFields
     private static Dictionary<string, string> ReadAttributes(CableLayout layout)
     {
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        string? open = null;
         foreach (var line in layout.LinesOf(CableSegmentKind.Metadata))
         {
             int colon = line.IndexOf(':');
-            if (colon <= line.Start || colon - line.Start > 60) continue;
+            if (colon <= line.Start || colon - line.Start > 60)
+            {
+                // The value may stand below its name.
+                if (open is not null && attributes[open].Length == 0) attributes[open] = line.Squeeze();
+                continue;
+            }
+
             string name = line.To(colon).Squeeze().Trim();
-            if (!attributes.ContainsKey(name)) attributes.Add(name, line.From(colon + 1).Trim().Squeeze());
+            if (attributes.ContainsKey(name)) continue;
+            attributes.Add(name, line.From(colon + 1).Trim().Squeeze());
+            open = name;
         }
 
         return attributes;

@@ -56,7 +56,7 @@ internal sealed class EnvelopeFields
             var segment = layout.Segments[i];
             if (segment.Kind is < CableSegmentKind.TransmissionIdentifier or > CableSegmentKind.From) continue;
             int index = layout.Lines.IndexAt(segment.Start);
-            var text = layout.Lines.Content(index).Between(segment.Start, segment.End);
+            var text = layout.Lines.Content(index).Between(segment.Start, segment.End).Trim();
             switch (segment.Kind)
             {
                 case CableSegmentKind.TransmissionIdentifier when fields.TransmissionId is null:
@@ -78,7 +78,7 @@ internal sealed class EnvelopeFields
         }
 
         if (!date.IsEmpty) fields.ReadDate(date);
-        if (!from.IsEmpty) fields.ReadFrom(from, layout.Classification?.Post.ToString());
+        if (!from.IsEmpty) fields.ReadFrom(from, layout.Classification?.Post.ToString(), layout.IsPrinted);
         fields.ConfirmStation();
         return fields;
     }
@@ -267,10 +267,10 @@ internal sealed class EnvelopeFields
         return 0;
     }
 
-    private void ReadFrom(TextSlice line, string? said)
+    private void ReadFrom(TextSlice line, string? said, bool isPrinted)
     {
-        int word = line.StartsWithWord("FM") ? 2 : line.StartsWith("FROM") ? 4 : 0;
-        if (word == 0)
+        int word = isPrinted ? 0 : line.StartsWithWord("FM") ? 2 : line.StartsWith("FROM") ? 4 : 0;
+        if (word == 0 && !isPrinted)
         {
             while (Chars.IsLetterOrDigit(line[word])) word++;
             _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + word).ToString(), "FM", line.Start, word);
@@ -285,7 +285,7 @@ internal sealed class EnvelopeFields
             return;
         }
 
-        From = AddressName.Read(rest, _log.Repairs, _log, said);
+        From = isPrinted ? AddressName.ReadPrinted(rest, _log.Repairs, _log) : AddressName.Read(rest, _log.Repairs, _log, said);
         Places.Set(CableField.From, rest.Start, rest.End);
     }
 

@@ -13,7 +13,7 @@ internal static class MessageDate
         {
             var segment = layout.Segments[i];
             if (segment.Kind != CableSegmentKind.DateTimeGroup) continue;
-            var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start));
+            var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start)).Between(segment.Start, segment.End).Trim();
             return DateTimeGroup.TryRead(line, layout.Repairs, out var group) && (group.Month == 0 || group.Date is not null)
                 ? group.Year : null;
         }

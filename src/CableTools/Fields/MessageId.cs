@@ -37,20 +37,42 @@ internal sealed class MessageId
     {
         var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
-        int? serial = line?.Serial ?? envelope.StationSerialNumber;
-        if (line?.Serial is null && serial is not null && envelope.Places.TryFind(CableField.StationSerialNumber, out int start,
-            out int end))
+        int? labelled = id.ReadNumber(layout.Number, out var post, out int? labelledYear);
+        int? serial = labelled ?? line?.Serial ?? envelope.StationSerialNumber;
+        if (line?.Serial is null && labelled is null && serial is not null
+            && envelope.Places.TryFind(CableField.StationSerialNumber, out int start, out int end))
             id._log.Add(DiagnosticCode.SerialNumberInferred,
                 FormattableString.Invariant($"the classification line has no serial number; the station's, {serial}, was taken"),
                     start, end - start);
-        id.Post = id.ReadPost(line?.Post ?? default, envelope.From);
-        id.Year = MessageDate.YearOf(layout) % 100 ?? line?.Year;
+        id.Post = id.ReadPost(post.IsEmpty ? line?.Post ?? default : post, envelope.From);
+        id.Year = labelledYear ?? MessageDate.YearOf(layout) % 100 ?? line?.Year;
         if ((id.Year is null || id.Post is null || serial is null)
             && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
         id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
         if (id.Post is not null && serial is not null && id.Year is { } year)
             id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
+        if (id.Id is not null && ContainerId.TryRead(container, out var said) && said.Id is not null && said.Id != id.Id)
+            id.Yield(said, layout);
         return id;
+    }
+
+    /// <summary>"12 CAIRO 1208" behind a label of its own: year, post, serial number.</summary>
+    private int? ReadNumber(TextSlice number, out TextSlice post, out int? year)
+    {
+        post = default;
+        year = null;
+        int first = 0, last = number.Length;
+        while (first < last && !Chars.IsBlank(number[first])) first++;
+        while (last > first && !Chars.IsBlank(number[last - 1])) last--;
+        var serial = number.From(number.Start + last);
+        if (first >= last || !Numerals.TryRead(number.To(number.Start + first), _log.Repairs, out int ofYear, out bool damagedYear)
+            || !Numerals.TryRead(serial, _log.Repairs, out int value, out bool damaged)) return null;
+        post = number.Between(number.Start + first, number.Start + last).Trim();
+        year = ofYear % 100;
+        if (damaged || damagedYear)
+            _log.Repaired(DiagnosticCode.SerialNumberRepaired, "message reference number", number.ToString(),
+                string.Format(CultureInfo.InvariantCulture, "{0:00} {1} {2}", year, post, value), number.Start, number.Length);
+        return value;
     }
 
     /// <summary>
@@ -88,6 +110,18 @@ internal sealed class MessageId
 
         string used = FormattableString.Invariant($"year {given.Year:00}, {given.Post} {given.Serial}");
         _log.Add(DiagnosticCode.IdFromMetadata, $"the text does not tell the whole number; the container's {used} were used", 0, 0);
+    }
+
+    /// <summary>
+    /// The text's number is another than the container's: what a collection calls a cable counts, unless it names a post that is none.
+    /// </summary>
+    private void Yield(ContainerId said, CableLayout layout)
+    {
+        bool counts = said.Post == Post || CableTools.Post.Find(said.Post) is not null;
+        var place = layout.Segments.FirstOrDefault(segment => segment.Kind == CableSegmentKind.Classification);
+        _log.Add(DiagnosticCode.MetadataIdDiffers,
+            $"the container has {said.Id}, the text {Id}; the {(counts ? "container" : "text")}'s was taken", place.Start, place.Length);
+        if (counts) (Id, Post, Year) = (said.Id, said.Post, said.Year);
     }
 
     private int? YearOfCopy(CableLayout layout)

@@ -29,6 +29,8 @@ internal sealed class ParagraphSource : Model.ParagraphParts
         _depth = depth;
     }
 
+    public override Model.ICableIdentity? Cable => _layout.Cable;
+
     public override string ReadText() => ParagraphText.Read(_layout, _segment, _contentStart, _end, _splitsWords);
 
     public override string? ReadHeading()

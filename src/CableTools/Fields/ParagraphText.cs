@@ -102,8 +102,8 @@ internal struct ParagraphText
     }
 
     /// <summary>Whether a line of running text is one that the next can go on from with a blank between.</summary>
-    private static bool RunsOn(int length, char last) =>
-        length <= LabelScan.UnwrappedLine && !MayBeQuoteMark(length) && last is not ('-' or '\0');
+    private readonly bool RunsOn(int length, char last) =>
+        length <= _layout.UnwrappedLine && !MayBeQuoteMark(length) && last is not ('-' or '\0');
 
     /// <summary>Adds a line; <paramref name="length"/> is that of the whole line, of which this may be a part.</summary>
     private void AddLine(int i, int length, TextSlice line)
@@ -167,7 +167,7 @@ internal struct ParagraphText
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
-        return blank || _inList || _lastLength > LabelScan.UnwrappedLine
+        return blank || _inList || _lastLength > _layout.UnwrappedLine
             || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || SubparagraphLabel.BeginsItem(kind, _item, last);
     }
 

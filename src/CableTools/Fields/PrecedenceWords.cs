@@ -25,6 +25,15 @@ internal static class PrecedenceWords
         _ => null,
     };
 
+    /// <summary>The highest precedence among addressees; null where none has one.</summary>
+    public static Precedence? Highest(IReadOnlyList<Addressee> addressees)
+    {
+        Precedence? highest = null;
+        foreach (var addressee in addressees)
+            if (addressee.Precedence is { } precedence && (highest is null || precedence > highest)) highest = precedence;
+        return highest;
+    }
+
     /// <summary>Takes a precedence word off the end of an address; <paramref name="meant"/> is null for one spelled right.</summary>
     public static bool TryTake(ref TextSlice address, bool repairs, out Precedence precedence, out TextSlice word, out string? meant)
     {

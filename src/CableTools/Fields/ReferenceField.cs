@@ -16,7 +16,7 @@ namespace CableTools.Fields;
 /// </summary>
 internal sealed class ReferenceField
 {
-    private const int LongestRange = 50, MostPostWords = 5;
+    private const int LongestRange = 50, ShortestUnjoined = 3;
 
     private readonly FlatText _flat;
     private readonly int? _year;
@@ -60,8 +60,8 @@ internal sealed class ReferenceField
         {
             if (!Chars.IsDigit(text[at]) || (at > 0 && (Chars.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/'))) continue;
             int cursor = at;
-            if (!TryYear(text, ref cursor, out int year)) continue;
-            if (!IsFullYear(text, at) && !TryPost(text, cursor, out _, out _, out _)) continue;
+            if (!CitedCable.TryYear(text, ref cursor, out int year)) continue;
+            if (!IsFullYear(text, at) && !CitedCable.TryRead(text, cursor, null, out _)) continue;
             int full = YearWindow.Full(year);
             if (YearWindow.Contains(full) && (latest is null || full > latest)) latest = full;
         }
@@ -77,14 +77,23 @@ internal sealed class ReferenceField
         {
             bool ends = at == text.End;
             if (!ends && text.Source[at] is not (';' or ':')) continue;
+            if (!ends && text.Source[at] == ':' && !EndsCable(text.To(at))) continue;
             var part = text.Between(start, at).Trim(" ,.");
             if (!part.IsEmpty) ReadEntry(null, part);
             start = at + 1;
         }
     }
 
+    /// <summary>"TEHRAN 1091: TEHRAN 263" are two; in "STATE: 73097" the colon parts nothing.</summary>
+    private static bool EndsCable(TextSlice before)
+    {
+        before = before.Trim();
+        return Chars.IsDigit(before.Last) || before.Last == ')';
+    }
+
     private void ReadEntry(string? label, TextSlice text)
     {
+        text = StripLabel(text);
         int count = _references.Count;
         int at = 0;
         string? post = null;
@@ -94,9 +103,11 @@ internal sealed class ReferenceField
         if (ReferenceKinds.IsAirgram(text)) at = text.Length;
 
         // A cable first, if the entry begins like one; else what its words say; else any cable in it.
+        bool joined = false;
         while (at < text.Length)
         {
-            while (at < text.Length && (Chars.IsBlank(text[at]) || text[at] is ',' or ';' or '&' or '(' or ')' or '.' or '/' or '-')) at++;
+            for (; at < text.Length && (Chars.IsBlank(text[at]) || text[at] is ',' or ';' or '&' or '(' or ')' or '.' or '/' or '-'); at++)
+                joined |= text[at] is ',' or ';' or '&' or '/';
             if (at >= text.Length) break;
             // "REF: A. NEW DELHI 878", the letter of a label that stands twice.
             if (Chars.IsUpper(text[at]) && text[at + 1] == '.' && text[at + 2] == ' ') at += 3;
@@ -104,37 +115,43 @@ internal sealed class ReferenceField
             if (text.From(text.Start + at).StartsWithWord("AND"))
             {
                 at += 3;
+                joined = true;
                 continue;
             }
 
-            int? explicitYear = TryYear(text, ref cursor, out int written) ? written : null;
-            if (TryPost(text, cursor, out string? name, out int serial, out int end))
+            int? explicitYear = CitedCable.TryYear(text, ref cursor, out int written) ? written : null;
+            if (CitedCable.TryRead(text, cursor, _year, out var cable) || CitedCable.TryReversed(text, at, out cable))
             {
-                year = explicitYear ?? _year;
-                post = year is null ? PostName.Normalize(name!) : ReadPost(name!, text.Start + cursor);
-                Add(label, post, year, serial, text, start, end);
-                at = end;
+                year = explicitYear ?? cable.Year ?? _year;
+                post = year is null ? PostName.Normalize(cable.Name) : ReadPost(cable.Name, text.Start + cursor);
+                Add(label, post, year, cable.Serial, text, start, cable.End);
+                if (cable.Last > cable.Serial) AddThrough(label, post, year, cable.Serial, cable.Last, text, start, cable.End);
+                at = cable.End;
+                joined = false;
                 continue;
             }
 
             // "AND 2764", ", 216512", "THROUGH 12": a serial number of the post before.
-            if (post is not null && TryThrough(text, at, out int last, out end) && _references.Count > count)
+            if (post is not null && TryThrough(text, at, out int last, out int end) && _references.Count > count)
             {
-                AddThrough(label, post, year, last, text, start, end);
+                AddThrough(label, post, year, null, last, text, start, end);
                 at = end;
                 continue;
             }
 
-            if (post is not null && TrySerial(text, at, out serial, out end) && !IsDate(text, at))
+            if (post is not null && CitedCable.TrySerial(text, at, out int serial, out end) && !IsDate(text, at)
+                && (joined || end - at >= ShortestUnjoined) && !(at > 0 && text[at - 1] == '/' && end - at < ShortestUnjoined))
             {
                 Add(label, post, year, serial, text, start, end);
                 at = end;
+                joined = false;
                 continue;
             }
 
             kind ??= ReferenceKinds.Of(text);
             if (_references.Count == count && kind != CableReferenceKind.Other) break;
             while (at < text.Length && !Chars.IsBlank(text[at]) && text[at] is not (',' or ';' or '(')) at++;
+            joined = false;
         }
 
         if (_references.Count > count) return;
@@ -143,6 +160,20 @@ internal sealed class ReferenceField
         var (from, length) = _flat.RangeOf(whole.Start, whole.End);
         _references.Add(new CableReference(label, kind
             ?? ReferenceKinds.Of(text), null, new TextSlice(_flat.Value, whole.Start, whole.End).ToString(), from, length));
+    }
+
+    /// <summary>The label's own word once more: "REF: REFERENCE: 01 ABUJA 997", "A. REF AMMAN 5049".</summary>
+    private TextSlice StripLabel(TextSlice text)
+    {
+        while (true)
+        {
+            int length = 0;
+            foreach (string word in HeadingLabels.References.Words)
+                if (text.StartsWithWord(word) && word.Length > length) length = word.Length;
+            var rest = text.From(text.Start + length).Trim(" :.,");
+            if (length == 0 || !(text[length] == ':' || CitedCable.Begins(rest, 0, _year))) return text;
+            text = rest;
+        }
     }
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
@@ -167,90 +198,23 @@ internal sealed class ReferenceField
         return known;
     }
 
-    private void AddThrough(string? label, string post, int? year, int last, TextSlice text, int start, int end)
+    private void AddThrough(string? label, string post, int? year, int? first, int last, TextSlice text, int start, int end)
     {
-        string previous = _references[_references.Count - 1].Text;
-        int digits = previous.Length;
-        while (digits > 0 && Chars.IsDigit(previous[digits - 1])) digits--;
-        if (!int.TryParse(previous.Substring(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int first)) return;
+        if (first is null)
+        {
+            string previous = _references[_references.Count - 1].Text;
+            int digits = previous.Length;
+            while (digits > 0 && Chars.IsDigit(previous[digits - 1])) digits--;
+            if (!int.TryParse(previous.Substring(digits), NumberStyles.None, CultureInfo.InvariantCulture, out int read)) return;
+            first = read;
+        }
+
         if (last <= first || last - first > LongestRange) first = last - 1;
-        for (int serial = first + 1; serial <= last; serial++) Add(label, post, year, serial, text, start, end);
+        for (int serial = first.Value + 1; serial <= last; serial++) Add(label, post, year, serial, text, start, end);
     }
 
     private static bool IsFullYear(TextSlice text, int at) =>
         Chars.IsDigit(text[at + 2]) && Chars.IsDigit(text[at + 3]) && !Chars.IsDigit(text[at + 4]);
-
-    /// <summary>"06 ", "2006 ", "'06 " before a post.</summary>
-    private static bool TryYear(TextSlice text, ref int at, out int year)
-    {
-        year = 0;
-        int cursor = at;
-        if (text[cursor] is '\'' or '\u2019') cursor++;
-        int start = cursor;
-        while (cursor - start < 4 && Chars.IsDigit(text[cursor])) year = year * 10 + text[cursor++] - '0';
-        int digits = cursor - start;
-        if (digits is not (2 or 4) || Chars.IsDigit(text[cursor])) return false;
-        if (digits == 4 && !YearWindow.Contains(year)) return false;
-        int after = cursor;
-        while (text[after] is ' ' or '-') after++;
-        if (!Chars.IsUpper(text[after])) return digits == 4 && (after > cursor || text[after] == '\0');
-        at = after;
-        return true;
-    }
-
-    /// <summary>A post's name, one to five words of capitals, and the serial number behind it.</summary>
-    private static bool TryPost(TextSlice text, int at, out string? name, out int serial, out int end)
-    {
-        name = null;
-        serial = 0;
-        end = at;
-        int cursor = at, words = 0, nameEnd = at;
-        while (words < MostPostWords)
-        {
-            int start = cursor;
-            while (Chars.IsLetter(text[cursor]) || (cursor > start && JoinsLetters(text, cursor))) cursor++;
-            if (cursor == start || cursor - start < 2) break;
-            if (!Chars.IsUpper(text[start])) return false;
-
-            // "RIO DE JAN" ends in a month.
-            bool post = !ReferenceKinds.IsNoPost(text.Between(text.Start + start, text.Start + cursor))
-                || (words > 0 && PostVocabulary.TryFind(text.Source, text.Start + at, cursor - at, out _));
-            if (!post) return false;
-            words++;
-            nameEnd = cursor;
-            while (text[cursor] == ' ') cursor++;
-        }
-
-        // "PARIS FR (UNESCO)".
-        if (words > 0 && text[cursor] == '(' && text.IndexOf(')') is > 0 and var close && close - text.Start - cursor is > 3 and < 12)
-        {
-            cursor = close - text.Start + 1;
-            nameEnd = cursor;
-            while (text[cursor] == ' ') cursor++;
-        }
-
-        if (words == 0) return false;
-
-        // "STATE 071143", "STATE: 71143", "STATE-71143", "STATE071143".
-        while (text[cursor] is ' ' or ':' or '-' or '#') cursor++;
-        if (!TrySerial(text, cursor, out serial, out end)) return false;
-        name = text.Between(text.Start + at, text.Start + nameEnd).ToString();
-        return true;
-    }
-
-    /// <summary>A stop, and an apostrophe or hyphen before a letter, are part of a word.</summary>
-    private static bool JoinsLetters(TextSlice text, int at) =>
-        text[at] == '.' || (text[at] is '\'' or '-' && Chars.IsLetter(text[at + 1]));
-
-    private static bool TrySerial(TextSlice text, int at, out int serial, out int end)
-    {
-        serial = 0;
-        end = at;
-        while (end - at < 8 && Chars.IsDigit(text[end])) serial = serial * 10 + text[end++] - '0';
-        if (text[end] == ')' && text.To(text.Start + at).IndexOf('(') < 0) return false;
-        bool ends = !Chars.IsLetterOrDigit(text[end]) && text[end] != '/' && (text[end] != '-' || !Chars.IsDigit(text[end + 1]));
-        return end - at is >= 1 and <= 7 && ends && serial > 0;
-    }
 
     private static bool TryThrough(TextSlice text, int at, out int last, out int end)
     {
@@ -261,7 +225,7 @@ internal sealed class ReferenceField
         if (length == 0) return false;
         at += length;
         while (text[at] == ' ') at++;
-        return TrySerial(text, at, out last, out end);
+        return CitedCable.TrySerial(text, at, out last, out end);
     }
 
     /// <summary>"NOV 2, 1966": figures after a month.</summary>

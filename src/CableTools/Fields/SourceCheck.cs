@@ -11,30 +11,24 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class SourceCheck
 {
-    public static IReadOnlyList<CableDiagnostic> Read(CableLayout layout, CableSource source, string? id, DateTimeOffset? date,
-        Classification level, IReadOnlyList<string> tags)
+    public static IReadOnlyList<CableDiagnostic> Read(CableLayout layout, CableSource? source, CableMetadata? metadata,
+        DateTimeOffset? date, Classification level, IReadOnlyList<string> tags)
     {
-        if (source.Metadata is not { } metadata) return source.Diagnostics;
+        if (metadata is null) return source?.Diagnostics ?? [];
         var found = new List<CableDiagnostic>();
-        if (date is null && metadata.Date is { } given) Add(default, DiagnosticCode.DateFromMetadata,
-            FormattableString.Invariant($"no date-time group; the container's date {given:yyyy-MM-dd HH:mm} was taken"), found);
-        found.AddRange(source.Diagnostics);
-        CheckId(layout, metadata, id, found);
+        if (date is null && metadata.Date is { } given)
+        {
+            var place = layout.Record?.Date ?? default;
+            found.Add(new CableDiagnostic(DiagnosticCode.DateFromMetadata.Name, DiagnosticCode.DateFromMetadata.Severity,
+                FormattableString.Invariant($"no date-time group; the container's date {given:yyyy-MM-dd HH:mm} was taken"), place.Start,
+                place.Length));
+        }
+
+        if (source is not null) found.AddRange(source.Diagnostics);
         CheckDate(layout, metadata, date, found);
         CheckClassification(layout, metadata, level, found);
         CheckTags(layout, metadata, tags, found);
         return found;
-    }
-
-    private static void CheckId(CableLayout layout, CableMetadata metadata, string? read, List<CableDiagnostic> found)
-    {
-        if (metadata.Id is null || read is null || string.Equals(metadata.Id, read, StringComparison.OrdinalIgnoreCase)) return;
-
-        // The same post under another of its names is no contradiction.
-        if (ContainerId.TryRead(metadata.Id, out var id)
-            && FormattableString.Invariant($"{id.Year:00}{id.Post}{id.Serial}") == read) return;
-        Add(layout, CableSegmentKind.Classification, DiagnosticCode.MetadataIdDiffers, $"the container has {metadata.Id}, the text {read}",
-            found);
     }
 
     private static void CheckDate(CableLayout layout, CableMetadata metadata, DateTimeOffset? read, List<CableDiagnostic> found)

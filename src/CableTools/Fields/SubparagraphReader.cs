@@ -32,7 +32,7 @@ internal static class SubparagraphReader
                 if (line.IsEmpty) continue;
                 char kind = SubparagraphLabel.KindOf(line);
                 bool begins = kind != '\0' && (previousLine < 0 || lines.IsBlank(i - 1)
-                    || lines[previousLine].Length > LabelScan.UnwrappedLine
+                    || lines[previousLine].Length > layout.UnwrappedLine
                     || SubparagraphLabel.BeginsItem(kind, itemKind, layout.Text[lines[previousLine].Last - 1]));
                 previousLine = i;
                 if (!begins || !SubparagraphLabel.TryRead(line, out var sign)) continue;

@@ -145,7 +145,7 @@ internal sealed class TagsField
                 return;
             }
 
-            if (written.Length is >= 3 and <= LongestCode && TagSpelling.Correct(written) is { } corrected)
+            if (written.Length >= 3 && TagSpelling.Correct(written) is { } corrected)
             {
                 Repaired(DiagnosticCode.TagRepaired, word, written, corrected);
                 Add(corrected);

@@ -41,7 +41,7 @@ internal sealed class BodyWalk
     {
         if (start >= end) return;
         var walk = new BodyWalk(layout, start, cut, end);
-        layout.Signature = walk.FindSignature(start);
+        if (!layout.HasSignatureLabel) layout.Signature = walk.FindSignature(start);
         walk.Walk(start);
         walk.ReportNumbers();
         walk.ReportMisread(start);
@@ -136,6 +136,9 @@ internal sealed class BodyWalk
             case LineKind.Break:
                 _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
                 return true;
+            case LineKind.RecordMark:
+                Take(CableSegmentKind.Metadata, i, i);
+                return true;
             case LineKind.Notice:
                 Take(CableSegmentKind.Notice, i, i);
                 _layout.IsPartial |= Notices.IsPartialExtract(_lines.Content(i));
@@ -148,7 +151,7 @@ internal sealed class BodyWalk
                 i = last;
                 return true;
             case LineKind.Caption:
-                bool handling = CaptionLine.IsHandling(_lines.Content(i));
+                bool handling = HandlingLine.Is(_lines.Content(i));
                 if (!handling && !Furniture.IsSipdis(_lines.Content(i))) return false;
                 int first = i;
 

@@ -7,7 +7,7 @@ namespace CableTools.Layout;
 internal sealed class EnvelopeWalk
 {
     /// <summary>Lines that may stand, one after another, without being understood before the envelope is taken to be over.</summary>
-    private const int MostUnknown = 3, LookAhead = 6;
+    private const int MostUnknown = 3, LookAhead = 6, MostBeforeEnvelope = 24;
 
     private readonly CableLayout _layout;
     private readonly LineVerdicts _verdicts;
@@ -15,7 +15,7 @@ internal sealed class EnvelopeWalk
 
     /// <summary>The last line of the envelope proper, and the addressee list that is or was open.</summary>
     private CableSegmentKind _before = CableSegmentKind.Blank, _list = CableSegmentKind.To;
-    private bool _listIsOpen;
+    private bool _listIsOpen, _isCopy;
 
     private EnvelopeWalk(CableLayout layout, int end)
     {
@@ -25,13 +25,29 @@ internal sealed class EnvelopeWalk
     }
 
     /// <summary>Returns the first line of the heading block.</summary>
-    public static int Read(CableLayout layout, int end) => new EnvelopeWalk(layout, end).Walk();
+    public static int Read(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end).Walk(start);
 
-    private int Walk()
+    /// <summary>Takes an envelope that is one more copy of that above, and returns the first line of the heading block.</summary>
+    public static int Skip(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end) { _isCopy = true }.Walk(start);
+
+    /// <summary>Whether the lines hold date-time group and originator.</summary>
+    public static bool IsWhole(LineVerdicts verdicts, int start, int end)
+    {
+        bool date = false, from = false;
+        for (int i = start; i < end; i++)
+        {
+            date |= verdicts[i] == LineKind.DateTimeGroup;
+            from |= verdicts[i] == LineKind.From;
+        }
+
+        return date && from;
+    }
+
+    private int Walk(int start)
     {
         bool seen = false;
         int unknown = 0;
-        int i = _layout.Lines.SkipBlank(0);
+        int i = _layout.Lines.SkipBlank(start);
         for (; i < _end; i++)
         {
             var line = _layout.Lines[i];
@@ -52,11 +68,12 @@ internal sealed class EnvelopeWalk
             else
             {
                 unknown = 0;
-                seen |= kind is not (CableSegmentKind.Notice or CableSegmentKind.Furniture);
+                seen |= kind is not (CableSegmentKind.Notice or CableSegmentKind.Furniture or CableSegmentKind.Metadata);
             }
 
             Take(i, kind);
-            if (kind is not (CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Other) || !seen) _before = kind;
+            if (kind is not (CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Other or CableSegmentKind.Metadata)
+                || !seen) _before = kind;
         }
 
         return i;
@@ -69,7 +86,8 @@ internal sealed class EnvelopeWalk
         bool continues = kind == _before && !begins
             && kind is CableSegmentKind.Routing or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Distribution
             or CableSegmentKind.Drafting or CableSegmentKind.Furniture or CableSegmentKind.Notice or CableSegmentKind.Exempted && !begins;
-        _layout.Segments.Append(kind, line.Start, line.Next, continues);
+        _layout.Segments.Append(_isCopy && kind != CableSegmentKind.Metadata ? CableSegmentKind.Other : kind, line.Start, line.Next,
+            continues || _isCopy);
         if (kind is not (CableSegmentKind.To or CableSegmentKind.Info)) return;
         _listIsOpen = true;
         _list = kind;
@@ -78,16 +96,42 @@ internal sealed class EnvelopeWalk
     private bool InList => _before is CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted;
 
     /// <summary>
-    /// Whether the heading block or the body begins: a classification line, a label or a paragraph. A bare level above the envelope is a
-    /// banner.
+    /// Whether the heading block or the body begins: a classification line, a label or a paragraph. A level above the envelope, without
+    /// post and serial number, is a banner, or a record's.
     /// </summary>
     private bool EndsEnvelope(int i) => _verdicts[i] switch
     {
-        LineKind.Classification or LineKind.Label => true,
+        LineKind.Label => true,
         LineKind.Paragraph => !_verdicts.ParagraphOf(i).MayBeListLetter(_layout.Text),
-        LineKind.BareClassification => !EnvelopeFollows(i + 1),
+        LineKind.BareClassification or LineKind.Classification => !IsBanner(i),
         _ => false,
     };
+
+    private bool IsBanner(int i)
+    {
+        if (_before is CableSegmentKind.From or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted
+            || _verdicts.ClassificationOf(i) is { Serial: not null } or { Section: not null } || !BeginsEnvelope(i + 1)) return false;
+        _layout.Banner ??= _verdicts.ClassificationOf(i);
+        return true;
+    }
+
+    /// <summary>Whether an envelope comes before anything of a heading block or a body: two of its certain lines.</summary>
+    private bool BeginsEnvelope(int from)
+    {
+        int certain = 0;
+        for (int i = from, looked = 0; i < _end && looked < MostBeforeEnvelope; i++)
+        {
+            var kind = _verdicts[i];
+            if (kind == LineKind.Blank) continue;
+            looked++;
+            if (kind is LineKind.TransmissionIdentifier or LineKind.Originator or LineKind.SecurityProsign or LineKind.DateTimeGroup
+                or LineKind.From && ++certain == 2) return true;
+            if (kind is LineKind.Label || _verdicts.ClassificationOf(i) is { Serial: not null }
+                || _verdicts.ParagraphOf(i).Mark.Exists) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>The line's kind; Other where it is not understood.</summary>
     private CableSegmentKind KindOf(int i)
@@ -96,6 +140,12 @@ internal sealed class EnvelopeWalk
         switch (kind)
         {
             case LineKind.PageNumber or LineKind.PageMark or LineKind.PageRule:
+                return CableSegmentKind.Furniture;
+            case LineKind.RecordMark:
+                return CableSegmentKind.Metadata;
+
+            // A level above the envelope.
+            case LineKind.BareClassification or LineKind.Classification:
                 return CableSegmentKind.Furniture;
             case LineKind.Notice:
                 _layout.IsPartial |= Notices.IsPartialExtract(_layout.Lines.Content(i));

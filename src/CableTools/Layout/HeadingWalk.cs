@@ -22,6 +22,7 @@ internal sealed class HeadingWalk
     private readonly int _lastLabel;
     private HeadingLabel? _open;
     private bool _blankBefore;
+    private bool _isEmpty;
 
     /// <summary>The labels of the first head once a further one has begun.</summary>
     private List<HeadingLabel?>? _repeated;
@@ -77,6 +78,8 @@ internal sealed class HeadingWalk
         {
             case LineKind.Classification or LineKind.BareClassification when TakeClassification(ref i):
                 return true;
+            case LineKind.RecordMark:
+                return Take(i, CableSegmentKind.Metadata);
             case LineKind.Notice:
                 _layout.IsPartial |= Notices.IsPartialExtract(line);
                 return Take(i, CableSegmentKind.Notice);
@@ -88,9 +91,15 @@ internal sealed class HeadingWalk
                 return TakeRepeated(ref i, _verdicts.LabelOf(i));
             case LineKind.Label when !IsLabelInText(_verdicts.LabelOf(i), line):
                 return TakeLabel(i, _verdicts.LabelOf(i));
-            case LineKind.Caption when _open != HeadingLabels.Tags || CaptionLine.IsHandling(line):
+            case LineKind.Caption when _open != HeadingLabels.Tags || HandlingLine.Is(line):
                 _open = null;
                 return Take(i, CableSegmentKind.Caption);
+        }
+
+        if (_layout.Labels.Count > 0 && kind == LineKind.Text && HandlingLine.Is(line))
+        {
+            _open = null;
+            return Take(i, CableSegmentKind.Caption);
         }
 
         if (Continues(i, line)) return TakeContinuation(i, line);
@@ -103,6 +112,7 @@ internal sealed class HeadingWalk
         _open = null;
         if (IsRepeated(inside)) return TakeRepeated(ref i, inside);
         if (!inside.Exists) return Take(i, segment);
+        if (CaptionLine.IsCaption(line.To(inside.Start).Trim(), _layout.Repairs)) segment = CableSegmentKind.Caption;
         _layout.Segments.Append(segment, _lines[i].Start, inside.Start);
         return TakeLabel(i, inside);
     }
@@ -200,7 +210,8 @@ internal sealed class HeadingWalk
             _open = label;
             var rest = new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last);
             int end = EndOfField(i, rest, label, out var inside);
-            _layout.Segments.Append(label.Segment, start, end, label.JoinsBefore);
+            _isEmpty = rest.To(end).Trim("*_:-").IsEmpty;
+            AppendField(label, start, end, label.JoinsBefore);
             _layout.Labels.Add(mark);
             if (mark.Meant is { } meant)
                 _layout.Log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", WrittenLabel(mark), meant, mark.Start,
@@ -218,7 +229,8 @@ internal sealed class HeadingWalk
     private bool TakeContinuation(int i, TextSlice line)
     {
         int end = EndOfField(i, line, _open!, out var inside);
-        _layout.Segments.Append(_open!.Segment, _lines[i].Start, end, true);
+        AppendField(_open!, _lines[i].Start, end, true);
+        _isEmpty = false;
         if (inside.Exists) return TakeLabel(i, inside);
         CloseIfCut(i);
         return true;
@@ -230,6 +242,16 @@ internal sealed class HeadingWalk
         if (_lines.IsBlank(i + 1) && _lines.Content(i).EndsWith(HeadingLabels.Cut)) _open = null;
     }
 
+    /// <summary>Lays out a field's part of a line; where words on how to handle the message follow in it, they are no part of it.</summary>
+    private void AppendField(HeadingLabel label, int start, int end, bool joins)
+    {
+        int handling = label == HeadingLabels.ClassifiedBy ? -1 : HandlingLine.Find(new TextSlice(_layout.Text, start, end).Trim());
+        _layout.Segments.Append(label.Segment, start, handling >= 0 ? handling : end, joins);
+        if (handling < 0) return;
+        _layout.Segments.Append(CableSegmentKind.Caption, handling, end);
+        _open = null;
+    }
+
     /// <summary>Where a field ends on a line: at the next label in it, at the body's first paragraph, or with the line.</summary>
     private int EndOfField(int i, TextSlice rest, HeadingLabel label, out LabelMark inside)
     {
@@ -238,12 +260,19 @@ internal sealed class HeadingWalk
         return inside.Exists ? inside.Start : _cut >= 0 ? _cut : _lines[i].Next;
     }
 
+    private bool IsText(int i) => _verdicts[i] is LineKind.Text or LineKind.Passing;
+
     /// <summary>Whether a line belongs to the open field.</summary>
     private bool Continues(int i, TextSlice line)
     {
         if (_open is null || _verdicts[i] == LineKind.Rule || _verdicts[i + 1] == LineKind.Rule) return false;
         var previous = _previousLine >= 0 ? _lines.Content(_previousLine) : default;
-        return _open.Continues(new HeadingContext(line, previous, _blankBefore, _verdicts[i] == LineKind.Passing, _lastLabel.CompareTo(i)));
+
+        // A label in the line ends the field: only what stands before it has to go on with it.
+        var inside = LabelReader.FindInside(line, _open, _layout.Repairs);
+        if (inside.Exists) line = line.To(inside.Start).Trim();
+        return _open.Continues(new HeadingContext(line, previous, _blankBefore, _verdicts[i] == LineKind.Passing,
+            inside.Exists ? 1 : _lastLabel.CompareTo(i)) { IsFirst = _isEmpty && IsText(i) });
     }
 
     /// <summary>A word that looks like a label but stands inside running text of a field ("Reference the Ambassador's ...").</summary>

@@ -22,7 +22,7 @@ internal static class SignatureFinder
     {
         var lines = layout.Lines;
         var verdicts = layout.Verdicts;
-        int looked = 0;
+        int looked = 0, rubble = 0;
         for (int i = lines.LastBefore(end); i >= start && looked < MostLinesAfter; i = lines.LastBefore(i), looked++)
         {
             var line = lines.Content(i);
@@ -30,7 +30,7 @@ internal static class SignatureFinder
             if (IsAfterSignature(line))
             {
                 // "Visit Oslo's Web Site: (http://...) SMITH".
-                var behind = Glued(line);
+                var behind = Holds(line, "http") ? Glued(line) : default;
                 if (!behind.IsEmpty && !behind.HasLower) return behind;
                 continue;
             }
@@ -45,7 +45,7 @@ internal static class SignatureFinder
             }
 
             // One line of rubble may follow the signature; a second is text.
-            if (looked > 0 || line.Length > 60) break;
+            if (rubble++ > 0 || line.Length > 60) break;
         }
 
         return default;
@@ -55,11 +55,15 @@ internal static class SignatureFinder
         kind is LineKind.EndMark or LineKind.Break or LineKind.Notice or LineKind.PageMark or LineKind.Rule
         or LineKind.BareClassification or LineKind.PageNumber;
 
-    /// <summary>What posts put under the signature: "Visit Ankara's Classified Web Site at http://..."</summary>
+    /// <summary>
+    /// What posts put under the signature, "Visit Ankara's Classified Web Site at http://...", and the message centre, "NOTE: NOT PASSED
+    /// TO ABOVE ADDRESSEE".
+    /// </summary>
     private static bool IsAfterSignature(TextSlice line)
     {
         if (line.Length >= LongestNotice) return false;
         if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.* ").IsEmpty) return true;
+        if ((line.StartsWith("NOTE:") || line.StartsWith("NOTE BY ")) && !line.HasLower) return true;
         return Holds(line, "http:") || Holds(line, "https:") || Holds(line, "www.") || Holds(line, "web site") || Holds(line, "website");
     }
 

@@ -53,6 +53,10 @@ internal static class CopyLine
         return Chars.IsDigit(line[at]);
     }
 
+    /// <summary>"----------------- header ends ----------------": between a record's header and its text.</summary>
+    public static bool IsRecordMark(TextSlice line) => line.Length < 100 && line.Trim("-=*_ ") is { Length: < 14 } words
+        && (words.Equals("header ends") || words.Equals("end of header") || words.Equals("header end"));
+
     private static int ReadNumber(TextSlice line, ref int at)
     {
         int number = 0, start = at;

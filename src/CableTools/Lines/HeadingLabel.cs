@@ -115,6 +115,9 @@ internal readonly struct HeadingContext
 
     public bool BlankBefore { get; }
 
+    /// <summary>Whether it is text, and nothing of the field stands before it: the label had its line to itself.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>Whether it has the words of a passing line.</summary>
     public bool IsPassing { get; }
 

@@ -7,7 +7,7 @@ namespace CableTools.Lines;
 /// <summary>The labels of the heading block. To add one, describe it here and read its field.</summary>
 internal static class HeadingLabels
 {
-    private const int FullLine = 35, LongestSubjectLine = 80, LongestSubjectLabel = 10;
+    private const int FullLine = 35, LongestSubjectLine = 80;
 
     /// <summary>What a preview puts where it cuts a field short.</summary>
     public const string Cut = "...";
@@ -18,7 +18,8 @@ internal static class HeadingLabels
         Reads = OrderLabel.TryRead,
         Openers = ["E.", "EO", "E ", "E,", "DECL"],
         Field = CableField.Declassification,
-        Inside = [new("E.O. 1", open => open is null), new("EO 1", open => open is null)],
+        Inside = [new("E.O. 1", open => open is null), new("EO 1", open => open is null), new("E.O.1", open => open is null),
+            new("E.O.: 1", open => open is null), new("EO1", open => open is null)],
         Continues = context => !context.BlankBefore && !context.IsPassing,
         JoinsBefore = true,
     };
@@ -29,9 +30,10 @@ internal static class HeadingLabels
         Field = CableField.Tags,
         Words = ["TAGS"],
         Repaired = ["TAGS"],
-        StandsAlone = word => IsTagLike(word.After, word.Repairs),
-        Inside = [new("TAGS:"), new("TAGS ", open => open == Declassification)],
-        Continues = context => TagsLine.CanContinue(context.Line, context.Previous, context.BlankBefore),
+        StandsAlone = word => IsTagLike(word.After, word.Repairs) || (Chars.IsUpper(word.Word[1]) && IsWord(word.After)),
+        Inside = [new("TAGS:"), new("TAG:"), new("TAGS ", open => open == Declassification),
+            new("TAGS, ", open => open == Declassification)],
+        Continues = context => TagsLine.CanContinue(context.Line, context.Previous, context.BlankBefore && !context.IsFirst),
     };
 
     /// <summary>"SUBJECT: MOSCOW OPPOSES ..." (5 FAH-2 H-328).</summary>
@@ -42,7 +44,7 @@ internal static class HeadingLabels
         Repaired = ["SUBJECT", "SUBJ"],
         StandsAlone = word =>
             !word.Word.HasLower && (word.Word.Length == 7 || (word.Word.Length >= 4 && word.After[0] is '-' or '\0' or '.' or '/')),
-        Inside = [new("SUBJECT:"), new("SUBJ:")],
+        Inside = [new("SUBJECT:"), new("SUBJ:"), new("SUBJECT ", open => open == Tags)],
         Continues = ContinuesSubject,
     };
 
@@ -53,8 +55,11 @@ internal static class HeadingLabels
         Words = ["REF", "REFS", "REFERENCE", "REFERENCES", "REFTEL", "REFTELS", "REF(S)", "REFERENCE(S)", "REFTEL(S)"],
         Repaired = ["REF", "REFS", "REFTEL", "REFERENCE", "REFERENCES"],
         StandsAlone = word => BeginsReference(word.After),
-        Inside = [new("REF:"), new("REFS:"), new("REF A", open => open == Subject)],
-        Continues = context => ReferenceLine.CanContinue(context.Line, context.Previous, context.BlankBefore),
+        Inside = [new("REF:"), new("REFS:"), new("REFTEL:"), new("REFTELS:"), new("REF(S):"), new("REFTEL(S):"),
+            new("REFERENCE:", IsSubject), new("REFERENCES:", IsSubject), new("REF A", IsSubject), new("REF (A", IsSubject),
+            new("REFS A", IsSubject), new("REFS (A", IsSubject)],
+        Continues = context => ReferenceLine.CanContinue(context.Line, context.Previous, context.BlankBefore)
+            || (context.IsFirst && BeginsReference(context.Line)),
     };
 
     /// <summary>"Classified By: ...", "Reason: 1.4 (b)" (E.O. 13526 sec. 1.6).</summary>
@@ -63,7 +68,8 @@ internal static class HeadingLabels
         Reads = AuthorityLabel.TryRead,
         Openers = ["CLAS", "DERI", "REAS"],
         Field = CableField.ClassifiedBy,
-        Inside = [new("REASON:", IsNotClassifiedBy), new("CLASSIFIED BY:", IsNotClassifiedBy), new("CLASSIFIED BY ", IsNotClassifiedBy)],
+        Inside = [new("REASON:", IsNotClassifiedBy), new("REASONS:", IsNotClassifiedBy), new("CLASSIFIED BY:", IsNotClassifiedBy),
+            new("CLASSIFIED BY ", IsNotClassifiedBy)],
         Continues = ContinuesClassifiedBy,
         KeepsWord = true,
         JoinsBefore = true,
@@ -84,10 +90,19 @@ internal static class HeadingLabels
 
     private static bool IsNotClassifiedBy(HeadingLabel? open) => open != ClassifiedBy;
 
+    private static bool IsSubject(HeadingLabel? open) => open == Subject;
+
+    /// <summary>Any word follows: a code that nobody knows is kept, and so is its label.</summary>
+    private static bool IsWord(TextSlice rest)
+    {
+        rest = rest.Trim(".,");
+        return Chars.IsLetter(rest[0]) && Chars.IsLetter(rest[1]);
+    }
+
     /// <summary>A list of tags follows: words of capitals, two to six letters each.</summary>
     public static bool IsTagLike(TextSlice rest, bool repairs)
     {
-        rest = rest.Trim(".");
+        rest = rest.Trim(".,");
         int length = 0;
         while (Chars.IsUpper(rest[length]) || (repairs && length < 6 && Chars.IsDigit(rest[length])
             && Confusions.Letter(rest[length]) != rest[length])) length++;
@@ -103,7 +118,7 @@ internal static class HeadingLabels
     }
 
     /// <summary>A lettered or bare list follows: "A. ...", "(A) ...", "06 MOSCOW 5030", "MOSCOW 5030".</summary>
-    private static bool BeginsReference(TextSlice rest)
+    public static bool BeginsReference(TextSlice rest)
     {
         rest = rest.Trim(".:- ");
         if (rest[0] == '(' && rest[2] == ')') return true;
@@ -116,13 +131,11 @@ internal static class HeadingLabels
     private static bool ContinuesSubject(HeadingContext context)
     {
         var line = context.Line;
-        if (!context.BlankBefore) return context.LabelsAfter >= 0 || !PortionMark.TryRead(line.Source, line.Start, line.End, out _);
-        return (EndsOpen(context.Previous) || IsRestOfSubject(context) || IsLabelAlone(context.Previous))
-            && !Chars.IsPilcrow(line[0]) && line.Length < LongestSubjectLine;
+        bool marked = PortionMark.TryRead(line.Source, line.Start, line.End, out _);
+        if (context.IsFirst && !marked && line.Length < LongestSubjectLine) return true;
+        if (!context.BlankBefore) return context.LabelsAfter >= 0 || !marked;
+        return (EndsOpen(context.Previous) || IsRestOfSubject(context)) && !Chars.IsPilcrow(line[0]) && line.Length < LongestSubjectLine;
     }
-
-    /// <summary>"SUBJECT:" with nothing behind it: the subject stands below.</summary>
-    private static bool IsLabelAlone(TextSlice line) => line.Last == ':' && line.Length <= LongestSubjectLabel;
 
     /// <summary>In a copy with doubled line ends: a full line in capitals, then one more, and labels still to come after it.</summary>
     private static bool IsRestOfSubject(HeadingContext context) =>

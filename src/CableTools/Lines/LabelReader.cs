@@ -9,9 +9,8 @@ namespace CableTools.Lines;
 /// </summary>
 internal static class LabelReader
 {
-    private const int LongestWord = 14, LongestTagsLabel = 5;
-
-    private const string TerminalLabel = "Classified By:";
+    private const int LongestWord = 14, LongestTagsLabel = 5, ShortestBeforeGlued = 3;
+    private const string ClassifiedForm = "CLASSIFIED BY ";
 
     private static readonly bool HasHyphens = HeadingLabels.All.Any(label => label.Words.Any(word => word.Contains('-')));
 
@@ -154,15 +153,25 @@ internal static class LabelReader
     /// <summary>The next label inside a line that already holds one: "... DECL: 01/07/14 TAGS: PGOV ... SUBJECT: ...".</summary>
     public static LabelMark FindInside(TextSlice line, HeadingLabel? open, bool repairs)
     {
+        var exact = FindExactInside(line, open, repairs);
+        if (!repairs) return exact;
+        var misspelt = FindMisspeltInside(exact.Exists ? line.To(exact.Start) : line, open);
+        return misspelt.Exists ? misspelt : exact;
+    }
+
+    private static LabelMark FindExactInside(TextSlice line, HeadingLabel? open, bool repairs)
+    {
         string text = line.Source;
         for (int at = NextForm(line, line.Start + 1); at >= 0; at = NextForm(line, at + 1))
         {
             var rest = line.From(at);
+            bool glued = !Chars.IsBlank(text[at - 1]);
             foreach (var label in HeadingLabels.All)
             {
                 foreach (var form in label.Inside)
                 {
                     if (form.Form[0] != text[at] || !rest.StartsWith(form.Form) || !(form.Open is null || form.Open(open))) continue;
+                    if (glued && !MayBeGlued(line, at, form.Form)) continue;
                     var mark = TryRead(rest, repairs);
                     if (mark.Exists) return mark;
                 }
@@ -172,24 +181,67 @@ internal static class LabelReader
         return default;
     }
 
-    /// <summary>The next word in capitals whose first two characters are those of a form.</summary>
+    /// <summary>The next capital that, with the character behind it, begins a form.</summary>
     private static int NextForm(TextSlice line, int at)
     {
         string text = line.Source;
         for (at = at < line.End ? FormLetter(text, at, line.End) : -1; at >= 0
             && at + 1 < line.End; at = FormLetter(text, at + 1, line.End))
         {
-            if ((Chars.IsBlank(text[at - 1]) || IsTerminalLabel(text, at))
-                && FormSeconds[text[at]].IndexOf(Chars.Upper(text[at + 1])) >= 0) return at;
+            if (FormSeconds[text[at]].IndexOf(Chars.Upper(text[at + 1])) >= 0) return at;
         }
 
         return -1;
     }
 
-    /// <summary>The label as terminals wrote it, glued to the word before it: "VISIT TO CAIROClassified By: ...".</summary>
-    private static bool IsTerminalLabel(string text, int at) =>
-        at > 1 && Chars.IsLetterOrDigit(text[at - 1]) && Chars.IsLetterOrDigit(text[at - 2])
-        && string.CompareOrdinal(text, at, TerminalLabel, 0, TerminalLabel.Length) == 0;
+    /// <summary>
+    /// "... 08/16/2015TAGS: EMIN", "PRIME MINISTERREF: A. LONDON 1", "CAIROClassified By": a label whose blank was lost. Behind letters of
+    /// its own case it may be the end of a word ("PREF:", "UNCLASSIFIED BY"), so a word must be left before it.
+    /// </summary>
+    private static bool MayBeGlued(TextSlice line, int at, string form)
+    {
+        string text = line.Source;
+        char before = text[at - 1];
+        if (form[form.Length - 1] == ' ' && form != ClassifiedForm) return false;
+        if (Chars.IsDigit(before) || before is '.' or ',' or ')' or ';' or '"' or '\u2019' or '\'') return true;
+        if (!Chars.IsLetter(before)) return false;
+
+        // "CClassified By": one letter more than there should be is a misspelling.
+        if (at == line.Start + 1 || !Chars.IsLetterOrDigit(text[at - 2])) return false;
+        if (Chars.IsLower(before) || Chars.IsLower(text[at + 1])) return true;
+        int start = at;
+        while (start > line.Start && Chars.IsLetter(text[start - 1])) start--;
+        return at - start >= ShortestBeforeGlued;
+    }
+
+    /// <summary>A misspelt label inside a line, known by its colon and by what must follow: "DECL: 08/22/2017 AGS: PGOV".</summary>
+    private static LabelMark FindMisspeltInside(TextSlice line, HeadingLabel? open)
+    {
+        string text = line.Source;
+        for (int colon = Scan.Of(text, ':', line.Start, line.End); colon >= 0; colon = Scan.Of(text, ':', colon + 1, line.End))
+        {
+            int start = colon;
+            while (start > line.Start && Chars.IsLetterOrDigit(text[start - 1])) start--;
+            if (start == line.Start || colon - start is < 2 or > LongestWord || !Chars.IsBlank(text[start - 1])) continue;
+            var rest = line.From(start);
+            if (rest.To(colon).HasLower || !MayFollow(rest.From(colon + 1), open)) continue;
+            var mark = TryReadWord(rest, true);
+            if (mark.IsDamaged && Follows(mark.Label!, open)) return mark;
+        }
+
+        return default;
+    }
+
+    /// <summary>What the text behind the colon would be, if a label stood before it there.</summary>
+    private static bool MayFollow(TextSlice after, HeadingLabel? open) =>
+        open == HeadingLabels.Tags || HeadingLabels.BeginsWithTag(after)
+            || (open == HeadingLabels.Subject && HeadingLabels.BeginsReference(after));
+
+    /// <summary>The fields come one after another: tags, subject, references.</summary>
+    private static bool Follows(HeadingLabel label, HeadingLabel? open) =>
+        label == HeadingLabels.Tags ? open is null || open == HeadingLabels.Declassification
+            : label == HeadingLabels.Subject ? open == HeadingLabels.Tags
+            : label == HeadingLabels.References && open == HeadingLabels.Subject;
 
     /// <summary>For each first letter of a form the letters that follow it in one.</summary>
     private static string[] LoadSeconds()

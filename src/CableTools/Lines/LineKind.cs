@@ -71,6 +71,12 @@ internal enum LineKind : byte
     DateLine,
     NumberLine,
 
+    /// <summary>"MRN:": the first label of a message that SMART printed.</summary>
+    MessageNumber,
+
+    /// <summary>"----- header ends -----": a mark of whoever wrote the cable out as a record.</summary>
+    RecordMark,
+
     /// <summary>The first line of the archive's attributes.</summary>
     Attributes,
 }

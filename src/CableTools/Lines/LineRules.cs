@@ -23,6 +23,9 @@ internal static class LineRules
         new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
             ? LineKind.Attributes : LineKind.Text),
 
+        new(ReleaseStamp.Openers, ReleaseStampLine),
+        new(["MRN", "DATE"], (line, _) => PrintLabel.BeginsMessage(line) ? LineKind.MessageNumber : LineKind.Text),
+
         // Format lines 1 to 9 and 11 (ACP 127; 5 FAH-2 H-320).
         new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier
             : LineKind.Text) { IsCapital = true },
@@ -51,7 +54,9 @@ internal static class LineRules
         new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) =>
             EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line)) { IsCapital = true },
         new(["----"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
-        new(["-", "=", "_", "*", "~", "\\"], (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text) { IsCapital = true },
+        new(["-", "=", "_", "*", "~", "\\"], (line, _) =>
+            Furniture.IsUnderline(line) ? LineKind.Rule : CopyLine.IsRecordMark(line) ? LineKind.RecordMark : LineKind.Text)
+            { IsCapital = true },
 
         // The head (5 FAH-2 H-321 to H-329).
         new(["CONF", "C O", "C  O", "SECR", "S E", "S  E", "UNCL", "U N", "U  N", "LIMI", "LIMO", "L I", "LOU", "TOP ", "TOPS", "T O",
@@ -175,6 +180,13 @@ internal static class LineRules
         if (read is null) return LineKind.Text;
         verdicts.Keep(read);
         return read.IsBare ? LineKind.BareClassification : LineKind.Classification;
+    }
+
+    private static LineKind ReleaseStampLine(TextSlice line, LineVerdicts verdicts)
+    {
+        if (!ReleaseStamp.Is(line)) return LineKind.Text;
+        verdicts.HasReleaseStamp = true;
+        return LineKind.PageMark;
     }
 
     private static LineKind Label(TextSlice line, LineVerdicts verdicts) => Take(LabelReader.TryRead(line, false), verdicts);

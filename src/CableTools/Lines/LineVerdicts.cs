@@ -33,6 +33,9 @@ internal sealed class LineVerdicts
 
     public LineKind this[int line] => (uint)line < (uint)_kinds.Length ? _kinds[line] : LineKind.Blank;
 
+    /// <summary>Whether a line is a stamp of who reviewed the document for release.</summary>
+    public bool HasReleaseStamp { get; set; }
+
     /// <summary>Lines that are more than blank or text, in order. Nobody but this class changes it.</summary>
     public List<int> Marked => _marked;
 
@@ -47,6 +50,7 @@ internal sealed class LineVerdicts
         var verdicts = new LineVerdicts(lines, repairs);
         verdicts.ReadAll();
         PageNumbers.Confirm(verdicts);
+        ReleaseStamp.Confirm(verdicts);
         return verdicts;
     }
 

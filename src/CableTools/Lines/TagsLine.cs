@@ -39,6 +39,14 @@ internal static class TagsLine
 
         if (words == 0) return false;
         if (blankBefore) return (previous.Last == ',' || openPerson) && other == 0;
-        return openPerson || other == 0 || (previous.Last == ',' && other * 3 <= words);
+        return openPerson || other == 0 || (previous.Last == ',' && (other * 3 <= words || IsList(line)));
+    }
+
+    /// <summary>Words, none beside another: one alone, or each behind a comma.</summary>
+    private static bool IsList(TextSlice line)
+    {
+        for (int i = 1; i < line.Length; i++)
+            if (Chars.IsBlank(line[i]) && line[i - 1] is not (',' or ';')) return false;
+        return true;
     }
 }

@@ -43,6 +43,12 @@ public sealed class CableParagraph : IDisplayable
         _parts = parts;
     }
 
+    /// <summary>Canonical message reference number of the cable it is from; null where that is unknown.</summary>
+    public string? CableId => _parts.Cable?.Id;
+
+    /// <summary>The cable it is from.</summary>
+    internal ICableIdentity? Cable => _parts.Cable;
+
     /// <summary>Paragraph number; null for a paragraph without one and for a subparagraph.</summary>
     public int? Number { get; }
 

@@ -87,11 +87,17 @@ public enum CableSegmentKind
     /// <summary>A notice added to the copy: a partial extract, a review stamp, a date line.</summary>
     Notice,
 
-    /// <summary>The archive's attributes after the text.</summary>
+    /// <summary>
+    /// What a container says besides: the archive's attributes after the text, the head a collection put over it as a record, the labels
+    /// of a printed message that are no field of it.
+    /// </summary>
     Metadata,
 
     /// <summary>Text that stands before the body and is none of the above.</summary>
     Other,
+
+    /// <summary>The message reference number behind its own label, "MRN:", of a message that SMART printed.</summary>
+    MessageNumber,
 }
 
 /// <summary>A stretch of a cable's text of one kind. A cable's segments tile its text.</summary>

@@ -16,11 +16,11 @@ internal static class Lists
     /// </summary>
     public static IReadOnlyList<T> Of<T>(IEnumerable<T> items) => items switch
     {
-        ReadOnlyCollection<T> done => done,
+        HandedOut<T> done => done,
         IReadOnlyCollection<T> { Count: 0 } => None<T>.List,
-        IList<T> list => new ReadOnlyCollection<T>(list),
-        IReadOnlyList<T> list => new ReadOnlyCollection<T>(new Adapter<T>(list)),
-        _ => new ReadOnlyCollection<T>([.. items]),
+        IList<T> list => new HandedOut<T>(list),
+        IReadOnlyList<T> list => new HandedOut<T>(new Adapter<T>(list)),
+        _ => new HandedOut<T>([.. items]),
     };
 
     public static IReadOnlyDictionary<TKey, TValue> Of<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> items)
@@ -33,7 +33,15 @@ internal static class Lists
 
     private static class None<T>
     {
-        public static readonly ReadOnlyCollection<T> List = new([]);
+        public static readonly HandedOut<T> List = new([]);
+    }
+
+    /// <summary>
+    /// A list that says what is in it: Export-Csv and a table of properties ask a value for its text, and the name of a class is none.
+    /// </summary>
+    private sealed class HandedOut<T>(IList<T> list) : ReadOnlyCollection<T>(list)
+    {
+        public override string ToString() => string.Join("; ", this);
     }
 
     /// <summary>Lets a list that only reads stand where one is asked for that could write.</summary>

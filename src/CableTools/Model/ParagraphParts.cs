@@ -3,6 +3,9 @@ namespace CableTools.Model;
 /// <summary>What a paragraph reads its parts from, when asked: something that knows the text.</summary>
 internal abstract class ParagraphParts
 {
+    /// <summary>The cable it is a paragraph of.</summary>
+    public abstract ICableIdentity? Cable { get; }
+
     /// <summary>The running text.</summary>
     public abstract string ReadText();
 

@@ -52,6 +52,19 @@ public static class CableReader
         return ContainerReader.Read(stream, new ReadContext(name, options, reading));
     }
 
+    /// <summary>Reads the cables of a text at hand: a web page, lines of CSV or JSON, one cable or several one after another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to parse; null for <see cref="CableParserOptions.Default"/>, or for what an exported cable was parsed
+    ///     with.</param>
+    /// <param name="reading">How to read; null for <see cref="CableReaderOptions.Default"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="CableFormatException">The text is empty or a broken container; thrown when a cable is asked for.</exception>
+    public static IEnumerable<Cable> ReadText(string text, CableParserOptions? options = null, CableReaderOptions? reading = null)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        return ContainerReader.ReadText(SourceText.Of(text), new ReadContext(null, options, reading));
+    }
+
     private static IEnumerable<Cable> ReadFile(string path, ReadContext context)
     {
         // The head is read as one block, and all of a short file with it: a buffer between would only copy.

@@ -9,7 +9,7 @@ namespace CableTools.Repair;
 /// </summary>
 internal static class TagSpelling
 {
-    private const int ShortestTag = 4, LongestTag = 9, MostAlike = 2;
+    private const int ShortestTag = 4, LongestTag = 9, MostAlike = 2, ShortestOrganization = 6;
 
     private static readonly Func<string, CableTag, bool>[] Steps = [IsLookAlike, IsSlip, IsOneEdit];
 
@@ -67,11 +67,11 @@ internal static class TagSpelling
             && string.CompareOrdinal(code, i + 1, word, i, code.Length) == 0;
     }
 
-    // The first letter is the tag's category and is rarely the wrong one. Organizations are left out, the world being full of
+    // The first letter is the tag's category and is rarely the wrong one. Short organizations are left out, the world being full of
     // other abbreviations; so are historic tags, which would take in too many misspellings of current ones; and a program
     // tag's own form, for programs come and go and a strange one is as likely one the vocabulary does not have.
     private static bool IsOneEdit(string code, CableTag tag) =>
-        tag.Kind != CableTagKind.Organization
+        (tag.Kind != CableTagKind.Organization || tag.Code.Length >= ShortestOrganization)
         && tag.Note is null
         && TagVocabulary.KindByForm(code) != CableTagKind.Program
         && code[0] == tag.Code[0]

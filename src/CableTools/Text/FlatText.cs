@@ -27,8 +27,9 @@ internal sealed class FlatText
             var line = raw.Trim();
             if (line.IsEmpty) continue;
 
-            // A field cut at a fixed column was cut in mid-word: no blank stood there.
+            // A field cut at a fixed column was cut in mid-word: no blank stood there, nor does one behind a word's own hyphen.
             bool glue = breakColumn > 0 && text.Length > 0 && !joined;
+            glue |= text.Last == '-' && text.Length > 1 && Chars.IsLetter(text[text.Length - 2]) && Chars.IsLetter(line[0]);
             if (text.Length > 0 && !glue) text.Append(' ');
             flat.Add(line, text, breakColumn);
             joined = breakColumn == 0 || !EndsAtColumn(line, breakColumn);

@@ -12,20 +12,23 @@ internal sealed class LineTable
     [ThreadStatic]
     private static int[]? feedScratch;
 
-    private const int LongestScratch = 1 << 16, LongestPreface = 40, FewestBlocks = 24, LongestBlock = 90;
+    private const int LongestScratch = 1 << 16, FewestBlocks = 24, LongestBlock = 90;
 
     private readonly Line[] _lines;
 
-    public LineTable(string text, List<LineCut>? cuts = null)
+    /// <param name="text">The text.</param>
+    /// <param name="fields">Offsets at which lines begin besides, in order: those of a delimited record's fields; null for none.</param>
+    /// <param name="cuts">Stretches within lines that are lines of their own, in order; null for none.</param>
+    public LineTable(string text, List<int>? fields = null, List<LineCut>? cuts = null)
     {
         Text = text;
         Cuts = cuts;
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
-        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
         if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, count);
         HasBlocksOfLines = blocks;
+        if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
         Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
         if (lines.Length <= LongestScratch) scratch = lines;
         _lines = new Line[Count];
@@ -56,6 +59,14 @@ internal sealed class LineTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsBlank(int index) => (uint)index >= (uint)_lines.Length || _lines[index].IsBlank;
+
+    /// <summary>What stands from an offset on in a line is no content of it: a mark in the margin.</summary>
+    public void EndAt(int index, int last)
+    {
+        var line = _lines[index];
+        while (last > line.First && Chars.IsBlank(Text[last - 1])) last--;
+        _lines[index] = new Line(line.Start, line.Next, line.First, last);
+    }
 
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
     public int SkipBlank(int index)
@@ -109,8 +120,61 @@ internal sealed class LineTable
     {
         int first = start, last = end;
         while (first < last && Chars.IsBlank(text[first])) first++;
+        return new Line(start, next, first, LastOf(text, first, last));
+    }
+
+    /// <summary>
+    /// The end of a line without blanks, and without the backslash that Markdown and exports of databases put before a line's end.
+    /// </summary>
+    private static int LastOf(string text, int first, int last)
+    {
         while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        return new Line(start, next, first, last);
+        if (last == first || text[last - 1] != '\\') return last;
+        last--;
+        while (last > first && Chars.IsBlank(text[last - 1])) last--;
+        return last;
+    }
+
+    /// <summary>
+    /// Parts lines at further offsets. What delimits and quotes the fields there is no content of theirs, nor is the quote that ends the
+    /// text.
+    /// </summary>
+    private static int Part(string text, ref Line[] lines, int count, List<int> fields)
+    {
+        var parted = new List<Line>(count + fields.Count);
+        int next = 0;
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            int start = line.Start;
+            for (; next < fields.Count && fields[next] < line.Next; next++)
+            {
+                parted.Add(Field(text, start, fields[next]));
+                start = fields[next];
+            }
+
+            parted.Add(start == line.Start ? line : Field(text, start, line.Next));
+        }
+
+        int last = parted.Count - 1;
+        while (last > 0 && parted[last].IsBlank) last--;
+        if (text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
+        return Put(parted, ref lines);
+    }
+
+    private static int Put(List<Line> made, ref Line[] lines)
+    {
+        if (made.Count > lines.Length) Array.Resize(ref lines, made.Count);
+        made.CopyTo(lines);
+        return made.Count;
+    }
+
+    private static Line Field(string text, int start, int end)
+    {
+        int first = start, last = end;
+        while (first < last && (Chars.IsBlank(text[first]) || text[first] == '"')) first++;
+        while (last > first && (Chars.IsBlank(text[last - 1]) || text[last - 1] is '"' or ',' or '\\')) last--;
+        return new Line(start, end, first, last);
     }
 
     private static int SplitMixed(string text, ref Line[] lines)
@@ -123,7 +187,7 @@ internal sealed class LineTable
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
-            while (last > first && Chars.IsBlank(text[last - 1])) last--;
+            last = LastOf(text, first, last);
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
             lines[count++] = new Line(start, next, first, last);
             start = next;
@@ -197,39 +261,6 @@ internal sealed class LineTable
     }
 
     /// <summary>
-    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
-    /// is not blank ends so, but for what a page has before or after it.
-    /// </summary>
-    private static bool EndsInBackslash(string text, Line[] lines, int count)
-    {
-        int ending = 0, other = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (lines[i].IsBlank) continue;
-            if (text[lines[i].Last - 1] == '\\') ending++;
-            else other++;
-
-            // An ordinary copy is told within its first lines.
-            if (other > LongestPreface && ending == 0) return false;
-        }
-
-        return ending >= 3 && ending > other;
-    }
-
-    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
-    private static void TakeBackslashes(string text, Line[] lines, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            var line = lines[i];
-            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
-            int last = line.Last - 1;
-            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
-            lines[i] = new Line(line.Start, line.Next, line.First, last);
-        }
-    }
-
-    /// <summary>
     /// Makes each cut a line of its own, with the blanks behind it; what stands before and after it on its line are lines, too.
     /// </summary>
     private static int Cut(string text, ref Line[] lines, int count, List<LineCut> cuts)
@@ -261,8 +292,6 @@ internal sealed class LineTable
             cut.Add(line);
         }
 
-        if (cut.Count > lines.Length) Array.Resize(ref lines, cut.Count);
-        cut.CopyTo(lines);
-        return cut.Count;
+        return Put(cut, ref lines);
     }
 }

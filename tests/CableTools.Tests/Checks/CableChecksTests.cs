@@ -125,6 +125,13 @@ public sealed class CableChecksTests
             $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\n{classification} OSLO 000123\n\nE.O. 12958: N/A\nTAGS: PREL\nSUBJECT: X\n\n{text}\n"));
 
     [Fact]
+    public void A_text_that_is_no_cable_is_a_finding() => Assert.Equal("NoCableRecognized", Codes("hello world"));
+
+    [Fact]
+    public void A_record_without_a_text_is_a_finding() =>
+        Assert.Equal("NoCableRecognized RecordMalformed", Codes(Assert.Single(CableReader.ReadText("{\"a\":1}"))));
+
+    [Fact]
     public void Sections_missing_or_doubled_are_findings_of_the_joined_cable()
     {
         var first = Cable.Parse(Sound.Replace("OF 02", "OF 03", StringComparison.Ordinal));
@@ -155,7 +162,7 @@ public sealed class CableChecksTests
     [Fact]
     public void Every_code_has_a_case()
     {
-        var expected = Cases.Select(row => row.Data.Item3).Concat(["SectionDoubled SectionMissing"])
+        var expected = Cases.Select(row => row.Data.Item3).Concat(["SectionDoubled SectionMissing", "NoCableRecognized RecordMalformed"])
             .SelectMany(codes => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(CableChecks.Codes.Select(code => code.Name), expected.Distinct().Order(StringComparer.Ordinal));
     }

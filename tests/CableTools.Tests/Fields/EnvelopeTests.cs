@@ -37,6 +37,8 @@ public sealed class EnvelopeTests
             "TO SECSTATE WASHDC\nINFO CIS COLLECTIVE\nXMT AMEMBASSY SOFIA\nAMEMBASSY MINSK\nRUEAIIA/CIA WASHDC").Info;
         Assert.Equal(["AMEMBASSY SOFIA", "AMEMBASSY MINSK"], info[0].Exempted);
         Assert.Equal(["CIS COLLECTIVE", "CIA WASHDC"], info.Select(a => a.Name));
+        info = Make.WithEnvelope("INFO CIS COLLECTIVE\nXMT/AMEMBASSY SOFIA\nXMT RUEHOL/AMEMBASSY OSLO\nDIA WASHDC//DHI//").Info;
+        Assert.Equal(["AMEMBASSY SOFIA", "AMEMBASSY OSLO"], info[0].Exempted.Take(2));
     }
 
     [Theory]

@@ -45,6 +45,15 @@ public sealed class HeadingFieldTests
     [InlineData("TAG5: PREL PGOV", "PREL|PGOV")]
     [InlineData("TACS PREL, PGOV", "PREL|PGOV")]
     [InlineData("## TAGS: PREL", "PREL")]
+    [InlineData("TAGS, PREL, PGOV", "PREL|PGOV")]
+    [InlineData("TAGS nothing", "NOTHING")]
+    [InlineData("tAgs nothing,\\nelse", "NOTHING|ELSE")]
+    [InlineData("TAGS: PREL,\\nflowers, PGOV", "PREL|FLOWERS|PGOV")]
+    [InlineData("TAGS:\\n\\nPREL, PGOV", "PREL|PGOV")]
+    [InlineData("TAGS: PREL PGOV\\nECON, RS SUBJECT: Y", "PREL|PGOV|ECON|RS")]
+    [InlineData("TAGS: PREL UNESSCO", "PREL|UNESCO")]
+    [InlineData("TAGS: PREL, NO     SECRET    PAGE 02        OSLO  02475  01 OF 03  251228Z PGOV, NO", "PREL|NO|PGOV")]
+    [InlineData("TAGS: PREL, SR\\nSENSITIVE BUT UNCLASSIFIED", "PREL|SR")]
     public void Tags_are_read(string lines, string tags) =>
         Assert.Equal(tags.Split('|'), Make.WithHeading("E.O. 12958: N/A\n" + Make.Lines(lines) + "\nSUBJECT: X").Tags);
 
@@ -60,14 +69,36 @@ public sealed class HeadingFieldTests
         "A FULL LINE OF CAPITALS THAT GOES ON AFTER A BLANK LINE")]
     [InlineData("SUBJECT: BROKEN AT\\n\\nA BLANK LINE", null, "BROKEN AT A BLANK LINE")]
     [InlineData("SUBJECT: BRIDGES\\nSENSITIVE BUT UNCLASSIFIED\\nThe mayor said so.", null, "BRIDGES")]
-    [InlineData("SUBJECT: BRIDGES Sensitive but unclassified", null, "BRIDGES")]
-    [InlineData("SUBJECT:\\n\\nBridges over Oslo", null, "Bridges over Oslo")]
-    [InlineData("SUBJECT: VISIT TO OSLOClassified By: DCM John Sample. Reasons 1.4 (b)", null, "VISIT TO OSLO")]
     [InlineData("SUBJECT: BRIDGES MOSCOW 00001234 001.2 OF 002 OVER OSLO", null, "BRIDGES OVER OSLO")]
+    [InlineData("SUBJECT: THE US-\\nLATIN TRADE -\\nA VIEW", null, "THE US-LATIN TRADE - A VIEW")]
+    [InlineData("SUBJECT:\\n\\nBelow its Label", null, "Below its Label")]
+    [InlineData("SUBJECT: \\\\nONE \\\\nTWO \\\\n \\\\nREF: OSLO 1 \\", null, "ONE TWO")]
+    [InlineData("SUBJECT: VISIT TO OSLOClassified By: DCM Ada Sample, reasons 1.4 (b)", null, "VISIT TO OSLO")]
+    [InlineData("SUBJECT: THE NEW MINISTERREF: A. OSLO 1", null, "THE NEW MINISTER")]
+    [InlineData("SUBJECT: HARBORS REFTELS: A) OSLO 1, B) OSLO 2", null, "HARBORS")]
+    [InlineData("SUBJECT: HARBORS Ref(s): A) OSLO 1", null, "HARBORS")]
+    [InlineData("SUBJECT: HARBORS Sensitive but unclassified - handle accordingly", null, "HARBORS")]
+    [InlineData("SUBJECT: HARBORS This cable is sensitive but\\nunclassified.", null, "HARBORS")]
+    [InlineData("SUBJECT: SENSITIVE BUTTONS", null, "SENSITIVE BUTTONS")]
+    [InlineData("SUBJECT: HARBORS OF THE...\\n\\nC O N F I D E N T I A L MOSCOW 001234 SIPDIS\\n\\nSUBJECT: HARBORS OF THE NORTH", null,
+        "HARBORS OF THE NORTH")]
+    [InlineData("SUBJECT: HIGH TREASON: A TRIAL", null, "HIGH TREASON: A TRIAL")]
+    [InlineData("SUBJECT: UNCLASSIFIED BY MISTAKE: A TALE", null, "UNCLASSIFIED BY MISTAKE: A TALE")]
     public void The_subject_is_read(string lines, string? marking, string subject)
     {
         var cable = Make.WithHeading("E.O. 12958: N/A\nTAGS: PREL\n" + Make.Lines(lines));
         Assert.Equal((marking, subject), (cable.SubjectMarking, cable.Subject));
+    }
+
+    [Theory]
+    [InlineData("E.O. 12958: DECL: 01/07/14TAGS: PGOVSUBJECT: ONE LINEREF: OSLO 12")]
+    [InlineData("SIPDISE.O. 12958: DECL: 01/07/14 AGS: PGOV UBJECT: ONE LINE REF: OSLO 12")]
+    [InlineData("E.O. 12958: DECL: 01/07/14 TACS: PGOV SUBJEGT: ONE LINE RFE: A. OSLO 12")]
+    public void Labels_are_found_glued_and_misspelt(string line)
+    {
+        var cable = Make.WithHeading(line);
+        Assert.Equal(("12958", "PGOV", "ONE LINE", "06OSLO12", "SIPDIS"), (cable.Declassification?.ExecutiveOrder,
+            string.Join(' ', cable.Tags), cable.Subject, cable.References.Single().Id, cable.Captions.Single()));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class SignatureTests
     [InlineData("1. (C) Please send guidance to the embassy before August 16.SAMPLE", "SAMPLE")]
     [InlineData("1. (C) Visit our website: (http://www.state.example.gov) SAMPLE", "SAMPLE")]
     [InlineData("1. (C) Text.\\nRECORD COPY", null)]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\nNOTE: NOT PASSED TO ADDRESSEE(S) ABOVE\\n\\n        CONFIDENTIAL", "SAMPLE")]
     [InlineData("1. (C) Text.\\nCOMMENT", null)]
     [InlineData("1. (C) Text ends in Baghdad.", null)]
     [InlineData("1. (C) Text.\\nXXXXXXXXXXXX", null)]

@@ -35,7 +35,11 @@ public sealed class LineKindTests
         ("PAGE 02        MOSCOW  05030  121305Z", "PageMark"), ("MOSCOW 00005030  002 OF 003", "PageMark"), ("46", "Figure"),
         ("NNNN", "EndMark"), ("#5030", "EndMark"), ("This record is a partial extract of the original cable.", "Notice"),
         ("Visit Moscow's Classified Website:", "WebsiteNotice"), ("Friday, 05 February 2010, 14:02", "DateLine"),
-        ("ID:12345", "NumberLine"), ("Message Attributes", "Attributes"),
+        ("ID:12345", "NumberLine"), ("Message Attributes", "Attributes"), ("----------------- header ends ----------------", "RecordMark"),
+        ("MRN:      11 OSLO 9207", "MessageNumber"), ("Date/DTG:   Oct 05, 2011 / 051127Z OCT 11", "MessageNumber"),
+        ("RELEASE IN PART B1,1.4(B)", "PageMark"), ("RELEASED IN FULL", "PageMark"), ("Review Authority: Pat Sample", "PageMark"),
+        ("UNCLASSIFIED U.S. Department of State Case No. F-2031-00417 Doc No. C09871230 Date: 01/02/2032", "PageMark"),
+        ("CONFIDENTIAL U.S. Department of State Case No. F-2031-00417 Doc No. C09871230 Date: 01/02/2032", "PageMark"),
     ];
 
     public static TheoryData<string, string> Written => [.. AsWritten];

@@ -36,6 +36,13 @@ public class PostTests
     [InlineData("RPO DUBAI", "RPODUBAI")]
     [InlineData("AMCONSUL DUBAI", "DUBAI")]
     [InlineData("REO BASRA", "REOBASRAH")]
+    [InlineData("HK", "HONGKONG")]
+    [InlineData("HCMC", "HOCHIMINHCITY")]
+    [InlineData("ADDIS", "ADDISABABA")]
+    [InlineData("EC BRUSSELS", "ECBRUSSELS")]
+    [InlineData("USDEL SECRETARY", "SECTO")]
+    [InlineData("PARTO", "PARTO")]
+    [InlineData("TOSEC", "TOSEC")]
     public void A_name_or_alias_finds_its_post(string name, string post) => Assert.Equal(post, Post.Find(name)?.Name);
 
     [Theory]

@@ -58,9 +58,11 @@ internal static class ContainerReader
         if (context.Depth >= DeepestPacking) throw context.Error("it is packed too many times over", CableFormatProblem.Malformed);
     }
 
-    private static IEnumerable<Cable> ReadText(HeadStream stream, ReadContext context)
+    private static IEnumerable<Cable> ReadText(HeadStream stream, ReadContext context) =>
+        ReadText(SourceText.Open(stream, context), context);
+
+    public static IEnumerable<Cable> ReadText(SourceText source, ReadContext context)
     {
-        var source = SourceText.Open(stream, context);
         bool any = false;
         foreach (var record in Records(source, context))
         {

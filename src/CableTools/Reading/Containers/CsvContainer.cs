@@ -1,5 +1,7 @@
 using System.Globalization;
+using CableTools.Fields;
 using CableTools.Reading.Csv;
+using CableTools.Text;
 
 namespace CableTools.Reading.Containers;
 
@@ -30,7 +32,8 @@ internal sealed class CsvContainer
         var columns = CsvColumns.OfHeadings(first.Fields);
         if (columns is null && !IsOfDump(first.Fields) && !(context.HasExtension(".csv") && first.Fields.Count == CsvColumns.OfDump.Count))
             return null;
-        return new CsvContainer(new CsvReader(source.Reader, dialect, context.Reader.MaxTextLength), columns ?? CsvColumns.OfDump,
+        return new CsvContainer(new CsvReader(source.Reader, dialect, context.Reader.MaxTextLength,
+            columns is null ? CsvColumns.OfDump.Count : 0), columns ?? CsvColumns.OfDump,
             columns is not null);
     }
 
@@ -88,13 +91,19 @@ internal sealed class CsvContainer
             Number = int.TryParse(Field(_columns.Number), NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null,
             Date = MetadataDate.Read(Field(_columns.Date)),
             Id = Field(_columns.Id)?.Trim(),
-            Origin = Field(_columns.Origin)?.Trim(),
-            Classification = Field(_columns.Classification)?.Trim(),
+            Origin = OneLine(Field(_columns.Origin)),
+            Classification = OneLine(Field(_columns.Classification)),
             References = Field(_columns.References) is { } references
-                ? [.. references.Split('|').Select(id => id.Trim()).Where(id => id.Length > 0).Distinct()] : [],
+                ? [.. references.Split('|').Select(WithoutBlanks).Where(id => id.Length > 0).Distinct()] : [],
             Tags = Field(_columns.Tags) is { } tags ? [.. tags.Split('|', ',', ';', ' ').Where(tag => tag.Length > 0).Distinct()] : [],
         };
     }
+
+    /// <summary>An id that a line's end broke.</summary>
+    private static string WithoutBlanks(string id) => string.Concat(id.Where(c => !Chars.IsBlank(c)));
+
+    /// <summary>A field that a line's end broke is one line.</summary>
+    private static string? OneLine(string? field) => field is null ? null : new TextSlice(field, 0, field.Length).Trim().Squeeze();
 
     private static string Join(string? header, string? body) =>
         header is null ? body ?? "" : body is null ? header : header + "\n\n" + body;

@@ -1,3 +1,4 @@
+using CableTools.Fields;
 using CableTools.Reading.Json;
 using CableTools.Text;
 

@@ -1,8 +1,10 @@
+using CableTools.Fields;
+using CableTools.Layout;
 using CableTools.Reading.Splitting;
 
 namespace CableTools.Reading.Containers;
 
-/// <summary>A text file: one cable, or several one after another.</summary>
+/// <summary>A text file: one cable, or several one after another, as they are or as a collection's records.</summary>
 internal static class PlainTextContainer
 {
     public static IEnumerable<CableRecord> Read(string text)
@@ -12,7 +14,7 @@ internal static class PlainTextContainer
         {
             int end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
             string part = starts.Count == 1 ? text : text.Substring(starts[i], end - starts[i]);
-            yield return new CableRecord(CableFormat.PlainText, i + 1, part);
+            yield return new CableRecord(CableFormat.PlainText, i + 1, part) { Metadata = RecordMetadata.Read(part) };
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SourceText
 {
     private const int BufferLength = 1 << 15;
 
-    private SourceText(string head, TextReader reader, string encoding)
+    private SourceText(string head, TextReader reader, string? encoding)
     {
         Head = head;
         Reader = reader;
@@ -22,8 +22,12 @@ internal sealed class SourceText
     /// <summary>All characters, from the first.</summary>
     public TextReader Reader { get; }
 
-    /// <summary>Name of the encoding.</summary>
-    public string Encoding { get; }
+    /// <summary>Name of the encoding; null for a text at hand.</summary>
+    public string? Encoding { get; }
+
+    /// <summary>A text at hand.</summary>
+    public static SourceText Of(string text) => new(text.Length > BufferLength ? text.Substring(0, BufferLength) : text,
+        new StringReader(text), null);
 
     public static SourceText Open(HeadStream stream, ReadContext context)
     {

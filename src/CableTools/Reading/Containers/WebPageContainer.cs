@@ -1,3 +1,4 @@
+using CableTools.Fields;
 using CableTools.Reading.Html;
 using CableTools.Reading.Splitting;
 using CableTools.Text;

@@ -16,15 +16,21 @@ internal sealed class CsvReader
 
     private readonly CharCursor _cursor;
     private readonly CsvDialect _dialect;
-    private readonly int _limit;
+    private readonly int _limit, _columns;
     private readonly List<string> _fields = [];
     private readonly StringBuilder _field = new();
 
     /// <summary>Characters in the record's fields before the one being read.</summary>
     private int _length;
 
-    public CsvReader(TextReader reader, CsvDialect dialect, int limit)
+    /// <param name="reader">The text.</param>
+    /// <param name="dialect">How quotes are escaped.</param>
+    /// <param name="limit">The most characters of a record.</param>
+    /// <param name="columns">How many fields every record has, where lines may have been wrapped anew inside a field without quotes; else
+    ///     0.</param>
+    public CsvReader(TextReader reader, CsvDialect dialect, int limit, int columns = 0)
     {
+        _columns = columns;
         _cursor = new CharCursor(reader);
         _dialect = dialect;
         _limit = limit;
@@ -74,7 +80,7 @@ internal sealed class CsvReader
         {
             char c = _cursor.Take();
             if (c == ',') return true;
-            if (c is '\r' or '\n') return false;
+            if (c is '\r' or '\n' && !IsWrapped()) return false;
             _field.Append(c);
             if (TooLong()) return false;
         }
@@ -140,6 +146,19 @@ internal sealed class CsvReader
         if (_dialect.QuotesAll && _cursor.Peek(end) is not ('"' or '\r' or '\n' or '\0')) return false;
         _cursor.Skip(end);
         return true;
+    }
+
+    /// <summary>
+    /// Whether the line end just read stands inside a record: it has its first fields, some are missing, and the next line begins none.
+    /// </summary>
+    private bool IsWrapped()
+    {
+        if (_fields.Count < 2 || _fields.Count + 1 >= _columns) return false;
+        int at = 0;
+        while (_cursor.Peek(at) is '\r' or '\n') at++;
+        if (at > 1 || _cursor.AtEnd || BeginsRecord()) return false;
+        while (Chars.IsDigit(_cursor.Peek(at))) at++;
+        return at == 0 || _cursor.Peek(at) != ',' || !Chars.IsDigit(_cursor.Peek(at + 1));
     }
 
     /// <summary>"123","4/5/2006 7:08", at the start of a line.</summary>

@@ -7,4 +7,15 @@ internal static class CableFileNames
 
     public static bool IsCableFile(string path) =>
         CableReader.FileExtensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The endings of files that cables are written to, for people.</summary>
+    public const string Exports = ".ndjson or .jsonl, or .gz behind that";
+
+    /// <summary>Whether a name says a form in which cables are written: JSON lines, packed or not.</summary>
+    public static bool IsExport(string path)
+    {
+        string ending = Path.GetExtension(path);
+        if (ending.Equals(".gz", StringComparison.OrdinalIgnoreCase)) ending = Path.GetExtension(Path.GetFileNameWithoutExtension(path));
+        return ending.Equals(".ndjson", StringComparison.OrdinalIgnoreCase) || ending.Equals(".jsonl", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -36,6 +36,7 @@ internal sealed class MessageSplitter
     /// <summary>The offsets at which the cables begin; the first is 0.</summary>
     public static IReadOnlyList<int> Starts(string text)
     {
+        if (RecordSplitter.Starts(text) is { } records) return records;
         if (!CanHoldSeveral(text)) return [0];
         var splitter = new MessageSplitter(text);
         splitter.Walk();

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CableTools.Reading.Containers;
+namespace CableTools.Fields;
 
 /// <summary>
 /// Dates as containers write them: "2006-02-17 16:04" over a page, "2/17/2006 16:04" in a dump. All are UTC, as the date-time group is.

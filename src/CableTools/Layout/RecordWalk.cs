@@ -1,0 +1,52 @@
+using CableTools.Lines;
+using CableTools.Text;
+
+namespace CableTools.Layout;
+
+/// <summary>
+/// Takes what a collection put over a cable as its record's head. Above it may stand a few words of whoever copied it, or a preview: the
+/// beginning of the cable, cut short, which the record then gives in full. The envelope above the preview counts; what the record has of
+/// it stands twice, or is missing.
+/// </summary>
+internal static class RecordWalk
+{
+    private const int MostLinesAbove = 6, LongestPreview = 150;
+
+    /// <summary>Returns the first line past the head; 0 where there is none.</summary>
+    public static int Read(CableLayout layout, int end)
+    {
+        if (Find(layout.Lines, layout.Verdicts, end) is not { } head) return 0;
+        layout.Record = head;
+        int above = layout.Lines.SkipBlank(0);
+        bool hasEnvelope = above < head.First && EnvelopeWalk.IsWhole(layout.Verdicts, above, head.First);
+        if (hasEnvelope) above = layout.Lines.SkipBlank(EnvelopeWalk.Read(layout, above, head.First));
+        if (above < head.First)
+        {
+            int last = layout.Lines.LastBefore(head.First);
+            layout.Segments.Append(CableSegmentKind.Other, layout.Lines[above].Start, layout.Lines[last].Next);
+        }
+
+        layout.Segments.Append(CableSegmentKind.Metadata, layout.Lines[head.First].Start, layout.Lines[head.Next - 1].Next);
+        return hasEnvelope ? EnvelopeWalk.Skip(layout, head.Next, end) : head.Next;
+    }
+
+    private static RecordHead? Find(LineTable lines, LineVerdicts verdicts, int end)
+    {
+        int before = -1, count = 0;
+        bool paragraph = false;
+        for (int i = 0; i < end && count < LongestPreview; i++)
+        {
+            if (lines.IsBlank(i)) continue;
+            if (RecordHead.TryRead(lines, i) is { } head) return count <= MostLinesAbove || IsCut(lines, before, paragraph) ? head : null;
+            paragraph |= verdicts.ParagraphOf(i).Mark.Exists;
+            before = i;
+            count++;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a preview was cut before a line: it ends in mid-sentence with dots, or before the first paragraph.</summary>
+    public static bool IsCut(LineTable lines, int last, bool paragraph) =>
+        !paragraph || lines.Content(last) is var line && (line.EndsWith("...") || line.Last == '\u2026');
+}

@@ -1,0 +1,98 @@
+using CableTools.Text;
+
+namespace CableTools.Lines;
+
+/// <summary>
+/// A record whose fields a tab or a comma parts, as a database or the dump writes it: [number] date id origin level references header
+/// text. Parted at its delimiters it is a <see cref="BareRecord"/>.
+/// </summary>
+internal static class DelimitedRecord
+{
+    /// <summary>The delimiters between the id and the text.</summary>
+    private const int AfterId = 5;
+
+    /// <summary>How far into a text the record is looked for: below an envelope that stands over it.</summary>
+    private const int Reach = 1 << 13;
+
+    /// <summary>Offsets at which fields begin behind their delimiters; empty where the text holds no such record.</summary>
+    public static List<int> Cuts(string text)
+    {
+        var cuts = new List<int>();
+        int stop = Math.Min(text.Length, Reach);
+        for (int at = 0; at >= 0 && at < stop; at = NextLine(text, at, stop))
+        {
+            if (!BeginsAt(text, at, out char delimiter, out int id)) continue;
+            for (int field = SkipBlanks(text, at), count = 0; count < AfterId; )
+            {
+                int end = FieldEnd(text, field, delimiter);
+                if (end >= text.Length) break;
+                if (end >= id) count++;
+                cuts.Add(field = end + 1);
+            }
+
+            return cuts;
+        }
+
+        return cuts;
+    }
+
+    /// <summary>Whether such a record begins at the start of a line.</summary>
+    public static bool BeginsAt(string text, int line) => BeginsAt(text, line, out _, out _);
+
+    private static bool BeginsAt(string text, int line, out char delimiter, out int id)
+    {
+        delimiter = '\0';
+        id = 0;
+        int at = SkipBlanks(text, line);
+        if (at >= text.Length || !(Chars.IsDigit(text[at]) || text[at] == '"')) return false;
+        int stop = at;
+        while (stop < text.Length && stop - at < 24 && text[stop] is not ('\t' or ',' or '\n')) stop++;
+        if (stop >= text.Length || text[stop] is not ('\t' or ',')) return false;
+        delimiter = text[stop];
+        var first = Field(text, at, stop);
+        if (!RecordHead.IsDate(first))
+        {
+            foreach (int i in Enumerable.Range(0, first.Length))
+                if (!Chars.IsDigit(first[i])) return false;
+            at = stop + 1;
+            stop = FieldEnd(text, at, delimiter);
+            if (!RecordHead.IsDate(Field(text, at, stop))) return false;
+        }
+
+        id = stop + 1;
+        return id < text.Length && RecordHead.IsId(Field(text, id, FieldEnd(text, id, delimiter)));
+    }
+
+    private static TextSlice Field(string text, int start, int end) => new TextSlice(text, start, end).Trim("\"");
+
+    /// <summary>The delimiter that ends the field, one in quotes not counted; the text's end where there is none.</summary>
+    private static int FieldEnd(string text, int at, char delimiter)
+    {
+        if (at < text.Length && text[at] == '"' && delimiter == ',')
+        {
+            for (at++; at < text.Length; at++)
+            {
+                if (text[at] != '"') continue;
+                if (at + 1 < text.Length && text[at + 1] == '"' && (at + 2 >= text.Length || text[at + 2] != delimiter)) at++;
+                else if (at + 1 < text.Length && text[at + 1] == delimiter && text[at - 1] != '\\') return at + 1;
+            }
+
+            return text.Length;
+        }
+
+        int end = text.IndexOf(delimiter, at);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int NextLine(string text, int at, int stop)
+    {
+        int feed = text.IndexOf('\n', at, stop - at);
+        return feed < 0 ? -1 : feed + 1;
+    }
+
+    private static int SkipBlanks(string text, int at)
+    {
+        while (at < text.Length && (text[at] == ' ' || text[at] == '\uFEFF')) at++;
+        return at;
+    }
+}

@@ -1,0 +1,34 @@
+using CableTools.Text;
+
+namespace CableTools.Lines;
+
+/// <summary>
+/// What says how a message is to be handled, "Sensitive but unclassified - not for Internet distribution": a line of its own, or, where
+/// a copy lost the line break, the end of the field before it.
+/// </summary>
+internal static class HandlingLine
+{
+    private const string Words = "SENSITIVE BUT";
+    private const int LongestLine = 120;
+
+    private static readonly string[] Openers = ["THIS MESSAGE IS ", "THIS CABLE IS ", "THIS DOCUMENT IS ", "THIS IS ", "(SBU) ", "(U) "];
+
+    public static bool Is(TextSlice line) =>
+        line.Length <= LongestLine && (Chars.Upper(line[0]) is 'S' or 'T' or '(' or '*') && Find(line) == line.Start;
+
+    /// <summary>Where it begins in a line, -1 where it does not stand there.</summary>
+    public static int Find(TextSlice line)
+    {
+        int at = line.Length < Words.Length ? -1 : Scan.AnyCase(line.Source, "sensitive but", line.Start, line.End);
+        if (at < 0 || (at > line.Start && Chars.IsLetterOrDigit(line.Source[at - 1]))) return -1;
+        var rest = line.From(at + Words.Length).Trim();
+        if (!rest.IsEmpty && !rest.StartsWith("UNCLAS")) return -1;
+        foreach (string opener in Openers)
+        {
+            if (line.To(at).EndsWith(opener)) at -= opener.Length;
+        }
+
+        while (at > line.Start && line.Source[at - 1] is ' ' or '*' or '-' or '/' or '(') at--;
+        return at;
+    }
+}

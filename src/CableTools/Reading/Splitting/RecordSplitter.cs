@@ -1,0 +1,35 @@
+using CableTools.Fields;
+using CableTools.Lines;
+using CableTools.Text;
+
+namespace CableTools.Reading.Splitting;
+
+/// <summary>
+/// Parts a file of records, each a cable under the head its collection put over it. What stands between two records belongs to the first.
+/// A head below a preview of the same cable begins no further one.
+/// </summary>
+internal static class RecordSplitter
+{
+    /// <summary>Offsets at which the records begin, the first 0; null where the file's first words are no record.</summary>
+    public static IReadOnlyList<int>? Starts(string text)
+    {
+        int start = 0;
+        while (start < text.Length && Chars.IsBlank(text[start])) start++;
+        if (start == text.Length || !RecordHead.MayBegin(text[start]) || RecordMetadata.Read(text) is null) return null;
+        var lines = new LineTable(text);
+        var starts = new List<int>();
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (lines.IsBlank(i)) continue;
+            if (DelimitedRecord.BeginsAt(text, lines[i].Start)) starts.Add(lines[i].Start);
+            else if (RecordHead.TryRead(lines, i) is { } head)
+            {
+                starts.Add(lines[i].Start);
+                i = head.Next - 1;
+            }
+        }
+
+        starts[0] = 0;
+        return starts;
+    }
+}
