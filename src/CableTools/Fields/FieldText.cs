@@ -74,11 +74,7 @@ internal static class FieldText
             while (next < layout.Labels.Count && layout.Labels[next].Start < line.End)
             {
                 var label = layout.Labels[next++];
-                if (label.Label != field || label.Start < line.Start) continue;
-
-                // What a preview cut short stands once more.
-                if (found.Count > 0 && found[found.Count - 1].EndsWith(HeadingLabels.Cut)) found.Clear();
-                content = content.From(label.ContentStart).Trim();
+                if (label.Label == field && label.Start >= line.Start) content = content.From(label.ContentStart).Trim();
             }
 
             if (!content.IsEmpty) found.Add(content);
