@@ -228,7 +228,7 @@ public sealed class Cable : IDisplayable, ICableIdentity
 
     private DraftingFields Drafting => _drafting ??= DraftingFields.Read(_layout);
 
-    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Declassification, Metadata?.Id);
+    private MessageId MessageId => _id ??= MessageId.Read(_layout, Envelope, Metadata);
 
     /// <summary>Two-digit year of the message, of the date-time group where that is enough; null where unknown.</summary>
     private int? Year => MessageDate.YearOf(_layout) % 100 ?? MessageId.Year;

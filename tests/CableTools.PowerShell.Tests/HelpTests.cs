@@ -35,14 +35,31 @@ public sealed class HelpTests(ModuleEngine engine)
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public async Task Every_example_runs_and_gives_something(string command)
+    public async Task Every_example_runs_and_gives_something_where_the_module_alone_is(string command)
     {
+        using var folder = new CableFolder();
+        string here = Repository.File("."), shipped = Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, "examples");
+        foreach (string file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(folder.Path, "examples", Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         var result = await engine.RunAsync($$"""
-            $examples = @((Get-Help {{command}} -Examples).examples.example)
-            "$($examples.Count -gt 0)"
-            foreach ($example in $examples) {
-                $found = @(& ([scriptblock]::Create($example.code)))
-                if ($found.Count -eq 0) { "nothing from: $($example.code)" }
+            Set-Location -LiteralPath '{{folder.Path}}'
+            [System.Environment]::CurrentDirectory = '{{folder.Path}}'
+            try {
+                $examples = @((Get-Help {{command}} -Examples).examples.example)
+                "$($examples.Count -gt 0)"
+                foreach ($example in $examples) {
+                    $found = @(& ([scriptblock]::Create($example.code)))
+                    if ($found.Count -eq 0) { "nothing from: $($example.code)" }
+                }
+            }
+            finally {
+                Set-Location -LiteralPath '{{here}}'
+                [System.Environment]::CurrentDirectory = '{{here}}'
             }
             """);
         Assert.Equal(["True"], result.Clean());

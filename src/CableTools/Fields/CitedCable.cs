@@ -294,8 +294,13 @@ internal readonly struct CitedCable
         if (at - start == 2)
         {
             // "STATE 1501-03" goes on to 1503; "QUITO 4525-91" is of 1991.
-            bool range = mark == '-' && number > serial % 100 && number - serial % 100 < 10;
-            if (range || !MayBeYear(number, own) || (mark == ' ' && !EndsThere(text, start, at, own))) return null;
+            if (mark == '-' && number > serial % 100 && number - serial % 100 < 10)
+            {
+                (end, last) = (at, serial - serial % 100 + number);
+                return null;
+            }
+
+            if (!MayBeYear(number, own) || (mark == ' ' && !EndsThere(text, start, at, own))) return null;
             end = at;
             return number;
         }

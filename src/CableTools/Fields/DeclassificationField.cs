@@ -25,8 +25,8 @@ internal static class DeclassificationField
         if (lines.Count == 0) return new(null);
         int start = lines[0].Start, length = lines[lines.Count - 1].End - start;
         var flat = FlatText.Join(lines);
-        var text = flat.Slice.Trim("*_#>\\- ");
-        var rest = SkipOrder(text, flat, log, out string? order).Trim(".:;,*- ");
+        var text = flat.Slice.Trim("*_#>\\-| ");
+        var rest = SkipOrder(text, flat, log, out string? order).Trim(".:;,*-| ");
         while (SkipMark(ref rest, flat, log))
         {
         }

@@ -64,10 +64,11 @@ internal sealed class DraftingFields
     private static bool TryValue(TextSlice line, string word, out string? value)
     {
         value = null;
+        line = line.Trim("|*_");
         if (!line.StartsWith(word)) return false;
         var rest = line.From(line.Start + word.Length).Trim();
         if (rest.StartsWithWord("BY")) rest = rest.From(rest.Start + 2);
-        rest = rest.Trim(": ");
+        rest = rest.Trim(":|*_ ");
         value = rest.IsEmpty ? null : rest.Squeeze();
         return true;
     }
@@ -76,10 +77,15 @@ internal sealed class DraftingFields
     {
         var attributes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string? open = null;
-        foreach (var line in layout.LinesOf(CableSegmentKind.Metadata))
+
+        // The labels over a printed message are fields of its own.
+        int first = layout.IsPrinted && layout.Paragraphs.Count > 0 ? layout.Paragraphs[0].Start : 0;
+        foreach (var whole in layout.LinesOf(CableSegmentKind.Metadata))
         {
+            if (whole.Start < first) continue;
+            var line = whole.Trim("|*_");
             int colon = line.IndexOf(':');
-            if (colon <= line.Start || colon - line.Start > 60)
+            if (colon <= line.Start || colon - line.Start > 60 || Chars.IsDigit(line[0]))
             {
                 // The value may stand below its name.
                 if (open is not null && attributes[open].Length == 0) attributes[open] = line.Squeeze();
@@ -88,10 +94,13 @@ internal sealed class DraftingFields
 
             string name = line.To(colon).Squeeze().Trim();
             if (attributes.ContainsKey(name)) continue;
-            attributes.Add(name, line.From(colon + 1).Trim().Squeeze());
+            attributes.Add(name, line.From(colon + 1).Trim("|*_ ").Squeeze());
             open = name;
         }
 
+        if (!layout.IsPrinted) return attributes;
+        foreach (string name in attributes.Keys.ToList())
+            if (attributes[name].Length == 0) attributes.Remove(name);
         return attributes;
     }
 }

@@ -14,8 +14,10 @@ internal static class MessageDate
             var segment = layout.Segments[i];
             if (segment.Kind != CableSegmentKind.DateTimeGroup) continue;
             var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start)).Between(segment.Start, segment.End).Trim();
-            return DateTimeGroup.TryRead(line, layout.Repairs, out var group) && (group.Month == 0 || group.Date is not null)
-                ? group.Year : null;
+            if (!DateTimeGroup.TryRead(line, layout.Repairs, out var group)) return null;
+
+            // A month that only the filing time can tell.
+            return group.Month == 0 ? EnvelopeFields.Read(layout).Date?.Year : group.Date?.Year;
         }
 
         return null;

@@ -16,8 +16,6 @@ internal sealed class MessageId
     /// <summary>How far the post of the classification line may lie from the originator's to be it misspelt.</summary>
     private const int FarthestOrigin = 2 * Spelling.Other;
 
-    private static readonly int[] Terms = [10, 25, 20];
-
     private readonly RepairLog _log;
 
     public string? Id { get; private set; }
@@ -31,27 +29,24 @@ internal sealed class MessageId
 
     private MessageId(bool repairs) => _log = new RepairLog(repairs);
 
-    /// <summary>Reads the number; the container's counts where the text has none, or would tell its year by inference only.</summary>
-    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, DeclassificationInstruction? declassification,
-        string? container)
+    /// <summary>
+    /// Reads the number; the container's counts where the text has none, has another, or would tell its year by inference only.
+    /// </summary>
+    public static MessageId Read(CableLayout layout, EnvelopeFields envelope, CableMetadata? container)
     {
         var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
-        int? labelled = id.ReadNumber(layout.Number, out var post, out int? labelledYear);
-        int? serial = labelled ?? line?.Serial ?? envelope.StationSerialNumber;
-        if (line?.Serial is null && labelled is null && serial is not null
-            && envelope.Places.TryFind(CableField.StationSerialNumber, out int start, out int end))
-            id._log.Add(DiagnosticCode.SerialNumberInferred,
-                FormattableString.Invariant($"the classification line has no serial number; the station's, {serial}, was taken"),
-                    start, end - start);
-        id.Post = id.ReadPost(post.IsEmpty ? line?.Post ?? default : post, envelope.From);
+        int? serial = id.ReadNumber(layout.Number, out var labelled, out int? labelledYear) ?? line?.Serial;
+        var post = labelled.IsEmpty ? line?.Post ?? default : labelled;
+        id.Post = id.ReadPost(post, envelope.From, line?.SerialText ?? default);
         id.Year = labelledYear ?? MessageDate.YearOf(layout) % 100 ?? line?.Year;
-        if ((id.Year is null || id.Post is null || serial is null)
-            && ContainerId.TryRead(container, out var given)) id.Take(given, ref serial);
-        id.Year ??= id.YearOfCopy(layout) ?? id.YearOfDeclassification(layout, declassification);
+        if ((id.Year is null || id.Post is null || serial is null) && ContainerId.TryRead(container?.Id, out var given))
+            id.Take(given, ref serial);
+        serial ??= id.SerialOfStation(envelope);
+        id.Year ??= id.YearOfCopy(layout) ?? id.YearOfContainer(container) ?? YearOfExtract.Read(layout, id.Post, serial, id._log) % 100;
         if (id.Post is not null && serial is not null && id.Year is { } year)
-            id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}", year, id.Post, serial);
-        if (id.Id is not null && ContainerId.TryRead(container, out var said) && said.Id is not null && said.Id != id.Id)
+            id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}{3}", year, line?.PostPrefix, id.Post, serial);
+        if (id.Id is not null && ContainerId.TryRead(container?.Id, out var said) && said.Id is not null && said.Id != id.Id)
             id.Yield(said, layout);
         return id;
     }
@@ -76,14 +71,42 @@ internal sealed class MessageId
     }
 
     /// <summary>
+    /// The serial number of format line 3 where the classification line has none. The Department numbers its messages otherwise than its
+    /// station does.
+    /// </summary>
+    private int? SerialOfStation(EnvelopeFields envelope)
+    {
+        if (envelope.StationSerialNumber is not { } serial
+            || !envelope.Places.TryFind(CableField.StationSerialNumber, out int start, out int end)) return null;
+        if (Post is null || CableTools.Post.Find(Post)?.Kind == PostKind.Department)
+        {
+            if (Post is not null) _log.Add(DiagnosticCode.IdUnknown, FormattableString.Invariant(
+                $"the classification line has no serial number, and the station's, {serial}, is not that of a message of {Post}"),
+                start, end - start);
+            return null;
+        }
+
+        _log.Add(DiagnosticCode.SerialNumberInferred,
+            FormattableString.Invariant($"the classification line has no serial number; the station's, {serial}, was taken"), start,
+            end - start);
+        return serial;
+    }
+
+    /// <summary>
     /// The post of the classification line; where no post has that name, the originator's if it is like it, or the nearest one.
     /// </summary>
-    private string? ReadPost(TextSlice written, string? from)
+    private string? ReadPost(TextSlice written, string? from, TextSlice serial)
     {
         string? name = NullIfEmpty(PostName.Normalize(written.ToString()));
         if (name is not null && CableTools.Post.Find(name) is not null && !HasDigit(written)) return name;
         string? origin = from is null ? null : NullIfEmpty(PostName.Normalize(from));
-        if (name is null) return origin;
+        if (name is null || PostName.IsRedacted(name))
+        {
+            if (origin is not null && !serial.IsEmpty) _log.Add(DiagnosticCode.PostInferred,
+                $"the classification line names no post; the originator's, {origin}, was taken", serial.Start, serial.Length);
+            return origin;
+        }
+
         if (!_log.Repairs || CableTools.Post.Find(name) is not null || (name == origin && !HasDigit(written))) return name;
         bool near = origin is not null && Spelling.Cost(written.Source, written.Start, written.End, origin,
             FarthestOrigin) <= FarthestOrigin;
@@ -112,6 +135,14 @@ internal sealed class MessageId
         _log.Add(DiagnosticCode.IdFromMetadata, $"the text does not tell the whole number; the container's {used} were used", 0, 0);
     }
 
+    private int? YearOfContainer(CableMetadata? container)
+    {
+        if (container?.Date is not { } date) return null;
+        _log.Add(DiagnosticCode.YearInferred,
+            FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the container's date"), 0, 0);
+        return date.Year % 100;
+    }
+
     /// <summary>
     /// The text's number is another than the container's: what a collection calls a cable counts, unless it names a post that is none.
     /// </summary>
@@ -136,39 +167,5 @@ internal sealed class MessageId
         }
 
         return null;
-    }
-
-    /// <summary>
-    /// An extract has no date at all. Messages were classified for ten years unless exempt, then for twenty-five or twenty (E.O. 12958 sec.
-    /// 1.5 and 1.6): the year is the declassification date's less that, if it is not earlier than a cable it cites, nor at odds with the
-    /// number of the reasons, which changed from 1.5 to 1.4 in September 2003.
-    /// </summary>
-    private int? YearOfDeclassification(CableLayout layout, DeclassificationInstruction? declassification)
-    {
-        int? cited = ReferenceField.LatestYear(FieldText.Of(layout, HeadingLabels.References));
-        int least = cited ?? YearWindow.First;
-        int? year = null;
-        if (declassification?.Date is { } date)
-        {
-            foreach (int term in Terms)
-            {
-                int candidate = date.Year - term;
-                if (candidate < least || candidate > YearWindow.Last) continue;
-                year = candidate;
-                break;
-            }
-        }
-
-        year ??= cited;
-        if (year is { } inferred)
-        {
-            string from = inferred.ToString(CultureInfo.InvariantCulture);
-            _log.Add(DiagnosticCode.YearInferred,
-                $"no date-time group; the year {from} is inferred from the declassification date and the references",
-                declassification?.Start ?? 0, declassification?.Length ?? 0);
-        }
-
-
-        return year % 100;
     }
 }

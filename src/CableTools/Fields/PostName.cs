@@ -12,6 +12,8 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class PostName
 {
+    private const int ShortestRedaction = 4;
+
     /// <summary>The name of a known post, misspelt or not, or null; <paramref name="repaired"/> tells which.</summary>
     public static string? Find(string name, out bool repaired)
     {
@@ -19,6 +21,14 @@ internal static class PostName
         if (Post.Find(name) is { } known) return known.Name;
         repaired = true;
         return PostSpelling.Correct(name)?.Name;
+    }
+
+    /// <summary>"XXXXXXXXXXXX": what the publishers of a copy put in a name's place.</summary>
+    public static bool IsRedacted(string name)
+    {
+        foreach (char c in name)
+            if (c is not ('X' or 'x' or ' ')) return false;
+        return name.Length >= ShortestRedaction;
     }
 
     public static string Normalize(string name)

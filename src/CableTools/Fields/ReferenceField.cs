@@ -51,24 +51,6 @@ internal sealed class ReferenceField
         return new(Lists.Of(field._references), field._log.Items);
     }
 
-    /// <summary>The latest year written before a post anywhere in the list, four digits; null where none is.</summary>
-    public static int? LatestYear(FlatText flat)
-    {
-        int? latest = null;
-        var text = flat.Slice;
-        for (int at = 0; at < text.Length; at++)
-        {
-            if (!Chars.IsDigit(text[at]) || (at > 0 && (Chars.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '-' or '/'))) continue;
-            int cursor = at;
-            if (!CitedCable.TryYear(text, ref cursor, out int year)) continue;
-            if (!IsFullYear(text, at) && !CitedCable.TryRead(text, cursor, null, out _)) continue;
-            int full = YearWindow.Full(year);
-            if (YearWindow.Contains(full) && (latest is null || full > latest)) latest = full;
-        }
-
-        return latest;
-    }
-
     /// <summary>A list without letters is parted by semicolons, colons or slashes, or simply goes on after each serial number.</summary>
     private void ReadUnlettered(TextSlice text)
     {
@@ -179,6 +161,9 @@ internal sealed class ReferenceField
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
     {
         string? id = year is { } y ? IdOf(y % 100, post, serial) : null;
+
+        // Some copies print a line of the list twice.
+        if (id is not null && _references.Exists(other => other.Id == id && other.Label == label)) return;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
         var written = new TextSlice(_flat.Value, text.Start + start, text.Start + end).Trim(" ,;");
         _references.Add(new CableReference(label, CableReferenceKind.Cable, id, written.ToString(), from, length));
@@ -212,9 +197,6 @@ internal sealed class ReferenceField
         if (last <= first || last - first > LongestRange) first = last - 1;
         for (int serial = first.Value + 1; serial <= last; serial++) Add(label, post, year, serial, text, start, end);
     }
-
-    private static bool IsFullYear(TextSlice text, int at) =>
-        Chars.IsDigit(text[at + 2]) && Chars.IsDigit(text[at + 3]) && !Chars.IsDigit(text[at + 4]);
 
     private static bool TryThrough(TextSlice text, int at, out int last, out int end)
     {

@@ -78,6 +78,8 @@ internal sealed class HeadingWalk
         {
             case LineKind.Classification or LineKind.BareClassification when TakeClassification(ref i):
                 return true;
+            case LineKind.Text when CopyLine.IsTableRule(line):
+                return TakeFurniture(i);
             case LineKind.RecordMark:
                 return Take(i, CableSegmentKind.Metadata);
             case LineKind.Notice:

@@ -55,6 +55,11 @@ internal sealed class PrintWalk
         for (; at < _end; at++)
         {
             if (_verdicts[at] == LineKind.Blank) _blank = true;
+            else if (_verdicts[at] == LineKind.BareClassification)
+            {
+                if (_layout.Classification is null) TakeLevel(at);
+                else Take(at, CableSegmentKind.Furniture);
+            }
             else if (!TakeValue(at, trailer: false))
             {
                 if (at > last) break;
@@ -155,7 +160,8 @@ internal sealed class PrintWalk
     /// <summary>Takes a line that is a label, or belongs to the label that is open, or stands between as furniture.</summary>
     private bool TakeValue(int i, bool trailer)
     {
-        if (IsFurniture(i))
+        _lines.CloseRow(i);
+        if (IsFurniture(i) || CopyLine.IsTableRule(_lines.Content(i)))
         {
             Take(i, CableSegmentKind.Furniture);
             _interrupted = true;
@@ -187,7 +193,7 @@ internal sealed class PrintWalk
         var line = _lines[i];
         if (label.KeepsWord)
         {
-            _layout.Segments.Append(label.Segment, line.Start, line.Next, label.Heading?.JoinsBefore ?? false);
+            _layout.Segments.Append(label.Segment, line.Start, EndOf(i), label.Heading?.JoinsBefore ?? false);
             if (label.Heading is { } heading)
                 _layout.Labels.Add(new LabelMark(heading, start, content, heading.KeepsWord ? start : content, null));
             _hasValue = content < line.Last;
@@ -222,7 +228,7 @@ internal sealed class PrintWalk
         }
 
         bool more = continues && _hasValue;
-        _layout.Segments.Append(_open.Segment, continues && start == line.First ? line.Start : start, line.Next, more || _open.KeepsWord);
+        _layout.Segments.Append(_open.Segment, continues && start == line.First ? line.Start : start, EndOf(i), more || _open.KeepsWord);
         _hasValue = true;
     }
 
@@ -236,6 +242,9 @@ internal sealed class PrintWalk
         if (!_blank) return true;
         return _interrupted && _column >= LeastColumn && _lines[i].First - _lines[i].Start >= _column - Outdent;
     }
+
+    /// <summary>In a table's row the bar that closes it is not the value's.</summary>
+    private int EndOf(int i) => _layout.Text[_lines[i].First] == '|' ? _lines[i].Last : _lines[i].Next;
 
     private void Close() => _open = null;
 

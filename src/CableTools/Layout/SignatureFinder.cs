@@ -30,7 +30,7 @@ internal static class SignatureFinder
             if (IsAfterSignature(line))
             {
                 // "Visit Oslo's Web Site: (http://...) SMITH".
-                var behind = Holds(line, "http") ? Glued(line) : default;
+                var behind = line.StartsWith("NOTE") ? default : Glued(line);
                 if (!behind.IsEmpty && !behind.HasLower) return behind;
                 continue;
             }

@@ -14,9 +14,9 @@ internal static class BareRecord
     {
         var head = new RecordHead(first);
         int at = first;
-        if (IsNumber(lines.Content(at)))
+        if (lines.Content(at) is { Length: <= MostDigits } number && RecordHead.IsNumber(number))
         {
-            head.Number = lines.Content(at);
+            head.Number = number;
             at = lines.SkipBlank(at + 1);
         }
 
@@ -58,13 +58,5 @@ internal static class BareRecord
             head.Next = at;
         }
         while (at < lines.Count && !lines.IsBlank(at) && RecordHead.GoesOnReferences(lines.Content(at - 1), lines.Content(at)));
-    }
-
-    private static bool IsNumber(TextSlice line)
-    {
-        if (line.Length > MostDigits) return false;
-        for (int i = 0; i < line.Length; i++)
-            if (!Chars.IsDigit(line[i])) return false;
-        return true;
     }
 }

@@ -10,6 +10,8 @@ namespace CableTools.Lines;
 /// </summary>
 internal sealed class ClassificationLine
 {
+    private const string Efto = "EFTO";
+
     private const int LongestLine = 200, LongestContinuation = 60, LongestSerial = 7;
 
     // Words that may stand between the level and the section or post.
@@ -47,6 +49,13 @@ internal sealed class ClassificationLine
 
     /// <summary>Post as written, empty where the line ends before it.</summary>
     public TextSlice Post { get; private set; }
+
+    /// <summary>
+    /// "EFTO" where that control stands right before the post, else null: the archive's message reference numbers begin with it
+    /// ("09EFTOLONDON2363" for "UNCLAS E F T O LONDON 002363").
+    /// </summary>
+    public string? PostPrefix => Section is null && Chars.Squeeze(ControlWords.Source, ControlWords.Start, ControlWords.Length).EndsWith(
+        Efto, StringComparison.Ordinal) ? Efto : null;
 
     public int? Serial { get; private set; }
 
@@ -159,11 +168,10 @@ internal sealed class ClassificationLine
             return true;
         }
 
-        // "CAIRO 000549E.O. 12958": the number ends where the letters begin.
+        // "CAIRO 000549E.O. 12958", "CAIRO 000549NOFORN": the number ends where a word begins, of letters and stops that are no digits.
         int digits = 0;
         while (Chars.IsDigit(token[digits])) digits++;
-        if (digits is >= 3 and <= LongestSerial && digits < token.Length && token[digits] is 'E' or 'T' or 'S' && token.Length - digits > 1
-            && Scan.Digit(token.Source, token.Start + digits, token.End) < 0)
+        if (afterPost && digits is >= 3 and <= LongestSerial && BeginsWord(token.From(token.Start + digits)))
         {
             token = token.To(token.Start + digits);
             at = token.End;
@@ -176,6 +184,19 @@ internal sealed class ClassificationLine
         Serial = value;
         SerialText = token;
         return true;
+    }
+
+    /// <summary>Letters and stops, and among the first three a letter that no digit is taken for.</summary>
+    private static bool BeginsWord(TextSlice rest)
+    {
+        bool plain = false;
+        for (int i = 0; i < 3 && i < rest.Length; i++)
+        {
+            if (Chars.IsDigit(rest[i])) return false;
+            plain |= Chars.IsLetter(rest[i]) && Confusions.Digit(rest[i], true) < 0;
+        }
+
+        return plain && rest.Length > 1;
     }
 
     /// <summary>"SECTION 01 OF 02", "SECTION O1 OF 02", "SECTON 1 OF 2".</summary>

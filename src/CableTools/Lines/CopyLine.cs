@@ -53,6 +53,26 @@ internal static class CopyLine
         return Chars.IsDigit(line[at]);
     }
 
+    /// <summary>
+    /// What a transcription puts on lines of its own: the fence around what it gives as it stands, a page's picture, a remark.
+    /// </summary>
+    public static bool IsMarkup(TextSlice line) =>
+        line[0] switch
+        {
+            '`' => line.StartsWith("```") && line.Length < 20,
+            '!' => line.Contains("](") && line.Last == ')',
+            _ => line.StartsWith("<!--") && line.EndsWith("-->"),
+        };
+
+    /// <summary>"|---|---|", "| | |": the rule under a table's first row in Markdown, and a row of empty cells.</summary>
+    public static bool IsTableRule(TextSlice line)
+    {
+        if (line[0] != '|') return false;
+        for (int i = 1; i < line.Length; i++)
+            if (line[i] is not ('|' or '-' or ':' or ' ')) return false;
+        return true;
+    }
+
     /// <summary>"----------------- header ends ----------------": between a record's header and its text.</summary>
     public static bool IsRecordMark(TextSlice line) => line.Length < 100 && line.Trim("-=*_ ") is { Length: < 14 } words
         && (words.Equals("header ends") || words.Equals("end of header") || words.Equals("header end"));

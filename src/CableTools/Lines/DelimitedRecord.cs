@@ -52,8 +52,7 @@ internal static class DelimitedRecord
         var first = Field(text, at, stop);
         if (!RecordHead.IsDate(first))
         {
-            foreach (int i in Enumerable.Range(0, first.Length))
-                if (!Chars.IsDigit(first[i])) return false;
+            if (!RecordHead.IsNumber(first)) return false;
             at = stop + 1;
             stop = FieldEnd(text, at, delimiter);
             if (!RecordHead.IsDate(Field(text, at, stop))) return false;

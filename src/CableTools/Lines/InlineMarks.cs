@@ -16,7 +16,7 @@ namespace CableTools.Lines;
 internal static class InlineMarks
 {
     private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
-    private const string Sipdis = "SIPDIS", Page = "PAGE ";
+    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No", Page = "PAGE ";
 
     private static readonly string[] Anchors = [" 000", " OF 0"];
 
@@ -43,7 +43,34 @@ internal static class InlineMarks
             if (TryReadPage(text, at, out int end)) AddLines(text, StartOfLevel(text, at), end, ref cuts);
         for (int at = Scan.Word(text, Sipdis, 0, text.Length); at >= 0; at = Scan.Word(text, Sipdis, at + 1, text.Length))
             if (IsInline(text, at)) AddCaptions(text, at, cuts ??= []);
+        if (ReleaseStamp.MayStand(text))
+        {
+            AddStamps(text, ref cuts);
+            ReleaseStamp.AddCodes(text, ref cuts);
+        }
+
+        AddPictures(text, ref cuts);
         return cuts is null ? null : InOrder(cuts);
+    }
+
+    /// <summary>"... the minister UNCLASSIFIED U.S. Department of State Case No. F-... Doc No. C... Date: 10/30/2015 said ...".</summary>
+    private static void AddStamps(string text, ref List<LineCut>? cuts)
+    {
+        for (int at = Scan.Word(text, Stamp, 0, text.Length); at >= 0; at = Scan.Word(text, Stamp, at + 1, text.Length))
+            if (ReleaseStamp.TryFindInside(text, at, out int start, out int end)) AddLines(text, start, end, ref cuts);
+    }
+
+    /// <summary>"![A stamp](images/page-002.png)": where a transcription has the picture of a page or of a part of it.</summary>
+    private static void AddPictures(string text, ref List<LineCut>? cuts)
+    {
+        for (int at = Scan.Word(text, "![", 0, text.Length); at >= 0; at = Scan.Word(text, "![", at + 1, text.Length))
+        {
+            int stop = Scan.LineEnd(text, at, text.Length);
+            if (stop < 0) stop = text.Length;
+            int middle = text.IndexOf("](", at, stop - at, StringComparison.Ordinal);
+            int end = middle < 0 ? -1 : text.IndexOf(')', middle, stop - middle);
+            if (end > 0) (cuts ??= []).Add(new LineCut(at, end + 1, true));
+        }
     }
 
     /// <summary>Both anchors may have led to one mark.</summary>

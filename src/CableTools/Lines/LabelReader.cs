@@ -61,7 +61,8 @@ internal static class LabelReader
             {
                 if (!rest.StartsWith(word) || rest[word.Length] != ':' || rest[word.Length + 1] is not (' ' or '\0')) continue;
                 int end = rest.Start + word.Length + 1;
-                mark = new LabelMark(label, rest.Start, end, label.KeepsWord ? rest.Start : end, null);
+                int content = rest[word.Length + 2] == '|' ? end + 2 : end;
+                mark = new LabelMark(label, rest.Start, end, label.KeepsWord ? rest.Start : content, null);
                 return true;
             }
         }
@@ -147,6 +148,9 @@ internal static class LabelReader
         bool stopped = !colon && rest[after] == '.' && rest[after + 1] == ':';
         content = after + (colon ? 1 : stopped ? 2 : 0);
         while (rest[content] is '*' or '_') content++;
+
+        // "| TAGS: | PREL |": the next cell.
+        if (rest[content] == ' ' && rest[content + 1] == '|') content += 2;
         return colon || stopped;
     }
 

@@ -23,8 +23,9 @@ internal static class LineRules
         new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
             ? LineKind.Attributes : LineKind.Text),
 
-        new(ReleaseStamp.Openers, ReleaseStampLine),
-        new(["MRN", "DATE"], (line, _) => PrintLabel.BeginsMessage(line) ? LineKind.MessageNumber : LineKind.Text),
+        new(ReleaseStamp.Openers, (line, _) => ReleaseStamp.Is(line) ? LineKind.PageMark : LineKind.Text),
+        new(["```", "![", "<!--"], (line, _) => CopyLine.IsMarkup(line) ? LineKind.PageMark : LineKind.Text),
+        new(["MRN", "DATE", "|", "*", ">"], (line, _) => PrintLabel.BeginsMessage(line) ? LineKind.MessageNumber : LineKind.Text),
 
         // Format lines 1 to 9 and 11 (ACP 127; 5 FAH-2 H-320).
         new(["VZ", "ZC"], (line, _) => line.StartsWith("VZCZC") || line.StartsWith("ZCZC") ? LineKind.TransmissionIdentifier
@@ -180,13 +181,6 @@ internal static class LineRules
         if (read is null) return LineKind.Text;
         verdicts.Keep(read);
         return read.IsBare ? LineKind.BareClassification : LineKind.Classification;
-    }
-
-    private static LineKind ReleaseStampLine(TextSlice line, LineVerdicts verdicts)
-    {
-        if (!ReleaseStamp.Is(line)) return LineKind.Text;
-        verdicts.HasReleaseStamp = true;
-        return LineKind.PageMark;
     }
 
     private static LineKind Label(TextSlice line, LineVerdicts verdicts) => Take(LabelReader.TryRead(line, false), verdicts);

@@ -33,9 +33,6 @@ internal sealed class LineVerdicts
 
     public LineKind this[int line] => (uint)line < (uint)_kinds.Length ? _kinds[line] : LineKind.Blank;
 
-    /// <summary>Whether a line is a stamp of who reviewed the document for release.</summary>
-    public bool HasReleaseStamp { get; set; }
-
     /// <summary>Lines that are more than blank or text, in order. Nobody but this class changes it.</summary>
     public List<int> Marked => _marked;
 
@@ -50,7 +47,6 @@ internal sealed class LineVerdicts
         var verdicts = new LineVerdicts(lines, repairs);
         verdicts.ReadAll();
         PageNumbers.Confirm(verdicts);
-        ReleaseStamp.Confirm(verdicts);
         return verdicts;
     }
 
@@ -63,7 +59,12 @@ internal sealed class LineVerdicts
         this[line] is LineKind.Classification or LineKind.BareClassification ? Find(_classifications!, line) : null;
 
     /// <summary>What a rule has read of the line that is being judged.</summary>
-    public void Keep(LabelMark mark) => _labels.Add((_line, mark));
+    public void Keep(LabelMark mark)
+    {
+        // "| TAGS: | PREL |": the bar that closes the row of a Markdown table is no content.
+        Lines.CloseRow(_line);
+        _labels.Add((_line, mark));
+    }
 
     public void Keep(ParagraphLabel label) => _paragraphs.Add((_line, label));
 

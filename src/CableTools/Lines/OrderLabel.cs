@@ -1,5 +1,6 @@
 using CableTools.Repair;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
@@ -11,8 +12,7 @@ internal static class OrderLabel
 {
     private const int LongestLabel = 10, LongestMisspelt = 7, ColonWithin = 12;
 
-    /// <summary>Orders on classification since 1953, and 13292, which amended 12958.</summary>
-    private static readonly string[] Orders = ["12958", "13526", "12356", "12065", "11652", "13292", "10501"];
+    private static readonly string[] Orders = [.. ExecutiveOrder.All.Select(order => order.Number)];
 
     public static bool TryRead(TextSlice rest, bool repairs, out LabelMark mark)
     {

@@ -103,6 +103,9 @@ internal readonly struct ParagraphLabel
 
         int afterNumber = at;
         while (at < last && text[at] == ' ' && at - afterNumber < 3) at++;
+
+        // "1\. (C)": Markdown keeps a number from being a list's by a backslash.
+        if (at + 1 < last && text[at] == '\\' && text[at + 1] is '.' or ')') at++;
         char stop = at < last ? text[at] : '\0';
         bool stopped = stop is '.' or ')' or ',' or ':' or ';';
         if (stopped) at++;
@@ -110,6 +113,7 @@ internal readonly struct ParagraphLabel
         if (at < last && stop == '.' && text[at] == '.') at++;
         int afterStop = at;
         while (at < last && Chars.IsBlank(text[at])) at++;
+        at = SkipBold(text, at, last);
 
         bool marked = PortionMark.TryRead(text, at, last, out var mark)
             || (repairs && stop is '.' or ')' && (PortionMark.TryReadUnopened(text, at, last, out mark)
@@ -131,6 +135,14 @@ internal readonly struct ParagraphLabel
         if (number == 1 && at + 1 < last && text[at] is '4' or '5' && text[at + 1] is ' ' or '(') return false;
         label = new ParagraphLabel(number, first, numberStart, numberEnd, default, at, foreign);
         return true;
+    }
+
+    /// <summary>"**1.** **(C)**": the marking, too, may stand in bold.</summary>
+    private static int SkipBold(string text, int at, int last)
+    {
+        int mark = at;
+        while (mark < last && text[mark] is '*' or '_') mark++;
+        return mark > at && mark < last && text[mark] == '(' ? mark : at;
     }
 
     private static int SkipListMarks(string text, int at, int last, out bool pilcrow, out bool foreign)

@@ -84,7 +84,7 @@ internal sealed class PrintLabel
             if (!word.Equals(known.Word)) continue;
             label = known;
             contentStart = colon + 1;
-            while (contentStart < line.End && (Chars.IsBlank(line.Source[contentStart]) || line.Source[contentStart] is '*' or '_'))
+            while (contentStart < line.End && (Chars.IsBlank(line.Source[contentStart]) || line.Source[contentStart] is '*' or '_' or '|'))
                 contentStart++;
             return true;
         }

@@ -66,7 +66,15 @@ internal sealed class RecordHead
     /// <summary>The rest of a list of references that a line's end cut: "09USN" / "ATO563|09ROME1".</summary>
     public static bool GoesOnReferences(TextSlice before, TextSlice line) =>
         before.IndexOf('|') > 0 && !line.HasLower && line.IndexOf(' ') < 0 && Chars.IsDigit(line.Last)
-        && (before.Last == '|' || line.IndexOf('|') > 0 || !IsId(LastOf(before)));
+        && (before.Last == '|' || line.IndexOf('|') > 0 || IsNumber(line) || !IsId(LastOf(before)));
+
+    /// <summary>Figures and nothing else.</summary>
+    public static bool IsNumber(TextSlice line)
+    {
+        for (int i = 0; i < line.Length; i++)
+            if (!Chars.IsDigit(line[i])) return false;
+        return !line.IsEmpty;
+    }
 
     private static TextSlice LastOf(TextSlice references)
     {

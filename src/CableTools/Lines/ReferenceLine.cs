@@ -15,7 +15,7 @@ internal static class ReferenceLine
         if (BeginsParagraph(line, previous)) return false;
         if (!blankBefore) return !IsProse(line) || !EndsWithSerial(previous);
         if (line.Length > 120) return false;
-        if (IsLettered(line)) return true;
+        if (IsLettered(line) || (EndsWithLetter(previous) && EndsWithSerial(line))) return true;
         if (line.StartsWithWord("AND") || previous.Last is ',' or ';' || previous.EndsWith(" AND")) return line.Length < 80
             && EndsWithSerial(line);
         return !line.HasLower && EndsWithSerial(line) && line.Length < 60;
@@ -29,6 +29,13 @@ internal static class ReferenceLine
         while (line[at] is '(' or ' ' or '-' or '*' || Chars.IsPilcrow(line[at])) at++;
         return Chars.IsAsciiLetter(line[at]) && line[at + 1] is '.' or ')' or ':'
             && (line[at + 2] is ' ' or ')' or ':' || Chars.IsLetterOrDigit(line[at + 2]) && line[at + 3] is not '.');
+    }
+
+    /// <summary>"... C) OSLO 12 D)": the entry of the last letter is still to come.</summary>
+    private static bool EndsWithLetter(TextSlice line)
+    {
+        int letter = line.Length - 2;
+        return line.Last is ')' or '.' && Chars.IsUpper(line[letter]) && letter > 0 && line[letter - 1] is ' ' or '(';
     }
 
     /// <summary>

@@ -10,9 +10,16 @@ internal static class ReleaseStamp
 {
     private const int LongestStamp = 180, LongestRelease = 60, LongestCodes = 40, MarginGap = 3;
 
+    /// <summary>What stands before the words of a stamp, from the last to the first.</summary>
+    private static readonly string[] Before = ["U.S.", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP"];
+
     /// <summary>What such lines begin with.</summary>
     public static readonly string[] Openers =
         ["UNCL", "CONF", "SECR", "U.S.", "US D", "CASE", "RELE", "DENI", "DENY", "REVI", "CLAS", "STAT", "SUBJ", "PROD"];
+
+    /// <summary>Whether a document may have stamps: told by words of theirs.</summary>
+    public static bool MayStand(string text) =>
+        Scan.Word(text, " Department of State Case No", 0, text.Length) >= 0 || Scan.Word(text, "RELEASE IN ", 0, text.Length) >= 0;
 
     public static bool Is(TextSlice line)
     {
@@ -38,23 +45,56 @@ internal static class ReleaseStamp
         }
     }
 
+    /// <summary>
+    /// The stamp around its words that stands within a line: from the level or U.S. before them to the date or the document's number.
+    /// </summary>
+    public static bool TryFindInside(string text, int words, out int start, out int end)
+    {
+        start = words;
+        int stop = Scan.LineEnd(text, words, text.Length), first = words;
+        if (stop < 0) stop = text.Length;
+        while (first > 0 && text[first - 1] is not ('\n' or '\r')) first--;
+        var before = new TextSlice(text, first, words).Trim();
+        foreach (string word in Before)
+        {
+            if (!before.EndsWith(word)) continue;
+            start = before.End - word.Length;
+            before = before.To(start).Trim();
+        }
+
+        var rest = new TextSlice(text, words, stop);
+        end = EndOf(rest, "Date:", c => Chars.IsDigit(c) || c == '/');
+        if (end < 0) end = EndOf(rest, "Doc No.", Chars.IsLetterOrDigit);
+        return end > 0;
+    }
+
+    private static int EndOf(TextSlice rest, string label, Func<char, bool> isOfValue)
+    {
+        int at = rest.IndexOf(label);
+        if (at < 0 || at - rest.Start > LongestStamp) return -1;
+        at += label.Length;
+        while (at < rest.End && Chars.IsBlank(rest.Source[at])) at++;
+        int value = at;
+        while (at < rest.End && isOfValue(rest.Source[at])) at++;
+        return at > value ? at : -1;
+    }
+
     private static bool IsRelease(TextSlice line) =>
         line.Length < LongestRelease && !line.HasLower && (line.Contains(" FULL") || line.Contains(" PART"));
 
     /// <summary>
-    /// Once a document has a stamp, lines of exemption codes alone are stamps too, and codes in a line's margin are no text of it.
+    /// Once a document has a stamp, exemption codes alone on a line or in its margin are stamps too: each is made a line of its own.
     /// </summary>
-    public static void Confirm(LineVerdicts verdicts)
+    public static void AddCodes(string text, ref List<LineCut>? cuts)
     {
-        if (!verdicts.HasReleaseStamp) return;
-        var lines = verdicts.Lines;
-        for (int i = 0; i < lines.Count; i++)
+        for (int start = 0; start < text.Length;)
         {
-            if (lines.IsBlank(i)) continue;
-            var line = lines.Content(i);
+            int end = Scan.LineEnd(text, start, text.Length);
+            if (end < 0) end = text.Length;
+            var line = new TextSlice(text, start, end).Trim();
             int codes = CodesAt(line);
-            if (codes == line.Start) verdicts.Confirm(i, LineKind.PageMark);
-            else if (codes > 0) lines.EndAt(i, codes);
+            if (codes >= 0) (cuts ??= []).Add(new LineCut(codes, line.End, true));
+            start = end + 1;
         }
     }
 

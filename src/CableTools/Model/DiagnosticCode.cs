@@ -97,12 +97,18 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode DateTimeGroupInvalid = Error(nameof(DateTimeGroupInvalid),
         "The date-time group is no date.", "format line 5, ACP 121");
 
-    /// <summary>
-    /// There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.
-    /// </summary>
+    /// <summary>There is no date-time group; the year was inferred from the copy's date line or the declassification date.</summary>
     public static readonly DiagnosticCode YearInferred = Warning(nameof(YearInferred),
-        "There is no date-time group; the year was inferred from the copy's date line, the declassification date or the references.",
+        "There is no date-time group; the year was inferred from the copy's date line or the declassification date.",
             "E.O. 12958 sec. 1.5, 1.6");
+
+    /// <summary>Nothing reliable tells the rest of the message reference number: its year, or its serial number.</summary>
+    public static readonly DiagnosticCode IdUnknown = Warning(nameof(IdUnknown),
+        "Nothing reliable tells the rest of the message reference number: its year, or its serial number.", "5 FAH-2 H-321");
+
+    /// <summary>The classification line has no post, or a redacted one; the originator's was taken.</summary>
+    public static readonly DiagnosticCode PostInferred = Warning(nameof(PostInferred),
+        "The classification line has no post, or a redacted one; the originator's was taken.", "5 FAH-2 H-321");
 
     /// <summary>Letters stood for digits in the executive order's number.</summary>
     public static readonly DiagnosticCode ExecutiveOrderRepaired = Repair(nameof(ExecutiveOrderRepaired),
@@ -232,7 +238,7 @@ public sealed class DiagnosticCode
     /// </summary>
     public static readonly DiagnosticCode IdFromMetadata = Warning(nameof(IdFromMetadata),
         "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.",
-            "container");
+        "container");
 
     /// <summary>The container's message reference number is not the text's.</summary>
     public static readonly DiagnosticCode MetadataIdDiffers = Warning(nameof(MetadataIdDiffers),

@@ -12,7 +12,7 @@ internal sealed class LineTable
     [ThreadStatic]
     private static int[]? feedScratch;
 
-    private const int LongestScratch = 1 << 16, FewestBlocks = 24, LongestBlock = 90;
+    private const int LongestScratch = 1 << 16, LongestPreface = 40, FewestBlocks = 24, LongestBlock = 90;
 
     private readonly Line[] _lines;
 
@@ -26,6 +26,7 @@ internal sealed class LineTable
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
+        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
         if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, count);
         HasBlocksOfLines = blocks;
         if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
@@ -66,6 +67,13 @@ internal sealed class LineTable
         var line = _lines[index];
         while (last > line.First && Chars.IsBlank(Text[last - 1])) last--;
         _lines[index] = new Line(line.Start, line.Next, line.First, last);
+    }
+
+    /// <summary>Leaves the bar out of a line's content that closes the row of a table in Markdown.</summary>
+    public void CloseRow(int index)
+    {
+        var line = _lines[index];
+        if (line.Length > 1 && Text[line.First] == '|' && Text[line.Last - 1] == '|') EndAt(index, line.Last - 1);
     }
 
     /// <summary>First line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>.</summary>
@@ -120,19 +128,8 @@ internal sealed class LineTable
     {
         int first = start, last = end;
         while (first < last && Chars.IsBlank(text[first])) first++;
-        return new Line(start, next, first, LastOf(text, first, last));
-    }
-
-    /// <summary>
-    /// The end of a line without blanks, and without the backslash that Markdown and exports of databases put before a line's end.
-    /// </summary>
-    private static int LastOf(string text, int first, int last)
-    {
         while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        if (last == first || text[last - 1] != '\\') return last;
-        last--;
-        while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        return last;
+        return new Line(start, next, first, last);
     }
 
     /// <summary>
@@ -158,7 +155,7 @@ internal sealed class LineTable
 
         int last = parted.Count - 1;
         while (last > 0 && parted[last].IsBlank) last--;
-        if (text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
+        if (!parted[last].IsBlank && text[parted[last].Last - 1] == '"') parted[last] = Field(text, parted[last].Start, parted[last].Next);
         return Put(parted, ref lines);
     }
 
@@ -187,7 +184,7 @@ internal sealed class LineTable
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
-            last = LastOf(text, first, last);
+            while (last > first && Chars.IsBlank(text[last - 1])) last--;
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
             lines[count++] = new Line(start, next, first, last);
             start = next;
@@ -196,12 +193,32 @@ internal sealed class LineTable
         return count;
     }
 
-    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any.</summary>
+    /// <summary>A copy quoted in an e-mail has "> " before every line; then it is no part of any. A few words may stand above it.</summary>
     private static bool BeginsQuoted(string text)
     {
+        if (text.IndexOf("\n>", StringComparison.Ordinal) is >= 0 and int quote && IsMostlyQuoted(text, quote)) return true;
         int first = 0;
         while (first < text.Length && Chars.IsBlank(text[first])) first++;
         return first + 1 < text.Length && text[first] == '>' && text[first + 1] != '>';
+    }
+
+    /// <summary>Whether at least half of the lines that are not blank, and more than a few, begin with the mark of a quotation.</summary>
+    private static bool IsMostlyQuoted(string text, int first)
+    {
+        const int Few = 8, Above = 40;
+        int quoted = 0, other = 0;
+        for (int start = 0; start >= 0 && start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            int at = start;
+            while (at < text.Length && (end < 0 || at < end) && Chars.IsBlank(text[at])) at++;
+            if (at < text.Length && text[at] == '>') quoted++;
+            else if (at < text.Length && at != end) other++;
+            start = end < 0 ? -1 : end + 1;
+            if (start > first && other > Above && quoted * 8 < other) return false;
+        }
+
+        return quoted > Few && quoted >= other;
     }
 
     /// <summary>
@@ -258,6 +275,39 @@ internal sealed class LineTable
         }
 
         return kept;
+    }
+
+    /// <summary>
+    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
+    /// is not blank ends so, but for what a page has before or after it.
+    /// </summary>
+    private static bool EndsInBackslash(string text, Line[] lines, int count)
+    {
+        int ending = 0, other = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (lines[i].IsBlank) continue;
+            if (text[lines[i].Last - 1] == '\\') ending++;
+            else other++;
+
+            // An ordinary copy is told within its first lines.
+            if (other > LongestPreface && ending == 0) return false;
+        }
+
+        return ending >= 3 && ending > other;
+    }
+
+    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
+    private static void TakeBackslashes(string text, Line[] lines, int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            var line = lines[i];
+            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
+            int last = line.Last - 1;
+            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
+            lines[i] = new Line(line.Start, line.Next, line.First, last);
+        }
     }
 
     /// <summary>

@@ -22,4 +22,13 @@ internal static class Months
 
         return 0;
     }
+
+    /// <summary>The month a word is, in full or by its short form ("SEPT" as well), 1 to 12; 0 for none.</summary>
+    public static int OfWord(string text, int start, int end)
+    {
+        int month = Find(text, start, end), length = end - start;
+        if (month == 0 || length == 3 || (month == 9 && length == 4)) return month;
+        string name = Full[month - 1];
+        return length == name.Length && string.Compare(text, start, name, 0, length, StringComparison.OrdinalIgnoreCase) == 0 ? month : 0;
+    }
 }

@@ -113,7 +113,8 @@ public sealed class EveryCodeTests
         ("RoleLabelRepaired", "Summary:", "Sumary:", "Sumary", "\"Sumary\" read as \"SUMMARY\""),
         ("SignatureGlued", "Nobody counted them.\n\nSAMPLE", "Nobody counted them. SAMPLE", "SAMPLE", "stands on the last sentence's line"),
         ("YearInferred", "O 121305Z MAY 06\n", "", "E.O. 12958: DECL: 05/12/2016",
-            "the year 2006 is inferred from the declassification date and the references"),
+            "the year 2006 is inferred from the declassification date, 10 years later"),
+        ("PostInferred", "02 MOSCOW 005030", "02 XXXXXXXXXXXX 005030", "005030", "the originator's, MOSCOW, was taken"),
     ];
 
     private static readonly (string Code, Func<IEnumerable<CableDiagnostic>> Diagnostics, string Message)[] OfTheContainer =
@@ -123,6 +124,7 @@ public sealed class EveryCodeTests
         ("RecordRepaired", () => Sample.Read(Sample.Csv(Sample.CsvRow(1, "06OSLO123", "R 121305Z MAY 06",
             "UNCLAS OSLO 000123\n\nA @word@ more.\n"))
             .Replace('@', '"'), "dump.csv").Single().Diagnostics, "2 quotes that were not escaped were read as text"),
+        ("IdUnknown", () => Cable.Parse("UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n").Diagnostics, "nothing else tells the year"),
         ("IdFromMetadata", () => Row("06OSLO123", "", "R 121305Z MAY 06\n\nTAGS: PREL\nSUBJECT: X\n"), "OSLO 123 were used"),
         ("DateFromMetadata", () => Row("06OSLO123", "", "UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n"),
             "the container's date 2006-05-12 13:05 was taken"),

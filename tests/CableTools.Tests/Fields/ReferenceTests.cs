@@ -22,6 +22,33 @@ public sealed class ReferenceTests
     [InlineData("REF: A. MOSCOW 1\\n\\nMOSCOW 00001234  001.2 OF 002\\n\\nB. MOSCOW 2", "A06MOSCOW1 B06MOSCOW2")]
     [InlineData("REF: A. MOSCOW 1 MOSCOW 00001234  001.2 OF 002 B. MOSCOW 2", "A06MOSCOW1 B06MOSCOW2")]
     [InlineData("REF: MOSKOW 1234", "-06MOSCOW1234")]
+    [InlineData("REF: OSLO 4525-91", "-91OSLO4525")]
+    [InlineData("REF: A. OSLO 00789/05 B. OSLO 5049-01", "A05OSLO789 B01OSLO5049")]
+    [InlineData("REF: OSLO 07718 99, OSLO 05986 00, OSLO 5986 (05)", "-99OSLO7718 -00OSLO5986 -05OSLO5986")]
+    [InlineData("REF: STATE (01) 201265", "-01STATE201265")]
+    [InlineData("REF: State 200498 (2005)", "-05STATE200498")]
+    [InlineData("REF: OSLO 125 05 BERGEN 138", "-06OSLO125 -05BERGEN138")]
+    [InlineData("REF: OSLO 1501-1503; OSLO 1612-13", "-06OSLO1501 -06OSLO1502 -06OSLO1503 -06OSLO1612 -06OSLO1613")]
+    [InlineData("REF: 870 Ulaanbaatar", "-06ULAANBAATAR870")]
+    [InlineData("REFS: A) 377 OSLO, B) 01 OSLO 2383", "A06OSLO377 B01OSLO2383")]
+    [InlineData("REF: Oslo 936/935", "-06OSLO936 -06OSLO935")]
+    [InlineData("REF: Oslo 692/317/274/162", "-06OSLO692 -06OSLO317 -06OSLO274 -06OSLO162")]
+    [InlineData("Ref: a. 05 state 75839\\nb. oslo 1137", "A05STATE75839 B06OSLO1137")]
+    [InlineData("Ref: 2003 Rio de Janeiro 128", "-03RIODEJANEIRO128")]
+    [InlineData("REF: 094 OSLO 841", "-94OSLO841")]
+    [InlineData("REF: OSLO (C)02293", "-06OSLO2293")]
+    [InlineData("REF: OSLO CABLES 0266 AND 0267", "-06OSLO266 -06OSLO267")]
+    [InlineData("REF: STATE: 73097", "-06STATE73097")]
+    [InlineData("REF: REFERENCE: 01 OSLO 997", "-01OSLO997")]
+    [InlineData("REF: A. REF OSLO 5049 B. REF: OSLO 12", "A06OSLO5049 B06OSLO12")]
+    [InlineData("REFS: (1) 2005 OSLO 1143, (2) 2005 BERGEN 03242", "105OSLO1143 205BERGEN3242")]
+    [InlineData("REF: A) OSLO 1 C) OSLO 3 B) OSLO 2 B) OSLO 4", "A06OSLO1 C06OSLO3 B06OSLO2 B06OSLO4")]
+    [InlineData("Ref: A Oslo 365, B Bergen 406, C 05 Oslo 2970", "A06OSLO365 B06BERGEN406 C05OSLO2970")]
+    [InlineData("REF: A) Oslo 1 B)\\n\\nBergen 22 C) Oslo 3", "A06OSLO1 B06BERGEN22 C06OSLO3")]
+    [InlineData("REF: A. OSLO 1 SECRET PAGE 02 MOSCOW 01234 01 OF 02 082030Z B. OSLO 2", "A06OSLO1 B06OSLO2")]
+    [InlineData("REF: OSLO 12 001.2 OF 002", "-06OSLO12")]
+    [InlineData("REF: A. OSLO 12\\n\\nREF: A. OSLO 12\\nB. OSLO 13", "A06OSLO12 B06OSLO13")]
+    [InlineData("REF: SECRETARY (SECTO) 007", "-06SECTO7")]
     public void Cables_are_named_by_their_ids(string lines, string expected)
     {
         var references = Make.WithReferences(Make.Lines(lines)).References;
@@ -44,6 +71,9 @@ public sealed class ReferenceTests
     [InlineData("STATE CA-3400 NOV 2, 1966", CableReferenceKind.Letter)]
     [InlineData("MEETING OF 5 MAY BETWEEN DAS X AND MINISTER Y", CableReferenceKind.Meeting)]
     [InlineData("UNSCR 1267", CableReferenceKind.Other)]
+    [InlineData("PARIS POINTS JULY 15", CableReferenceKind.Other)]
+    [InlineData("OSLO DAILY 08.11.2005", CableReferenceKind.Other)]
+    [InlineData("LEE-SAMPLE EMAIL 05/11/06", CableReferenceKind.Email)]
     public void What_is_no_cable_keeps_its_kind_and_text(string text, CableReferenceKind kind)
     {
         var references = Make.WithReferences($"REF: A. {text} B. OSLO 5").References;

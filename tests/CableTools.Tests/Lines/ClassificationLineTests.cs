@@ -66,16 +66,4 @@ public sealed class ClassificationLineTests
     [InlineData("Confidential talks went on until 2005")]
     public void Text_that_begins_like_a_level_is_none(string line) =>
         Assert.Equal(Classification.Unknown, Cable.Parse(line).Classification);
-
-    [Fact]
-    public void An_extract_has_the_year_its_declassification_date_and_references_tell()
-    {
-        static string? Id(string declassification, string reference) =>
-            Cable.Parse($"This record is a partial extract of the original cable. The full text of the original cable is not "
-                + $"available.\n\nS E C R E T ANKARA 007211\n\nE.O. 12958: DECL: {declassification}\nTAGS: PREL\nSUBJECT: X\n\n"
-                + $"REF: {reference}\n\n1. (S) Text.").Id;
-        Assert.Equal("04ANKARA7211", Id("12/14/2014", "ANKARA 1"));
-        Assert.Equal("04ANKARA7211", Id("12/14/2029", "ANKARA 1"));
-        Assert.Equal("06ANKARA7211", Id("04/07/2015", "06 ANKARA 1"));
-    }
 }

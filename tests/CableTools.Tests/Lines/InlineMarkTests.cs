@@ -45,7 +45,7 @@ public sealed class InlineMarkTests
     [InlineData("please send it as a SIPDIS cable", "please send it as a SIPDIS cable")]
     public void Marks_inside_lines_are_lines_of_their_own(string text, string expected)
     {
-        var lines = new LineTable(text, null, InlineMarks.Find(text));
+        var lines = new LineTable(text, cuts: InlineMarks.Find(text));
         Assert.Equal(expected, string.Join('|', Enumerable.Range(0, lines.Count).Select(i => lines.Content(i).ToString())));
         int at = 0;
         for (int i = 0; i < lines.Count; at = lines[i++].Next) Assert.Equal(at, lines[i].Start);

@@ -26,6 +26,9 @@ internal sealed class MessageSplitter
     private bool _ended;
     private EnvelopeGlance? _head;
 
+    /// <summary>The number of the printed message; null before one.</summary>
+    private string? _printed;
+
     private MessageSplitter(string text)
     {
         _lines = new LineTable(text);
@@ -45,7 +48,8 @@ internal sealed class MessageSplitter
 
     /// <summary>A quick look that spares nearly every file the walk.</summary>
     private static bool CanHoldSeveral(string text) =>
-        text.IndexOf("NNNN", StringComparison.Ordinal) >= 0 || Twice(text, "ZCZC") || Twice(text, "FM ") || Twice(text, "DE R");
+        text.IndexOf("NNNN", StringComparison.Ordinal) >= 0 || Twice(text, "MRN:") || Twice(text, "ZCZC") || Twice(text, "FM ")
+        || Twice(text, "DE R");
 
     private static bool Twice(string text, string word)
     {
@@ -58,6 +62,7 @@ internal sealed class MessageSplitter
         for (int i = 0; i < _lines.Count; i++)
         {
             if (_verdicts[i] == LineKind.Blank) continue;
+            if (_verdicts[i] == LineKind.MessageNumber && BeginsPrinted(i)) Part(FirstAbove(i));
             if (!_quoted.Contains(i))
             {
                 if (_begun && IsStart(i)) Part(i);
@@ -66,6 +71,28 @@ internal sealed class MessageSplitter
 
             if (!_begun || _head is null) Begin(i);
         }
+    }
+
+    /// <summary>Whether a further message that SMART printed begins: one of another number.</summary>
+    private bool BeginsPrinted(int i)
+    {
+        var number = _lines.Content(i);
+        if (!PrintLabel.TryRead(number, out var label, out _, out int content)
+            || label.Segment != CableSegmentKind.MessageNumber) return false;
+        if (content >= number.End) number = _lines.Content(_lines.SkipBlank(i + 1));
+        else number = number.From(content);
+        string read = number.Squeeze();
+        bool begins = _printed is not null && !string.Equals(_printed, read, StringComparison.OrdinalIgnoreCase);
+        _printed = read;
+        return begins;
+    }
+
+    /// <summary>The level printed above a first label, and the stamps there, go with it.</summary>
+    private int FirstAbove(int i)
+    {
+        for (int above = _lines.LastBefore(i); above >= 0 && _verdicts[above] is LineKind.BareClassification or LineKind.PageMark;
+            above = _lines.LastBefore(above)) i = above;
+        return i;
     }
 
     private void Part(int line)
