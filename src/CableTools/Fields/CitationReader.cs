@@ -68,11 +68,13 @@ internal sealed class CitationReader
             int start = name.StartOf(i);
             ReadRefs(text, start);
             if (start < _at || !name.TryRead(i, out int? year, out var post)) continue;
+            int end = name.End - start;
+            year ??= CitedCable.YearTied(text.From(start), name.Digits - start, name.Serial, _year, ref end);
             string? id = (year ?? _year) is { } y ? ReferenceField.IdOf(y, post.Name, name.Serial) : null;
-            string written = text.Between(start, name.End).ToString();
+            string written = text.Between(start, start + end).ToString();
             var reference = Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length);
-            Add(text, start, name.End, [reference]);
-            _at = name.End;
+            _at = start + end;
+            Add(text, start, _at, [reference]);
             return;
         }
     }

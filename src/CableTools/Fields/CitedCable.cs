@@ -55,6 +55,12 @@ internal readonly struct CitedCable
         cable = default;
         if (!TryKnownPost(text, at, own, out int nameStart, out int nameEnd, out int digits, out int? year)
             && !TryUnknownPost(text, at, out nameStart, out nameEnd, out digits)) return false;
+        if (year is null && TryYearWithHyphen(text, digits, own, out int written))
+        {
+            year = written;
+            digits += 3;
+        }
+
         if (!TrySerial(text, digits, out int serial, out int end)) return false;
         int last = serial;
         year ??= YearBehind(text, digits, serial, own, ref end, ref last);
@@ -266,6 +272,27 @@ internal readonly struct CitedCable
         return true;
     }
 
+    /// <summary>"OSLO 05-1234": the year before the number, a hyphen between.</summary>
+    private static bool TryYearWithHyphen(TextSlice text, int at, int? own, out int year)
+    {
+        year = 0;
+        if (!Chars.IsDigit(text[at]) || !Chars.IsDigit(text[at + 1]) || text[at + 2] != '-') return false;
+        int end = at + 3;
+        while (Chars.IsDigit(text[end])) end++;
+        year = ((text[at] - '0') * 10) + text[at + 1] - '0';
+        return end - at - 3 >= ShortestDated && text[end] != '-' && MayBeYear(year, own);
+    }
+
+    /// <summary>A year behind the number of a cable that running text names, where a mark ties it to the number.</summary>
+    public static int? YearTied(TextSlice text, int digits, int serial, int? own, ref int end)
+    {
+        if (text[end] == ' ' && text[end + 1] != '(') return null;
+        int past = end, last = serial;
+        int? year = YearBehind(text, digits, serial, own, ref past, ref last);
+        if (year is not null) end = past;
+        return year;
+    }
+
     private static bool MayBeYear(int year, int? own)
     {
         int full = YearWindow.Full(year);
@@ -303,6 +330,13 @@ internal readonly struct CitedCable
             if (!MayBeYear(number, own) || (mark == ' ' && !EndsThere(text, start, at, own))) return null;
             end = at;
             return number;
+        }
+
+        // "OSLO 1234 2005".
+        if (mark == ' ' && at - start == 4 && MayBeYear(number, own) && EndsThere(text, start, at, own))
+        {
+            end = at;
+            return number % 100;
         }
 
         if (mark == '-' && number > serial && number - serial <= LongestRange) (end, last) = (at, number);

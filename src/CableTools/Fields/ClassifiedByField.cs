@@ -16,11 +16,15 @@ internal static class ClassifiedByField
     /// <summary>Column at which terminals cut the field, in mid-word too.</summary>
     private const int BreakColumn = 71;
 
+    private const int LongestOpening = 30;
+
     private static readonly string[] ReasonMarks =
     [
         "FOR REASON", "FOR THE REASON", "REASON", "PER E.O", "PER EO", "PURSUANT TO", "E.O.", "EO 1", "DECLASSIFY ON", "DECL ON", "DECL:",
-        "DERIVED FROM", "SECTION 1.", "UNDER 1.", "PER 1.",
+        "DERIVED FROM", "SECTION 1.", "UNDER 1.", "PER 1.", "BASED ON", "BASED UPON", "DUE TO",
     ];
+
+    private static readonly KnownWord Reason = new("REASON", Spelling.Other), Reasons = new("REASONS", Spelling.Other);
 
     public static Parsed<ClassificationAuthority?> Read(CableLayout layout)
     {
@@ -79,11 +83,31 @@ internal static class ClassifiedByField
         {
             text = text.Trim(" :;.,-*_#");
             if (text.StartsWith("CLASSIFIED BY")) text = text.From(text.Start + 13);
+            else if (text.StartsWithWord("BY")) text = text.From(text.Start + 2);
+            else if (TryLongLabel(text, out int end)) text = text.From(end);
             else if (text.StartsWith("CLASSIFIED:")) text = text.From(text.Start + 11);
             else if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End);
             else if (repairs && IsDamagedLabel(text, out int colon)) text = text.From(colon + 1);
             else return text;
         }
+    }
+
+    /// <summary>
+    /// "CLASSIFIED CONFIDENTIAL BY", "This message is classified by"; and "DERIVED FROM: DSCG 05-1; CLASSIFIED BY", which names a source
+    /// before the person.
+    /// </summary>
+    private static bool TryLongLabel(TextSlice text, out int end)
+    {
+        end = 0;
+        bool derived = text.StartsWith("DERIVED FROM") || text.StartsWith("REASON");
+        int at = text.IndexOf("CLASSIFIED");
+        if (at < 0 || (!derived && at - text.Start > LongestOpening)) return false;
+        if (at > text.Start && !derived && !text.StartsWithWord("THIS") && !text.StartsWithWord("MESSAGE")) return false;
+        if (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1])) return false;
+        int by = text.Between(at, at + LongestOpening).IndexOf(" BY");
+        if (by < 0 || Chars.IsLetterOrDigit(text[by + 3 - text.Start])) return false;
+        end = by + 3;
+        return true;
     }
 
     private static bool IsDamagedLabel(TextSlice text, out int colon)
@@ -109,16 +133,22 @@ internal static class ClassifiedByField
         int number = ReasonList.Find(text, repairs);
         if (number >= 0 && (cut < 0 || number < cut)) cut = number;
 
-        // "for rea sons": the word broken by a blank where a line was cut.
-        if (cut >= 0 && number >= 0 && cut == number)
+        return cut >= 0 && cut == number ? BeforeBrokenReason(text, cut) : cut;
+    }
+
+    /// <summary>"REAS0N: 1.5", "FOR RASONS 1.4", "for rea sons 1.4": the word misspelt, or broken where a line was cut.</summary>
+    private static int BeforeBrokenReason(TextSlice text, int number)
+    {
+        int end = number;
+        while (end > text.Start && !Chars.IsLetterOrDigit(text.Source[end - 1])) end--;
+        for (int words = 0, at = end; words < 2 && at > text.Start; words++)
         {
-            var before = text.To(cut);
-            int reach = Math.Min(cut - before.Start, 16);
-            int lastFor = before.Source.LastIndexOf(" for ", Math.Max(cut - 1, 0), reach, StringComparison.OrdinalIgnoreCase);
-            var broken = before.From(lastFor + 5);
-            if (lastFor > before.Start && broken.Length <= 12 && broken[0] is 'r' or 'R') cut = lastFor;
+            while (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1])) at--;
+            var word = text.Between(at, end);
+            if (Reason.IsNear(word) || Reasons.IsNear(word)) return at;
+            while (at > text.Start && text.Source[at - 1] == ' ') at--;
         }
 
-        return cut;
+        return number;
     }
 }

@@ -15,8 +15,21 @@ internal sealed class NamePart
             while (at < text.End && text.Source[at] == ' ') at++;
             int start = at;
             while (at < text.End && text.Source[at] != ' ') at++;
-            if (at > start) _words.Add(new Word(text.Between(start, at).ToString(), start, null));
+            if (at == start) continue;
+            int name = NameBehindSlash(text.Between(start, at));
+            if (name > 0) _words.Add(new Word(text.Between(start, name).ToString(), start, false));
+            else name = start;
+            _words.Add(new Word(text.Between(name, at).ToString(), name, null));
         }
+    }
+
+    /// <summary>"DCM/Ted": where the name begins behind a title's slash; 0 where none does.</summary>
+    private static int NameBehindSlash(TextSlice word)
+    {
+        int slash = word.Source.LastIndexOf('/', Math.Max(word.End - 1, 0), word.Length);
+        if (slash <= word.Start) return 0;
+        var name = word.From(slash + 1);
+        return name.HasLower && NameWord.CanBeName(name.ToString()) && NameWord.IsTitle(word.To(slash).ToString()) ? slash + 1 : 0;
     }
 
     public TextSlice Text { get; }

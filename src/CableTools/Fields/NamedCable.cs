@@ -20,6 +20,9 @@ internal struct NamedCable
 
     public int Serial { get; private set; }
 
+    /// <summary>Offset of the serial number.</summary>
+    public readonly int Digits => End - _digits;
+
     /// <summary>Offset past the serial number.</summary>
     public int End { get; private set; }
 

@@ -15,6 +15,13 @@ internal static class PersonAndTitle
 {
     private const int MostTries = 4;
 
+    /// <summary>What leads on to the reasons, and slips of it.</summary>
+    private static readonly string[] LeadIns =
+    [
+        " FOR", " FR", " FO", " PER", " AND", " UNDER", " DUE TO", " BASED ON", " BASED UPON", " PURSUANT TO", " IN ACCORDANCE WITH",
+        " WITH", " BY", " ON",
+    ];
+
     public static (string? Name, string? Title) Split(TextSlice text)
     {
         text = StripTail(text);
@@ -55,7 +62,18 @@ internal static class PersonAndTitle
             return (name + suffix, Join(parts));
         }
 
-        return (null, Join(parts));
+        // "Minister Counselor Ada Sample for Economic Affairs".
+        int purpose = text.IndexOf(" FOR ");
+        if (purpose > text.Start && SplitPerson(text.To(purpose)) is { Name: { } person } split && person.IndexOf(' ') > 0)
+            return (person, split.Title + text.From(purpose));
+
+        // "Adam Center, Consul": a surname that is a word of titles as well.
+        int ambiguous = parts.FindIndex(part => part.Count is 2 or 3 && part.CanBeName(0)
+            && TitleVocabulary.MayBeSurname(part[part.Count - 1]));
+        if (ambiguous < 0 || parts.Count == 1) return (null, Join(parts));
+        string found = parts[ambiguous].ToString();
+        parts.RemoveAt(ambiguous);
+        return (found, Join(parts));
     }
 
     /// <summary>
@@ -83,9 +101,10 @@ internal static class PersonAndTitle
         while (true)
         {
             text = text.Trim(" :;,-*_(/\"");
-            if (text.EndsWith(" FOR")) text = text.To(text.End - 4);
-            else if (text.EndsWith(" PER") || text.EndsWith(" AND")) text = text.To(text.End - 4);
-            else if (text.EndsWith(" UNDER")) text = text.To(text.End - 6);
+            int lead = 0;
+            foreach (string words in LeadIns)
+                if (text.EndsWith(words)) lead = words.Length;
+            if (lead > 0) text = text.To(text.End - lead);
             else if (text.Last == '.' && !EndsWithInitials(text)) text = text.To(text.End - 1);
             else return text;
         }
@@ -103,7 +122,8 @@ internal static class PersonAndTitle
         {
             char c = at < text.End ? text.Source[at] : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            bool parts2 = at == text.End || (depth <= 0 && c is ',' or ';' or ':') || (depth <= 0 && c == '.' && IsSentenceEnd(text, at))
+            bool parts2 = at == text.End || (depth <= 0 && c is ',' or ';' or ':' && !IsElision(text, at))
+                || (depth <= 0 && c == '.' && IsSentenceEnd(text, at))
                 || (depth <= 0 && c is '-' or '\u2013' && at > text.Start && at + 1 < text.End && text.Source[at - 1] == ' '
                     && text.Source[at + 1] is ' ' or '-');
             if (!parts2) continue;
@@ -114,6 +134,11 @@ internal static class PersonAndTitle
 
         return parts;
     }
+
+    /// <summary>"CHARGE D,AFFAIRES": a comma for the apostrophe.</summary>
+    private static bool IsElision(TextSlice text, int at) =>
+        at > text.Start + 1 && at + 1 < text.End && text.Source[at - 1] is 'd' or 'D' && text.Source[at - 2] == ' '
+            && Chars.IsLetter(text.Source[at + 1]);
 
     private static bool IsSentenceEnd(TextSlice text, int at)
     {
@@ -156,7 +181,16 @@ internal static class PersonAndTitle
         var part = words.Text;
         name = null;
         title = part;
-        int first = words.Count;
+        int first = words.Count, behind = 0;
+
+        // "U/S Maria Sample (G)": an office's symbol behind the name.
+        while (behind < words.Count && words[words.Count - 1 - behind][0] == '(' && !words.CanBeName(words.Count - 1 - behind)) behind++;
+        if (behind is > 0 and < 3 && behind < words.Count)
+        {
+            var before = new NamePart(part.To(words.StartOf(words.Count - behind)).Trim());
+            return SplitOne(before, out name, out title);
+        }
+
         while (first > 0 && (words.CanBeName(first - 1) || (NameWord.Suffixes.Contains(words[first - 1]) && first == words.Count))) first--;
 
         // "Consul General of Naples", "Embassy Tripoli": what follows a preposition or the word embassy is a place.
@@ -195,6 +229,7 @@ internal static class PersonAndTitle
         {
             name = part.From(words.StartOf(first)).ToString();
             title = part.To(words.StartOf(first)).Trim(" ,;:-/");
+            if (title.EndsWith(" BY")) title = title.To(title.End - 3);
             return true;
         }
 

@@ -85,7 +85,7 @@ internal sealed class ReferenceField
         if (ReferenceKinds.IsAirgram(text)) at = text.Length;
 
         // A cable first, if the entry begins like one; else what its words say; else any cable in it.
-        bool joined = false;
+        bool joined = false, ended = false;
         while (at < text.Length)
         {
             for (; at < text.Length && (Chars.IsBlank(text[at]) || text[at] is ',' or ';' or '&' or '(' or ')' or '.' or '/' or '-'); at++)
@@ -109,7 +109,7 @@ internal sealed class ReferenceField
                 Add(label, post, year, cable.Serial, text, start, cable.End);
                 if (cable.Last > cable.Serial) AddThrough(label, post, year, cable.Serial, cable.Last, text, start, cable.End);
                 at = cable.End;
-                joined = false;
+                joined = ended = false;
                 continue;
             }
 
@@ -122,7 +122,7 @@ internal sealed class ReferenceField
             }
 
             if (post is not null && CitedCable.TrySerial(text, at, out int serial, out end) && !IsDate(text, at)
-                && (joined || end - at >= ShortestUnjoined) && !(at > 0 && text[at - 1] == '/' && end - at < ShortestUnjoined))
+                && !ended && (joined || end - at >= ShortestUnjoined) && !(at > 0 && text[at - 1] == '/' && end - at < ShortestUnjoined))
             {
                 Add(label, post, year, serial, text, start, end);
                 at = end;
@@ -132,8 +132,13 @@ internal sealed class ReferenceField
 
             kind ??= ReferenceKinds.Of(text);
             if (_references.Count == count && kind != CableReferenceKind.Other) break;
+            start = at;
             while (at < text.Length && !Chars.IsBlank(text[at]) && text[at] is not (',' or ';' or '(')) at++;
             joined = false;
+
+            // "OSLO 1234 PARAS 2 AND 3", "OSLO 1234 OF MAY 5, 2006": the numbers that follow are not the post's.
+            var word = text.Between(text.Start + start, text.Start + at).Trim(")");
+            ended |= ReferenceKinds.IsNoPost(word) && !word.Equals("NOTAL") && !word.Equals("PREVIOUS");
         }
 
         if (_references.Count > count) return;

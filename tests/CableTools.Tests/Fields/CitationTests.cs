@@ -39,6 +39,10 @@ public sealed class CitationTests
     [InlineData("See para 2 ref A.", "para 2 ref A", "06STATE1")]
     [InlineData("It follows on MOSCOW 5030, we think.", "MOSCOW 5030", "06MOSCOW5030")]
     [InlineData("It follows on 2005 NEW DELHI 5138.", "2005 NEW DELHI 5138", "05NEWDELHI5138")]
+    [InlineData("It follows on MOSCOW 5030-91, we think.", "MOSCOW 5030-91", "91MOSCOW5030")]
+    [InlineData("It follows on MOSCOW 5030 (05).", "MOSCOW 5030 (05)", "05MOSCOW5030")]
+    [InlineData("See MOSCOW 5030/05.", "MOSCOW 5030/05", "05MOSCOW5030")]
+    [InlineData("See MOSCOW 5030 05 times.", "MOSCOW 5030", "06MOSCOW5030")]
     public void A_citation_points_at_what_it_means(string text, string words, string ids)
     {
         var citation = Assert.Single(Citations(Lettered, text));

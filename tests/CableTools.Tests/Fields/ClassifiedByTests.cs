@@ -34,6 +34,27 @@ public sealed class ClassifiedByTests
         "CHARGE D'AFFAIRES", "bd")]
     [InlineData("Classified By: Ambassador Sam Sample; reasons 1.4 (B) and (D\\n)", "Sam Sample", "Ambassador", "bd")]
     [InlineData("Classifed By: Ambassador Sam Sample, reasons 1.4 (b)", "Sam Sample", "Ambassador", "b")]
+    [InlineData("Classified By: Charge de Affaires Ada S. Sample for reasons 1.4 (b)", "Ada S. Sample", "Charge de Affaires", "b")]
+    [InlineData("Classified By: Charge' Ada Sample for reasons 1.4 (b)", "Ada Sample", "Charge'", "b")]
+    [InlineData("Classified By: CHARGE D,AFFAIRES ADA SAMPLE REASON 1.4 (B)", "ADA SAMPLE", "CHARGE D,AFFAIRES", "b")]
+    [InlineData("Classified By: USDEL Member Ada Sample, reasons 1.4 (b)", "Ada Sample", "USDEL Member", "b")]
+    [InlineData("Classified By: A/ECOPOL COUNCILOR ADA SAMPLE FR REASONS 1.4 (B)", "ADA SAMPLE", "A/ECOPOL COUNCILOR", "b")]
+    [InlineData("Classified By: ESTOff Ada Sample for reasons 1.4 (d)", "Ada Sample", "ESTOff", "d")]
+    [InlineData("Classified By: Acting DCM/Ada Sample for reasons 1.4 (b)", "Ada Sample", "Acting DCM", "b")]
+    [InlineData("Classified By: Ambassador (acting) Ada Sample for reasons 1.4 (b)", "Ada Sample", "Ambassador (acting)", "b")]
+    [InlineData("CLASSIFIED BY ENVOY ADA SAMPLE BASED ON 1.4 (B)", "ADA SAMPLE", "ENVOY", "b")]
+    [InlineData("Classified By: DCM ADA SAMPLE DUE TO 1,4 (B) AND (D).", "ADA SAMPLE", "DCM", "bd")]
+    [InlineData("Classified By: DCM Ada Sample fo Reasons: 1.4(B), (D).", "Ada Sample", "DCM", "bd")]
+    [InlineData("CLASSIFIED BY AMBASSAD0R SAMPS0N.  REAS0N: 1.4 (B)", "SAMPS0N", "AMBASSAD0R", "b")]
+    [InlineData("CLASSIFIED BY ADA 0. SAMPLE, DIRECTOR, EUR/NB. REASON: 1.4 (B)", "ADA 0. SAMPLE", "DIRECTOR, EUR/NB", "b")]
+    [InlineData("Classified By: DOS CLASSIFICATION GUIDE BY ADA SAMPLE", "ADA SAMPLE", "DOS CLASSIFICATION GUIDE", "")]
+    [InlineData("Classified By: CLASSIFIED CONFIDENTIAL BY ACTING DCM ADA SAMPLE: 1.4 (D)", "ADA SAMPLE", "ACTING DCM", "d")]
+    [InlineData("DERIVED FROM: DSCG 05-1 B, D\\nCLASSIFIED BY: ADA SAMPLE, DCM", "ADA SAMPLE", "DCM", "")]
+    [InlineData("CLASSIFIED BY: Adam Center, Consul; REASON: 1.4(B)", "Adam Center", "Consul", "b")]
+    [InlineData("Classified By: U/S Ada Sample (G), reasons 1.4 (b)", "Ada Sample", "U/S", "b")]
+    [InlineData("Classified By: Minister Counselor Ada Sample for Economic Affairs, reason 1.4 (b)", "Ada Sample",
+        "Minister Counselor for Economic Affairs", "b")]
+    [InlineData("Classified By: Management Officer Ada d'Sample for reasons 1.4(b)", "Ada d'Sample", "Management Officer", "b")]
     public void Name_title_and_reasons_are_told_apart(string lines, string? name, string? title, string letters)
     {
         var read = Make.WithReferences(Make.Lines(lines)).ClassifiedBy!;

@@ -72,6 +72,7 @@ public sealed class HeadingFieldTests
     [InlineData("SUBJECT: BRIDGES MOSCOW 00001234 001.2 OF 002 OVER OSLO", null, "BRIDGES OVER OSLO")]
     [InlineData("SUBJECT: THE US-\\nLATIN TRADE -\\nA VIEW", null, "THE US-LATIN TRADE - A VIEW")]
     [InlineData("SUBJECT:\\n\\nBelow its Label", null, "Below its Label")]
+    [InlineData("SUBJECT: ONE \\\\nTWO \\\\n \\\\nREF: OSLO 1 \\", null, "ONE TWO")]
     [InlineData("SUBJECT: VISIT TO OSLOClassified By: DCM Ada Sample, reasons 1.4 (b)", null, "VISIT TO OSLO")]
     [InlineData("SUBJECT: THE NEW MINISTERREF: A. OSLO 1", null, "THE NEW MINISTER")]
     [InlineData("SUBJECT: HARBORS REFTELS: A) OSLO 1, B) OSLO 2", null, "HARBORS")]

@@ -49,6 +49,10 @@ public sealed class ReferenceTests
     [InlineData("REF: OSLO 12 001.2 OF 002", "-06OSLO12")]
     [InlineData("REF: A. OSLO 12\\n\\nREF: A. OSLO 12\\nB. OSLO 13", "A06OSLO12 B06OSLO13")]
     [InlineData("REF: SECRETARY (SECTO) 007", "-06SECTO7")]
+    [InlineData("REF: OSLO 05-1234", "-05OSLO1234")]
+    [InlineData("REF: OSLO 1234 2005", "-05OSLO1234")]
+    [InlineData("REF: OSLO 1234 (NOTAL), 1235 PARAS 2 AND 3", "-06OSLO1234 -06OSLO1235")]
+    [InlineData("REF: OSLO 1234 OF MAY 5, 2006; STATE 150000 THRU 150002", "-06OSLO1234 -06STATE150000 -06STATE150001 -06STATE150002")]
     public void Cables_are_named_by_their_ids(string lines, string expected)
     {
         var references = Make.WithReferences(Make.Lines(lines)).References;
