@@ -151,7 +151,7 @@ internal sealed class BodyWalk
                 i = last;
                 return true;
             case LineKind.Caption:
-                bool handling = CaptionLine.IsHandling(_lines.Content(i));
+                bool handling = HandlingLine.Is(_lines.Content(i));
                 if (!handling && !Furniture.IsSipdis(_lines.Content(i))) return false;
                 int first = i;
 

@@ -93,7 +93,7 @@ internal sealed class HeadingWalk
                 return TakeRepeated(ref i, _verdicts.LabelOf(i));
             case LineKind.Label when !IsLabelInText(_verdicts.LabelOf(i), line):
                 return TakeLabel(i, _verdicts.LabelOf(i));
-            case LineKind.Caption when _open != HeadingLabels.Tags || CaptionLine.IsHandling(line):
+            case LineKind.Caption when _open != HeadingLabels.Tags || HandlingLine.Is(line):
                 _open = null;
                 return Take(i, CableSegmentKind.Caption);
         }

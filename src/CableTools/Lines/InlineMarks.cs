@@ -16,7 +16,7 @@ namespace CableTools.Lines;
 internal static class InlineMarks
 {
     private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
-    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No", Page = "PAGE ", Handling = "Sensitive but";
+    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No", Page = "PAGE ";
 
     private static readonly string[] Anchors = [" 000", " OF 0"];
 
@@ -41,8 +41,6 @@ internal static class InlineMarks
 
         for (int at = Scan.Word(text, Page, 0, text.Length); at >= 0; at = Scan.Word(text, Page, at + 1, text.Length))
             if (TryReadPage(text, at, out int end)) AddLines(text, StartOfLevel(text, at), end, ref cuts);
-        for (int at = Scan.Word(text, Handling, 0, text.Length); at >= 0; at = Scan.Word(text, Handling, at + 1, text.Length))
-            if (IsHandling(text, at, out int end)) (cuts ??= []).Add(new LineCut(at, end, false));
         for (int at = Scan.Word(text, Sipdis, 0, text.Length); at >= 0; at = Scan.Word(text, Sipdis, at + 1, text.Length))
             if (IsInline(text, at)) AddCaptions(text, at, cuts ??= []);
         if (ReleaseStamp.MayStand(text))
@@ -171,15 +169,6 @@ internal static class InlineMarks
         }
 
         return page;
-    }
-
-    /// <summary>"... ANOTHER CHILD Sensitive but unclassified": the handling behind a subject; it runs to the line's end.</summary>
-    private static bool IsHandling(string text, int at, out int end)
-    {
-        end = Scan.LineEnd(text, at, text.Length);
-        if (end < 0) end = text.Length;
-        while (end > at && Chars.IsBlank(text[end - 1])) end--;
-        return at > 0 && text[at - 1] == ' ' && CaptionLine.IsHandling(new TextSlice(text, at, end));
     }
 
     /// <summary>
