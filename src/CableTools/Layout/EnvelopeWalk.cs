@@ -7,7 +7,8 @@ namespace CableTools.Layout;
 internal sealed class EnvelopeWalk
 {
     /// <summary>Lines that may stand, one after another, without being understood before the envelope is taken to be over.</summary>
-    private const int MostUnknown = 3, LookAhead = 6, MostBeforeEnvelope = 24, MostBeforeFrom = 60, MostToAddressees = 3;
+    private const int MostUnknown = 3, LookAhead = 6, MostBeforeEnvelope = 24, MostBeforeFrom = 60, MostToAddressees = 3,
+        LongestCount = 30, LongestStamp = 80;
 
     private readonly CableLayout _layout;
     private readonly LineVerdicts _verdicts;
@@ -156,12 +157,19 @@ internal sealed class EnvelopeWalk
             if (from >= 0) below++;
             if (kind is LineKind.To or LineKind.Info && from >= 0) return from;
             if (kind == LineKind.From) (from, below) = (i, 0);
-            if (kind is LineKind.Label || _verdicts.ClassificationOf(i) is { Serial: not null } || _verdicts.ParagraphOf(i).Mark.Exists)
-                return -1;
+            if (kind is LineKind.Label || _verdicts.ClassificationOf(i) is { Serial: not null } || IsProse(i)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>Whether a line is text that somebody wrote: a paragraph's first, or one longer than stamps and counts are.</summary>
+    private bool IsProse(int i) => _verdicts[i] switch
+    {
+        LineKind.Paragraph => _verdicts.ParagraphOf(i).Mark.Exists || _layout.Lines.Content(i).Length > LongestCount,
+        LineKind.Text or LineKind.Passing => _layout.Lines.Content(i).Length > LongestStamp,
+        _ => false,
+    };
 
     /// <summary>The line's kind; Other where it is not understood.</summary>
     private CableSegmentKind KindOf(int i)

@@ -47,6 +47,14 @@ public sealed class HeadAboveEnvelopeTests
         Assert.NotEmpty(cable.Paragraphs);
     }
 
+    [Fact]
+    public void The_envelope_on_a_further_page_is_none_of_the_head()
+    {
+        var cable = Cable.Parse("1. C - ENTIRE TEXT\n\n2. THE GARDEN DESK HAS FIVE GNOMES, AND THE MINISTER KNOWS THEM ALL BY NAME.\n\n"
+            + "3. THEY ARE RED.\n\nR 022142Z MAY 79\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\n4. NOBODY COUNTED THEM.\n\nSAMPLE\n");
+        Assert.Equal([1, 2, 3, 4], cable.Paragraphs.Select(paragraph => paragraph.Number ?? 0));
+    }
+
     [Theory]
     [InlineData("From: EXAMPLE, PAT [pat@example.org]\nSent: Friday, March 21, 2008 11:08 AM\nTo: Garden Desk\nSubject: OSLO 00000248\n\n")]
     [InlineData("From: EXAMPLE, PAT\nDate: Friday, March 21, 2008 11:08 AM\nTo: Garden Desk\nSubject: OSLO 248\nAND MORE\n\nSECRET\n\n")]
