@@ -102,7 +102,7 @@ internal static class SignatureFinder
         if (verdicts[i - 1] == LineKind.Blank) return line.Last != '.' || !line.HasLower;
         var above = verdicts.Lines.Content(i - 1);
         if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(verdicts[i - 1])
-            || IsAfterSignature(above)) return line.Last != '.';
+            || IsAfterSignature(above) || IsMasked(above)) return line.Last != '.';
         return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
     }
 
