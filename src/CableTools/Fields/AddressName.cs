@@ -11,6 +11,7 @@ namespace CableTools.Fields;
 internal static class AddressName
 {
     private const int ShortestWord = 5;
+    private const string Capital = "WASHDC";
 
     private static readonly string[] Missions = WordLists.Of("mission");
     private static readonly Lexicon<string> MissionWords = new(Missions.Select(word => (word, word)), ShortestWord);
@@ -39,7 +40,7 @@ internal static class AddressName
         }
 
         var place = name.From(first.End).Trim();
-        string? post = RepairPost(place, log, said);
+        string? post = mission == "SECSTATE" ? RepairCapital(place, log) : RepairPost(place, log, said);
         if (meant is null && post is null) return written;
         if (meant is not null)
             log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
@@ -61,6 +62,14 @@ internal static class AddressName
         var mission = comma < 0 ? default : name.From(comma + 1).Trim();
         return mission.IsEmpty || !BeginsWithMission(mission) ? Read(name, repairs, log)
             : $"{mission.Squeeze()} {name.To(comma).Trim().Squeeze()}";
+    }
+
+    /// <summary>SECSTATE sits in WASHDC.</summary>
+    private static string? RepairCapital(TextSlice place, RepairLog? log)
+    {
+        if (place.Equals(Capital) || Spelling.Cost(place.Source, place.Start, place.End, Capital, Spelling.Other) > Spelling.Other) return null;
+        log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", place.ToString(), Capital, place.Start, place.Length);
+        return Capital;
     }
 
     /// <summary>The post a misread place means; null for one that is known, or that no post is like.</summary>

@@ -80,9 +80,10 @@ internal sealed class DraftingFields
 
         // The labels over a printed message are fields of its own.
         int first = layout.IsPrinted && layout.Paragraphs.Count > 0 ? layout.Paragraphs[0].Start : 0;
-        foreach (var line in layout.LinesOf(CableSegmentKind.Metadata))
+        foreach (var whole in layout.LinesOf(CableSegmentKind.Metadata))
         {
-            if (line.Start < first) continue;
+            if (whole.Start < first) continue;
+            var line = whole.Trim("|*_");
             int colon = line.IndexOf(':');
             if (colon <= line.Start || colon - line.Start > 60 || Chars.IsDigit(line[0]))
             {
@@ -93,7 +94,7 @@ internal sealed class DraftingFields
 
             string name = line.To(colon).Squeeze().Trim();
             if (attributes.ContainsKey(name)) continue;
-            attributes.Add(name, line.From(colon + 1).Trim().Squeeze());
+            attributes.Add(name, line.From(colon + 1).Trim("|*_ ").Squeeze());
             open = name;
         }
 

@@ -272,6 +272,7 @@ internal sealed class EnvelopeFields
         int word = isPrinted ? 0 : line.StartsWithWord("FM") ? 2 : line.StartsWith("FROM") ? 4 : 0;
         if (word == 0 && !isPrinted)
         {
+            while (word < line.Length && !Chars.IsLetterOrDigit(line[word])) word++;
             while (Chars.IsLetterOrDigit(line[word])) word++;
             _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + word).ToString(), "FM", line.Start, word);
         }

@@ -74,7 +74,8 @@ internal static class FieldText
             while (next < layout.Labels.Count && layout.Labels[next].Start < line.End)
             {
                 var label = layout.Labels[next++];
-                if (label.Label == field && label.Start >= line.Start) content = content.From(label.ContentStart).Trim();
+                if (label.Label != field || label.Start < line.Start) continue;
+                content = content.From(label.ContentStart).Trim();
             }
 
             if (!content.IsEmpty) PageTop.AddWithout(content, found);

@@ -10,6 +10,8 @@ namespace CableTools.Layout;
 /// </summary>
 internal sealed class BodyWalk
 {
+    private const int LongestRest = 30, ShortestSentence = 25;
+
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
     private readonly LineVerdicts _verdicts;
@@ -130,7 +132,7 @@ internal sealed class BodyWalk
             case LineKind.Figure when FollowsFurniture():
                 Take(CableSegmentKind.Furniture, i, i);
                 return true;
-            case LineKind.EndMark when _layout.Text[_lines[i].First] is 'N' or '#':
+            case LineKind.EndMark when _layout.Text[_lines[i].First] is 'N' or '#' or '=' or '-' or '*':
             case LineKind.Break:
                 _segments.Append(CableSegmentKind.EndOfMessage, _lines[i].Start, _lines[i].Next);
                 return true;
@@ -149,8 +151,14 @@ internal sealed class BodyWalk
                 i = last;
                 return true;
             case LineKind.Caption:
-                if (!Furniture.IsSipdis(_lines.Content(i))) return false;
-                Take(CableSegmentKind.Furniture, i, i);
+                bool handling = CaptionLine.IsHandling(_lines.Content(i));
+                if (!handling && !Furniture.IsSipdis(_lines.Content(i))) return false;
+                int first = i;
+
+                // "... Please protect" / "accordingly."
+                if (handling && _verdicts[i + 1] == LineKind.Text && Chars.IsLower(_lines.Content(i + 1)[0])
+                    && _lines[i + 1].Length < LongestRest) i++;
+                Take(CableSegmentKind.Furniture, first, i);
                 return true;
             default:
                 return !kind.IsTextOutsideEnvelope() && kind != LineKind.Paragraph && !_quotes.Contains(i)
@@ -202,7 +210,8 @@ internal sealed class BodyWalk
         if (count == 0 || _pending is not null || _blankBefore)
         {
             var text = new TextSlice(_layout.Text, start, end).Trim();
-            if (count > 0 && _pending is null && (RunsOn() || !BeginsParagraph(text, _layout.Paragraphs[count - 1])))
+            if (count > 0 && _pending is null && (RunsOn() || IsEmpty(_layout.Paragraphs[count - 1])
+                || !BeginsParagraph(text, _layout.Paragraphs[count - 1])))
             {
                 _segments.Append(CableSegmentKind.Paragraph, start, end, true);
                 return;
@@ -231,14 +240,33 @@ internal sealed class BodyWalk
         return end > _segments[last].Start && !Chars.EndsSentence(_layout.Text[end - 1]);
     }
 
+    /// <summary>Whether a label was all there was of a paragraph so far: its text stands below.</summary>
+    private bool IsEmpty(ParagraphMark paragraph) =>
+        paragraph.Number > 0 && new TextSlice(_layout.Text, paragraph.ContentStart, _segments.Position).Trim().IsEmpty;
+
     /// <summary>
     /// A block without a number is a paragraph of its own where the text has no numbers yet, and where it begins as summary or comment;
     /// after a numbered paragraph it goes on with that.
     /// </summary>
     private bool BeginsParagraph(TextSlice block, ParagraphMark previous) =>
-        (previous.Number == 0 && !Chars.IsLower(block[0]) && block[0] is not ('-' or '*' or '\u2022')
+        (previous.Number == 0 && !BreaksSentence(block) && !Chars.IsLower(block[0]) && block[0] is not ('-' or '*' or '\u2022')
             && (block[0] != '(' || PortionMark.TryRead(block.Source, block.Start, block.End, out _)))
         || RoleLabel.BeginsOwnParagraph(block, _layout.Repairs);
+
+    /// <summary>
+    /// Whether a blank line stands within a sentence, as transcriptions of old telegrams have them: all capitals, and the text before does
+    /// not end.
+    /// </summary>
+    private bool BreaksSentence(TextSlice block)
+    {
+        int end = _segments.Position;
+        while (end > 0 && Chars.IsBlank(_layout.Text[end - 1])) end--;
+        if (_segments.Count == 0 || _segments[_segments.Count - 1].Kind != CableSegmentKind.Paragraph || block.HasLower) return false;
+        int start = _lines[_lines.IndexAt(end - 1)].First;
+        char last = _layout.Text[end - 1];
+        return end - start > ShortestSentence && block.Length > ShortestSentence && (Chars.IsUpper(last) || last is ',' or '-')
+            && !new TextSlice(_layout.Text, start, end).HasLower;
+    }
 
     private void Begin(int number, PortionMark mark, int start, int contentStart)
     {

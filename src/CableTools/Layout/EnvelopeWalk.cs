@@ -7,7 +7,7 @@ namespace CableTools.Layout;
 internal sealed class EnvelopeWalk
 {
     /// <summary>Lines that may stand, one after another, without being understood before the envelope is taken to be over.</summary>
-    private const int MostUnknown = 3, LookAhead = 6, MostBeforeEnvelope = 24;
+    private const int MostUnknown = 3, LookAhead = 6, MostBeforeEnvelope = 24, MostBeforeFrom = 60, MostToAddressees = 3;
 
     private readonly CableLayout _layout;
     private readonly LineVerdicts _verdicts;
@@ -16,6 +16,9 @@ internal sealed class EnvelopeWalk
     /// <summary>The last line of the envelope proper, and the addressee list that is or was open.</summary>
     private CableSegmentKind _before = CableSegmentKind.Blank, _list = CableSegmentKind.To;
     private bool _listIsOpen, _isCopy;
+
+    /// <summary>The line of format line 6 with its addressees below; what stands above it is no heading block.</summary>
+    private int _from = -1;
 
     private EnvelopeWalk(CableLayout layout, int end)
     {
@@ -29,6 +32,9 @@ internal sealed class EnvelopeWalk
 
     /// <summary>Takes an envelope that is one more copy of that above, and returns the first line of the heading block.</summary>
     public static int Skip(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end) { _isCopy = true }.Walk(start);
+
+    /// <summary>Whether an envelope comes before anything of a heading block or a body.</summary>
+    public static bool Begins(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end).BeginsEnvelope(start);
 
     /// <summary>Whether the lines hold date-time group and originator.</summary>
     public static bool IsWhole(LineVerdicts verdicts, int start, int end)
@@ -48,6 +54,7 @@ internal sealed class EnvelopeWalk
         bool seen = false;
         int unknown = 0;
         int i = _layout.Lines.SkipBlank(start);
+        _from = FindFrom(i);
         for (; i < _end; i++)
         {
             var line = _layout.Lines[i];
@@ -63,7 +70,7 @@ internal sealed class EnvelopeWalk
             if (kind == CableSegmentKind.Other)
             {
                 // Something before the envelope, or an insertion in it: the envelope goes on if one of its lines comes soon.
-                if (unknown++ >= MostUnknown || !EnvelopeFollows(i + 1)) return i;
+                if (i > _from && (unknown++ >= MostUnknown || !EnvelopeFollows(i + 1))) return i;
             }
             else
             {
@@ -102,7 +109,7 @@ internal sealed class EnvelopeWalk
     private bool EndsEnvelope(int i) => _verdicts[i] switch
     {
         LineKind.Label => true,
-        LineKind.Paragraph => !_verdicts.ParagraphOf(i).MayBeListLetter(_layout.Text),
+        LineKind.Paragraph => i > _from && !_verdicts.ParagraphOf(i).MayBeListLetter(_layout.Text),
         LineKind.BareClassification or LineKind.Classification => !IsBanner(i),
         _ => false,
     };
@@ -110,7 +117,8 @@ internal sealed class EnvelopeWalk
     private bool IsBanner(int i)
     {
         if (_before is CableSegmentKind.From or CableSegmentKind.To or CableSegmentKind.Info or CableSegmentKind.Exempted
-            || _verdicts.ClassificationOf(i) is { Serial: not null } or { Section: not null } || !BeginsEnvelope(i + 1)) return false;
+            || _verdicts.ClassificationOf(i) is { Serial: not null } or { Section: not null } || !(i < _from || BeginsEnvelope(i + 1)))
+            return false;
         _layout.Banner ??= _verdicts.ClassificationOf(i);
         return true;
     }
@@ -133,6 +141,28 @@ internal sealed class EnvelopeWalk
         return false;
     }
 
+    /// <summary>
+    /// The line that names the originator, with addressees right below and nothing of a heading block or a body above; -1 where there is
+    /// none. Scans of the 1960s and 70s have whole pages of stamps and distribution over it.
+    /// </summary>
+    private int FindFrom(int start)
+    {
+        int from = -1;
+        for (int i = start, looked = 0, below = 0; i < _end && looked < MostBeforeFrom && below < MostToAddressees; i++)
+        {
+            var kind = _verdicts[i];
+            if (kind == LineKind.Blank) continue;
+            looked++;
+            if (from >= 0) below++;
+            if (kind is LineKind.To or LineKind.Info && from >= 0) return from;
+            if (kind == LineKind.From) (from, below) = (i, 0);
+            if (kind is LineKind.Label || _verdicts.ClassificationOf(i) is { Serial: not null } || _verdicts.ParagraphOf(i).Mark.Exists)
+                return -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The line's kind; Other where it is not understood.</summary>
     private CableSegmentKind KindOf(int i)
     {
@@ -152,6 +182,10 @@ internal sealed class EnvelopeWalk
                 return CableSegmentKind.Notice;
             case LineKind.RoutedAddress when InList:
                 return _list;
+
+            // "INFO" over counts of copies that are too damaged to show it.
+            case LineKind.To or LineKind.Info or LineKind.Exempted when i < _from:
+                return CableSegmentKind.Distribution;
             case LineKind.RoutingIndicators when _before == CableSegmentKind.Routing:
                 return CableSegmentKind.Routing;
         }
@@ -164,7 +198,7 @@ internal sealed class EnvelopeWalk
         if (kind == LineKind.Figure
             && _before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting)
             return CableSegmentKind.Furniture;
-        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen)) return _before == CableSegmentKind.Exempted
+        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen || EnvelopeLine.BeginsAddress(line))) return _before == CableSegmentKind.Exempted
             && EnvelopeLine.NamesPost(line) ? _before : _list;
         return kind is LineKind.DateLine or LineKind.NumberLine ? CableSegmentKind.Notice : CableSegmentKind.Other;
     }

@@ -23,6 +23,9 @@ internal sealed class HeadingWalk
     private HeadingLabel? _open;
     private bool _blankBefore;
     private bool _isEmpty;
+
+    /// <summary>The labels of the first head once a further one has begun.</summary>
+    private List<HeadingLabel?>? _repeated;
     private int _previousLine = -1;
     private int _cut = -1;
 
@@ -86,9 +89,12 @@ internal sealed class HeadingWalk
             case LineKind.Caption when Furniture.IsSipdis(line)
                 && (_open == HeadingLabels.References || _open == HeadingLabels.ClassifiedBy || _open == HeadingLabels.Subject):
                 return TakeFurniture(i);
+            case LineKind.Label when IsRepeated(_verdicts.LabelOf(i)):
+                return TakeRepeated(ref i, _verdicts.LabelOf(i));
             case LineKind.Label when !IsLabelInText(_verdicts.LabelOf(i), line):
                 return TakeLabel(i, _verdicts.LabelOf(i));
-            case LineKind.Caption when _open != HeadingLabels.Tags:
+            case LineKind.Caption when _open != HeadingLabels.Tags || CaptionLine.IsHandling(line):
+                _open = null;
                 return Take(i, CableSegmentKind.Caption);
         }
 
@@ -106,6 +112,7 @@ internal sealed class HeadingWalk
         var inside = LabelReader.FindInside(line, null, _layout.Repairs);
         var segment = kind == LineKind.Passing || CaptionLine.IsPassing(line) ? CableSegmentKind.Passing : CableSegmentKind.Other;
         _open = null;
+        if (IsRepeated(inside)) return TakeRepeated(ref i, inside);
         if (!inside.Exists) return Take(i, segment);
         if (CaptionLine.IsCaption(line.To(inside.Start).Trim(), _layout.Repairs)) segment = CableSegmentKind.Caption;
         _layout.Segments.Append(segment, _lines[i].Start, inside.Start);
@@ -140,9 +147,54 @@ internal sealed class HeadingWalk
         // Once more: the head of a further page or section, put into the middle of a field.
         if (classification.Serial is null && classification.Section is null && !classification.IsBare) return false;
         _layout.Log.Take(classification.Repairs?.FindAll(repair => repair.Code == DiagnosticCode.ClassificationRepaired), _layout.Text);
+        if (!classification.IsBare) BeginRepeat();
         _layout.Segments.Append(classification.IsBare ? CableSegmentKind.Furniture
             : CableSegmentKind.SectionBreak, _lines[i].Start, _lines[i].Next);
         return true;
+    }
+
+    /// <summary>A further head, of a section or of a copy's own text behind a preview of it, has the fields once more.</summary>
+    private void BeginRepeat()
+    {
+        _repeated ??= _layout.Labels.ConvertAll(mark => mark.Label);
+        if (_open != HeadingLabels.References) _open = null;
+    }
+
+    /// <summary>Whether a label stands once more in a further head. Where a preview cut the field short, the second has it.</summary>
+    private bool IsRepeated(LabelMark mark)
+    {
+        if (_repeated is null || mark.Label is not { } label || !_repeated.Contains(label)) return false;
+        if (!IsCut(label)) return true;
+        _repeated.RemoveAll(seen => seen == label);
+        return false;
+    }
+
+    private bool IsCut(HeadingLabel label)
+    {
+        int last = _layout.Segments.Items.FindLastIndex(segment => segment.Kind == label.Segment);
+        if (last < 0) return false;
+        var segment = _layout.Segments[last];
+        return new TextSlice(_layout.Text, segment.Start, segment.End).Trim().EndsWith(HeadingLabels.Cut);
+    }
+
+    /// <summary>A field once more, with the lines that go on with it, up to a label that is new.</summary>
+    private bool TakeRepeated(ref int i, LabelMark mark)
+    {
+        int first = i;
+        var inside = NewLabelIn(new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last), mark.Label);
+        if (!inside.Exists)
+            while (i + 1 < _end && i + 1 != _firstParagraph && _verdicts[i + 1].IsTextOutsideEnvelope()
+                && !NewLabelIn(_lines.Content(i + 1), mark.Label).Exists) i++;
+        _layout.Segments.Append(CableSegmentKind.SectionBreak, _lines[first].Start, inside.Exists ? inside.Start : _lines[i].Next, true);
+        return !inside.Exists || TakeLabel(i, inside);
+    }
+
+    private LabelMark NewLabelIn(TextSlice rest, HeadingLabel? open)
+    {
+        var inside = LabelReader.FindInside(rest, open, _layout.Repairs);
+        while (inside.Exists && IsRepeated(inside))
+            inside = LabelReader.FindInside(rest.From(inside.ContentStart), inside.Label, _layout.Repairs);
+        return inside;
     }
 
     private bool Take(int i, CableSegmentKind kind)
@@ -170,6 +222,7 @@ internal sealed class HeadingWalk
             mark = inside;
         }
 
+        CloseIfCut(i);
         return true;
     }
 
@@ -180,7 +233,15 @@ internal sealed class HeadingWalk
         int end = EndOfField(i, line, _open!, out var inside);
         AppendField(_open!, _lines[i].Start, end, true);
         _isEmpty = false;
-        return !inside.Exists || TakeLabel(i, inside);
+        if (inside.Exists) return TakeLabel(i, inside);
+        CloseIfCut(i);
+        return true;
+    }
+
+    /// <summary>A preview ends in dots: what comes behind them is no part of the field.</summary>
+    private void CloseIfCut(int i)
+    {
+        if (_lines.IsBlank(i + 1) && _lines.Content(i).EndsWith(HeadingLabels.Cut)) _open = null;
     }
 
     /// <summary>Lays out a field's part of a line; where words on how to handle the message follow in it, they are no part of it.</summary>
@@ -197,7 +258,7 @@ internal sealed class HeadingWalk
     private int EndOfField(int i, TextSlice rest, HeadingLabel label, out LabelMark inside)
     {
         inside = LabelReader.FindInside(rest, label, _layout.Repairs);
-        _cut = label == HeadingLabels.ClassifiedBy && !inside.Exists ? FindInlineParagraph(rest) : -1;
+        _cut = inside.Exists || i < _lastLabel ? -1 : FindInlineParagraph(rest, label, NextIsNumbered(i));
         return inside.Exists ? inside.Start : _cut >= 0 ? _cut : _lines[i].Next;
     }
 
@@ -222,18 +283,31 @@ internal sealed class HeadingWalk
             && (mark.Label == HeadingLabels.Subject || mark.Label == HeadingLabels.References)
         && line.Source[mark.ContentStart - 1] != ':';
 
-    /// <summary>"... REASON: 1.4 (b), (d) 1. (C) Summary: ...": the first paragraph on the line of the field before it.</summary>
-    private static int FindInlineParagraph(TextSlice rest)
+    /// <summary>
+    /// "... REASON: 1.4 (b), (d) 1. (C) Summary: ...": the first paragraph on the line of the field before it; behind the reasons it may
+    /// lack its number, "... 1.4 (b) and (d). (C) On June 12 ...".
+    /// </summary>
+    private static int FindInlineParagraph(TextSlice rest, HeadingLabel field, bool nextIsNumbered)
     {
         for (int at = rest.IndexOf('1'); at >= 0; at = rest.From(at + 1).IndexOf('1'))
         {
             if (at > rest.Start && Chars.IsBlank(rest.Source[at - 1]) && at + 1 < rest.End && rest.Source[at + 1] == '.'
                 && ParagraphLabel.TryRead(rest.Source, at, rest.End, false, out var label) && label.Mark.Exists
-                    && Chars.IsUpper(rest.Source[label.Mark.ContentStart])) return at;
+                    && Chars.IsUpper(rest.Source[label.Mark.ContentStart]) && (label.ContentStart < rest.End || !nextIsNumbered)) return at;
+        }
+
+        if (field != HeadingLabels.ClassifiedBy) return -1;
+        for (int at = rest.IndexOf('('); at >= 0; at = rest.From(at + 1).IndexOf('('))
+        {
+            var before = rest.To(at).Trim();
+            if (before.Last is '.' or ')' && AuthorityLabel.BeginsParagraph(rest.From(at)) && AuthorityLabel.EndsReasons(before)) return at;
         }
 
         return -1;
     }
+
+    /// <summary>A number with nothing behind it stands twice where the next line begins with one, too.</summary>
+    private bool NextIsNumbered(int i) => _verdicts[_lines.SkipBlank(i + 1)] == LineKind.Paragraph;
 
     private int FindFirstParagraph(int start)
     {

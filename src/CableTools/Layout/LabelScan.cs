@@ -13,6 +13,9 @@ internal sealed class LabelScan
     /// <summary>A line longer than this was never wrapped: it is a paragraph, and what follows it begins anew.</summary>
     public const int UnwrappedLine = 90;
 
+    /// <summary>Numbers looked for in one gap; a wider one is what whoever made the copy took out.</summary>
+    private const int WidestGap = 20;
+
     /// <summary>Each thread walks one body at a time, and needs its labels only while it does.</summary>
     [ThreadStatic]
     private static List<LabelCandidate>? scratch;
@@ -57,7 +60,9 @@ internal sealed class LabelScan
             if (i >= _end) break;
             LabelStrength strength;
             if (label.Mark.Exists) strength = LabelStrength.Strong;
-            else if (i == _start || verdicts[i - 1] == LineKind.Blank || EndsBlock(verdicts[i - 1])) strength = LabelStrength.Medium;
+            else if (i == _start && _layout.Labels.Count > 0) strength = LabelStrength.Strong;
+            else if (i == _start || lines.HasBlocksOfLines || verdicts[i - 1] == LineKind.Blank || EndsBlock(verdicts[i - 1]))
+                strength = LabelStrength.Medium;
             else if (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine) strength = LabelStrength.Weak;
             else continue;
 
@@ -76,60 +81,98 @@ internal sealed class LabelScan
     }
 
     /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>
-    private static bool EndsBlock(LineKind kind) => kind is LineKind.Rule or LineKind.PageMark or LineKind.EndMark or LineKind.Break
-        or LineKind.Classification or LineKind.BareClassification or LineKind.Caption;
+    private static bool EndsBlock(LineKind kind) => kind is LineKind.Rule or LineKind.RunInRule or LineKind.PageMark or LineKind.EndMark
+        or LineKind.Break or LineKind.Classification or LineKind.BareClassification or LineKind.Caption;
 
     /// <summary>
-    /// A label that a copy lost the line break before: "... our arguments." 14. (C) On Colombia ...". Looked for only where a
-    /// number is missing, and only the number missing; with a marking, or in an unwrapped line after a sentence's end.
+    /// A label that a copy lost the line break before: "... our arguments." 14. (C) On Colombia ...". Looked for only where a number is
+    /// missing, and only the number missing: with a marking, or in an unwrapped line before a word that begins a sentence.
     /// </summary>
     private void FillGaps(List<LabelCandidate> candidates)
     {
+        bool added = false;
         int previous = 0, from = _start, offset = _start < _end ? _layout.Lines[_start].First : 0;
-        bool chained = candidates.Exists(c => c.Number > 0);
-        if (!chained) return;
+        if (!candidates.Exists(c => c.Number > 0)) return;
         for (int i = 0; i <= candidates.Count; i++)
         {
             bool ends = i == candidates.Count;
             if (!ends && candidates[i].Number == 0) continue;
-            int to = ends ? _end : candidates[i].Line;
-            int next = ends ? previous + 2 : candidates[i].Number;
+            int to = ends ? _end : candidates[i].Line, stop = ends ? -1 : candidates[i].Label.Start;
+            int next = ends ? previous + 2 : Math.Min(candidates[i].Number, previous + WidestGap);
             for (int missing = previous + 1; missing < next && previous > 0; missing++)
             {
-                if (!FindInside(from, offset, to, missing, out int line, out var label)) break;
-                candidates.Insert(i, new LabelCandidate { Line = line, Label = label, Strength = LabelStrength.Strong, Number = missing });
-                i++;
-                from = line;
-                offset = label.ContentStart;
-                previous = missing;
-                if (ends) next++;
+                // Behind a label found last the chain may go on with one that had nothing to go on from.
+                int waiting = ends && added ? candidates.FindIndex(c => c.Number == 0 && c.Label.Number == missing && c.Line > from) : -1;
+                LabelCandidate found;
+                if (waiting >= 0)
+                {
+                    found = candidates[waiting];
+                    found.Number = missing;
+                    candidates.RemoveAt(waiting);
+                    i--;
+                }
+                else if (!FindInside(from, offset, to, stop, missing, ends, out found))
+                {
+                    if (ends) break;
+                    continue;
+                }
+
+                added = true;
+                candidates.Insert(i++, found);
+                from = found.Line;
+                offset = found.Label.ContentStart;
+                if (ends) next = missing + 2;
             }
 
             if (ends) break;
+            added = false;
             previous = candidates[i].Number;
             from = candidates[i].Line;
             offset = candidates[i].Label.ContentStart;
         }
     }
 
-    private bool FindInside(int fromLine, int offset, int toLine, int number, out int line, out ParagraphLabel label)
+    /// <summary>The label of a number between two places; past the last paragraph only one that is certain.</summary>
+    private bool FindInside(int fromLine, int offset, int toLine, int stop, int number, bool last, out LabelCandidate found)
     {
         string digits = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string text = _layout.Text;
-        for (line = fromLine; line < toLine; line++)
+        for (int line = fromLine; line < _end && line <= toLine; line++)
         {
-            int first = Math.Max(_layout.Lines[line].First + 1, offset), last = _layout.Lines[line].Last;
-            for (int at = first; at < last; at++)
+            // What stands before a label in its own line is looked at, too.
+            int end = line == toLine ? stop : _layout.Lines[line].Last;
+            int first = Math.Max(_layout.Lines[line].First + 1, offset);
+            for (int at = first; at < end; at++)
             {
-                at = text.IndexOf(digits, at, last - at, StringComparison.Ordinal);
+                at = _layout.Text.IndexOf(digits, at, end - at, StringComparison.Ordinal);
                 if (at < 0) break;
-                if (!Chars.IsBlank(text[at - 1]) && !Chars.IsPilcrow(text[at - 1])) continue;
-                if (ParagraphLabel.TryRead(text, at, last, _layout.Repairs, out label) && label.Number == number
-                    && label.Mark.Exists) return true;
+                if (!IsInside(line, at, end, number, last, out var label)) continue;
+                found = new LabelCandidate { Line = line, Label = label, Strength = LabelStrength.Strong, Number = number };
+                return true;
             }
         }
 
-        label = default;
+        found = default;
         return false;
     }
+
+    private bool IsInside(int line, int at, int end, int number, bool last, out ParagraphLabel label)
+    {
+        string text = _layout.Text;
+        char before = text[at - 1];
+        label = default;
+        bool apart = Chars.IsBlank(before) || Chars.IsPilcrow(before);
+        if ((!apart && !Chars.IsLetter(before)) || !ParagraphLabel.TryRead(text, at, end, _layout.Repairs, out label)
+            || label.Number != number) return false;
+
+        // "... is very high4. (U) POLICE": the blank is lost, too.
+        if (label.Mark.Exists) return true;
+        if (!apart || _layout.Lines[line].Length <= UnwrappedLine || !BeginsSentence(text, label.ContentStart, end)) return false;
+        int sentence = at - 1;
+        while (sentence > _layout.Lines[line].First && Chars.IsBlank(text[sentence])) sentence--;
+        return Chars.EndsSentence(text[sentence]) || (!last && text[label.NumberEnd] == '.');
+    }
+
+    /// <summary>A word that begins with a capital and goes on, or is one letter: "In", "A man".</summary>
+    private static bool BeginsSentence(string text, int at, int end) =>
+        at + 1 < end && Chars.IsUpper(text[at]) && (Chars.IsLetter(text[at + 1]) || text[at + 1] == ' ');
 }

@@ -20,7 +20,7 @@ internal static class LayoutReader
         }
         else
         {
-            int at = EnvelopeWalk.Read(layout, RecordWalk.Read(layout, end), end);
+            int at = EnvelopeWalk.Read(layout, MailHead.Read(layout, RecordWalk.Read(layout, end), end), end);
             at = HeadingWalk.Read(layout, at, end, out int cut);
             layout.Classification ??= layout.Banner;
             BodyWalk.Read(layout, at, cut, end);

@@ -22,7 +22,7 @@ internal static class MessageEnd
         int kept = end;
         for (int last = layout.Lines.LastBefore(end); last >= 0; last = layout.Lines.LastBefore(last))
         {
-            if (!IsAfterText(verdicts[last]))
+            if (!IsAfterText(verdicts[last]) && !Notices.IsTrailer(layout.Lines.Content(last)))
             {
                 // "Systematic Review 05 JUL 2006" stands alone where the stamp wrapped.
                 if (last == 0 || verdicts[last - 1] != LineKind.Notice || layout.Lines[last].Length >= LongestStampTail) break;

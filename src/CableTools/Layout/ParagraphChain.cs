@@ -47,7 +47,8 @@ internal static class ParagraphChain
             // "1)" and "2)" among "1." and "2." number a list.
             if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text)) worth -= BracketCost;
             Extend(i, candidate.Label.Number, worth);
-            if (repairs && candidate.Strength == LabelStrength.Strong && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
+            if (repairs && candidate.Label.Mark.Exists && candidate.Strength == LabelStrength.Strong
+                && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)
                 Extend(i, alternative, worth - PilcrowCost);
         }
 
@@ -59,7 +60,7 @@ internal static class ParagraphChain
         }
 
         DropListLetters(candidates, text);
-        AddLeftOver(candidates, repairs);
+        AddLeftOver(candidates, text, repairs);
 
         void Extend(int candidate, int number, double worth)
         {
@@ -133,9 +134,10 @@ internal static class ParagraphChain
     /// written, since the next one counts on from it; any other is a label inside a paragraph. Where no damage is undone the same are
     /// paragraphs, with the numbers that are written.
     /// </summary>
-    private static void AddLeftOver(List<LabelCandidate> candidates, bool repairs)
+    private static void AddLeftOver(List<LabelCandidate> candidates, string text, bool repairs)
     {
         int before = 0, from = 0;
+        int first = candidates.FindIndex(candidate => candidate.Number > 0);
         for (int i = 0; i <= candidates.Count; i++)
         {
             bool ends = i == candidates.Count;
@@ -153,7 +155,8 @@ internal static class ParagraphChain
                 if (fills) candidate.Number = ++next;
                 else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1
                     : next + 1;
-                else if (candidate.Label.Number == before || candidate.Label.Number == after) candidate.Number = candidate.Label.Number;
+                else if ((candidate.Label.Number == before || candidate.Label.Number == after) && !NumbersList(candidate))
+                    candidate.Number = candidate.Label.Number;
                 if (!repairs && candidate.Number > 0) candidate.Number = candidate.Label.Number;
                 candidates[j] = candidate;
             }
@@ -162,6 +165,9 @@ internal static class ParagraphChain
             before = after;
             from = i + 1;
         }
+
+        // "1)" among "1." is an item of a list, marked or not.
+        bool NumbersList(LabelCandidate candidate) => IsBracketed(candidate, text) && !IsBracketed(candidates[first], text);
     }
 
     private readonly struct Link

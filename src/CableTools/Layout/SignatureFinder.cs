@@ -11,7 +11,9 @@ namespace CableTools.Layout;
 /// </summary>
 internal static class SignatureFinder
 {
-    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200;
+    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200, ShortestGlued = 3;
+
+    private static readonly string[] Particles = ["van ", "von ", "de ", "du "];
 
     private static readonly HashSet<string> NoSurnames = WordLists.SetOf("no-surname");
 
@@ -24,7 +26,15 @@ internal static class SignatureFinder
         for (int i = lines.LastBefore(end); i >= start && looked < MostLinesAfter; i = lines.LastBefore(i), looked++)
         {
             var line = lines.Content(i);
-            if (IsSkippable(verdicts[i]) || IsAfterSignature(line)) continue;
+            if (IsSkippable(verdicts[i])) continue;
+            if (IsAfterSignature(line))
+            {
+                // "Visit Oslo's Web Site: (http://...) SMITH".
+                var behind = line.StartsWith("NOTE") ? default : Glued(line);
+                if (!behind.IsEmpty && !behind.HasLower) return behind;
+                continue;
+            }
+
             if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty) return default;
             if (i > start && IsSurnameLine(line) && StandsApart(verdicts, i, line))
                 return FirstOfDoubled(line);
@@ -68,7 +78,7 @@ internal static class SignatureFinder
 
     private static bool IsSurnameLine(TextSlice line)
     {
-        line = line.Trim("*_#\"");
+        line = WithoutStops(SkipParticle(line.Trim("*_#\"")));
         if (line.Length is < 2 or > LongestSurname * 2 || !Chars.IsUpper(line[0])) return false;
         int words = 1;
         for (int i = 0; i < line.Length; i++)
@@ -88,6 +98,23 @@ internal static class SignatureFinder
             && (words == 1 ? line.Length <= LongestSurname : !line.HasLower || words == 2);
     }
 
+    /// <summary>"TUTTLE..", "MURRAY .": what a copy put behind the name.</summary>
+    private static TextSlice WithoutStops(TextSlice line)
+    {
+        int end = line.End;
+        while (end > line.Start && (line.Source[end - 1] == '.' || Chars.IsBlank(line.Source[end - 1]))) end--;
+        return line.End - end > 1 ? line.To(end) : line;
+    }
+
+    /// <summary>"van Voorst".</summary>
+    private static TextSlice SkipParticle(TextSlice line)
+    {
+        foreach (string particle in Particles)
+            if (line.Length > particle.Length && string.CompareOrdinal(line.Source, line.Start, particle, 0, particle.Length) == 0)
+                return line.From(line.Start + particle.Length);
+        return line;
+    }
+
     /// <summary>"XXXXXXXXXXXX": what stood there was taken out.</summary>
     private static bool IsMasked(TextSlice line)
     {
@@ -102,7 +129,7 @@ internal static class SignatureFinder
         if (verdicts[i - 1] == LineKind.Blank) return line.Last != '.' || !line.HasLower;
         var above = verdicts.Lines.Content(i - 1);
         if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(verdicts[i - 1])
-            || IsAfterSignature(above) || IsMasked(above)) return line.Last != '.';
+            || IsAfterSignature(above) || IsMasked(above)) return line.Last != '.' || WithoutStops(line).Length < line.Length;
         return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
     }
 
@@ -135,8 +162,14 @@ internal static class SignatureFinder
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];
-        if (before == at - 1 && (c != '.' || before == line.Start || line.Source[before - 1] is not (' ' or '.'))
+        if (before == at - 1 && !IsGluedToEnd(line, before, word)
+            && (c != '.' || before == line.Start || line.Source[before - 1] is not (' ' or '.'))
             || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
         return word;
     }
+
+    /// <summary>"... guidance by August 16.SMITH": the blank is lost, too.</summary>
+    private static bool IsGluedToEnd(TextSlice line, int stop, TextSlice word) =>
+        line.Source[stop] == '.' && stop > line.Start && (Chars.IsLower(line.Source[stop - 1]) || Chars.IsDigit(line.Source[stop - 1]))
+        && word.Length > ShortestGlued && !word.HasLower && line.Length > ShortLine;
 }

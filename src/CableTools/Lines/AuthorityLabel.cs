@@ -10,9 +10,11 @@ namespace CableTools.Lines;
 /// </summary>
 internal static class AuthorityLabel
 {
-    private const int LongestWord = 14;
+    private const int LongestWord = 14, LongestEnd = 65;
 
     private static readonly KnownWord Classified = new("CLASSIFIED"), ClassifiedBy = new("CLASSIFIEDBY"), Reason = new("REASON");
+
+    private static readonly string[] Sections = ["1.4", "1.5", "1.6"];
 
     private static readonly string[] ReasonWords = ["REASON", "REASONS", "REASON(S)", "REASONED"];
 
@@ -51,5 +53,48 @@ internal static class AuthorityLabel
     {
         mark = new LabelMark(HeadingLabels.ClassifiedBy, rest.Start, rest.Start + end, rest.Start, meant);
         return true;
+    }
+
+    /// <summary>
+    /// Whether a text ends with a list of reasons: "... reasons 1.4 (b) and (d).", "... REASON 1.4 B, D"; behind the section's number are
+    /// single letters, what joins them, and marks.
+    /// </summary>
+    public static bool EndsReasons(TextSlice text)
+    {
+        int at = -1;
+        foreach (string section in Sections)
+            at = Math.Max(at, text.Source.LastIndexOf(section, Math.Max(text.End - 1, 0), text.Length, StringComparison.Ordinal));
+        if (at < 0) return false;
+        var rest = text.From(at + 3);
+        if (text.Last is '.' or ')') return true;
+
+        // A full line was cut by the terminal, perhaps in mid-word.
+        if (text.Length > LongestEnd) return false;
+        int letters = 0;
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (!Chars.IsLetterOrDigit(rest[i])) continue;
+            int end = i;
+            while (Chars.IsLetterOrDigit(rest[end])) end++;
+            var word = rest.Between(rest.Start + i, rest.Start + end);
+            if (word.Length > 1 && !word.Equals("AND") && !word.Equals("OR")) return false;
+            if (word.Length == 1) letters++;
+            i = end;
+        }
+
+        return letters > 0 && text.Last is not (',' or '/' or '-' or '(') && !rest.EndsWith(" AND") && !rest.EndsWith(" OR");
+    }
+
+    /// <summary>
+    /// A portion marking and a word that begins a sentence behind it, "(C) On June 12": a paragraph without number. "(C) and (D)" goes on
+    /// with the reasons.
+    /// </summary>
+    public static bool BeginsParagraph(TextSlice line)
+    {
+        if (line[0] != '(' || !PortionMark.TryRead(line.Source, line.Start, line.End, out var mark)) return false;
+        var rest = line.From(mark.End).Trim();
+        if (rest[0] is '"' or '\u201C') rest = rest.From(rest.Start + 1);
+        return Chars.IsUpper(rest[0]) && (Chars.IsLetter(rest[1]) || rest[1] == ' ') && !rest.StartsWithWord("AND")
+            && !rest.StartsWithWord("OR");
     }
 }

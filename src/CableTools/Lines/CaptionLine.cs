@@ -8,7 +8,7 @@ namespace CableTools.Lines;
 internal static class CaptionLine
 {
     private const int LongestLine = 80, LongestPassing = 250, ShortestMisspelt = 5;
-    private const string Separators = "*_#()/,;.-", SpacedCopy = "C O R R E C T E D";
+    private const string Separators = "*_#()/,;.-", SpacedCopy = "C O R R E C T E D", Handling = "SENSITIVE BUT";
 
     // Longest first where one begins another.
     private static readonly string[] Captions = WordLists.Of("caption");
@@ -24,12 +24,20 @@ internal static class CaptionLine
     public static bool IsCaption(TextSlice line, bool repairs)
     {
         if (line.Length > LongestLine || line.IsEmpty) return false;
-        if (line.StartsWith(SpacedCopy)) return true;
+        if (line.StartsWith(SpacedCopy) || IsHandling(line)) return true;
         var rest = line.Trim(Separators);
         int count = 0;
         for (; !rest.IsEmpty; count++)
             if (!TryTake(ref rest, repairs, out _, out _, out _)) return false;
         return count > 0;
+    }
+
+    /// <summary>"SENSITIVE BUT UNCLASSIFIED", "Sensitive but unclassified; not for Internet distribution."; it may be cut.</summary>
+    public static bool IsHandling(TextSlice line)
+    {
+        line = line.Trim(Separators);
+        return line.StartsWith(Handling) && line.Length <= LongestLine
+            && (line.Length == Handling.Length || line.From(line.Start + Handling.Length).Trim().StartsWith("UNCLASSIFIED"));
     }
 
     /// <summary>Whether a line that is no caption line may be a misspelt one: told by its first word.</summary>

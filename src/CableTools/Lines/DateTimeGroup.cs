@@ -67,25 +67,28 @@ internal readonly struct DateTimeGroup
         group = default;
         if (line.Length < 10) return false;
         string text = line.Source;
-        int at = SkipPrecedence(text, line.Start, line.End), start = at;
+        int at = SkipPrecedence(text, line.Start, line.End, repairs, out bool damaged), start = at;
         if (at + 6 >= line.End) return false;
-        int digits = 0, value = 0;
-        for (; at < start + 6; at++)
+        int digits = 0, value = 0, blanks = 0;
+        for (int i = 0; i < 6; i++, at++)
         {
+            // "25 1816Z".
+            if (repairs && i == 2 && text[at] == ' ' && blanks++ == 0) at++;
             int digit = Confusions.Digit(text[at], repairs);
             if (digit < 0) return false;
             if (Chars.IsDigit(text[at])) digits++;
             value = value * 10 + digit;
         }
 
+        if (at >= line.End) return false;
         // Z, and what it is misread as.
         bool clean = text[at] is 'Z' or 'z';
         if (digits < 3 || !(clean || (repairs && text[at] is '2' or '7'))) return false;
-        bool damaged = digits < 6 || !clean;
+        damaged |= digits < 6 || !clean || blanks > 0;
         at++;
         while (at < line.End && Chars.IsBlank(text[at])) at++;
         if (!TryMonth(text, ref at, line.End, repairs, out int month, ref damaged)) return false;
-        while (at < line.End && (Chars.IsBlank(text[at]) || text[at] is '\'' or ',')) at++;
+        while (at < line.End && (Chars.IsBlank(text[at]) || text[at] is '\'' or ',' or '.')) at++;
         int yearStart = at, year = 0;
         while (at < line.End && at - yearStart < 4 && Confusions.Digit(text[at], repairs) is >= 0 and var digit)
         {
@@ -102,10 +105,11 @@ internal readonly struct DateTimeGroup
 
     public static bool IsProsign(char c) => c is 'Z' or 'O' or 'P' or 'R' or '0' or 'Y';
 
-    /// <summary>Prosigns: single letters, or doubled.</summary>
-    private static int SkipPrecedence(string text, int start, int end)
+    /// <summary>Prosigns: single letters, or doubled; a stop behind one is a speck.</summary>
+    private static int SkipPrecedence(string text, int start, int end, bool repairs, out bool damaged)
     {
         int at = start;
+        damaged = false;
         while (at < end && at - start < LongestPrecedence)
         {
             char c = text[at];
@@ -113,6 +117,11 @@ internal readonly struct DateTimeGroup
             else if (!IsProsign(c)) break;
             else if (at + 1 < end && Chars.IsBlank(text[at + 1])) at++;
             else if (at + 2 < end && text[at + 1] == c && Chars.IsBlank(text[at + 2])) at += 2;
+            else if (repairs && at + 2 < end && text[at + 1] == '.' && Chars.IsBlank(text[at + 2]))
+            {
+                at += 2;
+                damaged = true;
+            }
             else break;
         }
 

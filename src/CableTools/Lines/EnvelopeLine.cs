@@ -9,6 +9,9 @@ internal static class EnvelopeLine
 {
     private const int LongestAddressee = 100, MostPageDigits = 7, ShortestPageRule = 8, LongestWord = 5, ShortestIdentifier = 10;
 
+    /// <summary>What dirt on the paper is read as, before a word or behind it.</summary>
+    public const string Specks = "\u2022.'*\u00b7 ";
+
     private static readonly string[] OperatingSignals = ["ZDK", "ZDS", "ZUI", "ZOC", "ZZH", "ZFF", "ZDG", "ZFH"];
 
     private static readonly KnownWord Zczc = new("VZCZC", 2 * Spelling.Slip), De = new("DE", Spelling.Slip), Zny = new("ZNY",
@@ -115,9 +118,14 @@ internal static class EnvelopeLine
         int at = line.Start;
         while (at < line.End && text[at] == '-') at++;
         if (at - line.Start < ShortestPageRule || at == line.End) return false;
+        bool number = false;
         for (; at < line.End; at++)
-            if (!Chars.IsDigit(text[at]) && !Chars.IsBlank(text[at]) && text[at] is not ('Z' or '/' or '-')) return false;
-        return true;
+        {
+            if (Chars.IsDigit(text[at])) number = true;
+            else if (!Chars.IsBlank(text[at]) && text[at] is not ('Z' or '/' or '-')) return false;
+        }
+
+        return number;
     }
 
     /// <summary>Up to seven digits and nothing else: what the printer put alone on a line among a page's first.</summary>
@@ -135,6 +143,7 @@ internal static class EnvelopeLine
     /// </summary>
     public static LineKind Misread(TextSlice line)
     {
+        line = line.Trim(Specks);
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
         if (length is < 1 or > 14 || Chars.IsLower(line[0])) return LineKind.Text;
@@ -154,7 +163,8 @@ internal static class EnvelopeLine
         return length <= 3 && (word[0] == 'F' || word[length - 1] == 'M') && BeginsAddress(rest) ? LineKind.From : LineKind.Text;
     }
 
-    private static bool BeginsAddress(TextSlice rest)
+    /// <summary>Whether a text begins with a kind of mission or an addressee of Washington: AMEMBASSY, SECSTATE, CIA.</summary>
+    public static bool BeginsAddress(TextSlice rest)
     {
         foreach (string word in Addresses)
             if (rest.StartsWithWord(word)) return true;

@@ -10,7 +10,7 @@ namespace CableTools.Lines;
 /// </summary>
 internal static class Furniture
 {
-    private const int LongestMark = 60, LongestRunIn = 100;
+    private const int LongestMark = 60, LongestRunIn = 100, ShortestFrame = 6;
 
     /// <summary>"PAGE 02  STATE  237171", "PAGE 02 RUEHFRA2440 C O N F I D E N T I A L ...".</summary>
     public static bool IsPageLine(TextSlice line)
@@ -74,16 +74,25 @@ internal static class Furniture
         return at < before;
     }
 
-    /// <summary>Marks after the text: "NNNN", "#5030", "BT", and dots a page cut off.</summary>
+    /// <summary>Marks after the text: "NNNN", "#5030", "BT", "===CABLE ENDS===", and dots a page cut off.</summary>
     public static bool IsEndMark(TextSlice line) =>
         line[0] switch
         {
             'N' or 'n' => line.Length is >= 3 and <= 6 && OnlyOf(line, 'N'),
             '#' => line.Length is >= 2 and <= 8 && Chars.IsDigit(line[1]) && Chars.IsDigit(line.Last),
             'B' or 'b' => line.Equals("BT"),
+            '=' or '-' or '*' => IsFramedEnd(line),
             '.' or '\u2026' => line.Length <= 4 && (OnlyOf(line, '.') || line.Length == 1),
             _ => false,
         };
+
+    /// <summary>"=====CABLE ENDS=====", "--- END OF CABLE ---": what a database put under its cables.</summary>
+    private static bool IsFramedEnd(TextSlice line)
+    {
+        var words = line.Trim("=-* ");
+        return line.Length - words.Length >= ShortestFrame && (words.Equals("CABLE ENDS") || words.Equals("END OF CABLE")
+            || words.Equals("END CABLE") || words.Equals("END OF MESSAGE") || words.Equals("MESSAGE ENDS"));
+    }
 
     private static bool OnlyOf(TextSlice line, char c)
     {

@@ -9,6 +9,9 @@ internal static class HeadingLabels
 {
     private const int FullLine = 35, LongestSubjectLine = 80;
 
+    /// <summary>What a preview puts where it cuts a field short.</summary>
+    public const string Cut = "...";
+
     /// <summary>"E.O. 12958: DECL: 05/12/2016" (5 FAH-2 H-328; 5 FAH-3 H-700).</summary>
     public static readonly HeadingLabel Declassification = new("E.O.", CableSegmentKind.Declassification)
     {
@@ -155,11 +158,9 @@ internal static class HeadingLabels
     {
         var line = context.Line;
         if (context.BlankBefore) return line[0] == '1' && line[1] == '.' && line[2] is '4' or '5' or '6';
-        return !EndsReasons(context.Previous) || Chars.IsLower(line[0]) || line[0] is '(' or '1' or '4' || line.StartsWithWord("AND")
-            || line.StartsWithWord("E.O");
+        if (!AuthorityLabel.EndsReasons(context.Previous)) return true;
+        return !AuthorityLabel.BeginsParagraph(line)
+            && (Chars.IsLower(line[0]) || line[0] is '(' or ')' or '.' or ',' or ';' or '1' or '4' || line.StartsWithWord("AND")
+                || line.StartsWithWord("E.O"));
     }
-
-    /// <summary>The line before ends with reasons: "... reasons 1.4 (b) and (d)."</summary>
-    private static bool EndsReasons(TextSlice line) =>
-        line.Last is '.' or ')' && (line.Contains("1.4") || line.Contains("1.5") || line.Contains("1.6"));
 }

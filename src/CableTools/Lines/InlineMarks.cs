@@ -11,14 +11,16 @@ namespace CableTools.Lines;
 /// <remarks>
 /// A mark is post, serial number of eight digits, number and count of the section with three each. It is looked for by the zeros of its
 /// serial number or by what follows OF, so that one misread character does not hide it. Nothing is read from it, so a misreading changes no
-/// value.
+/// value. Older pages begin "CONFIDENTIAL  PAGE 02  ROME  01196  01 OF 02  082030Z".
 /// </remarks>
 internal static class InlineMarks
 {
     private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
-    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No";
+    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No", Page = "PAGE ", Handling = "Sensitive but";
 
     private static readonly string[] Anchors = [" 000", " OF 0"];
+
+    private static readonly string[] Levels = ["UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "TOP SECRET", "SECRET", "UNCLAS"];
 
     /// <summary>What follows the caption where it is spoken of: "a SIPDIS caption".</summary>
     private static readonly string[] Nouns = WordLists.Of("sipdis-noun");
@@ -37,6 +39,10 @@ internal static class InlineMarks
             }
         }
 
+        for (int at = Scan.Word(text, Page, 0, text.Length); at >= 0; at = Scan.Word(text, Page, at + 1, text.Length))
+            if (TryReadPage(text, at, out int end)) AddLines(text, StartOfLevel(text, at), end, ref cuts);
+        for (int at = Scan.Word(text, Handling, 0, text.Length); at >= 0; at = Scan.Word(text, Handling, at + 1, text.Length))
+            if (IsHandling(text, at, out int end)) (cuts ??= []).Add(new LineCut(at, end, false));
         for (int at = Scan.Word(text, Sipdis, 0, text.Length); at >= 0; at = Scan.Word(text, Sipdis, at + 1, text.Length))
             if (IsInline(text, at)) AddCaptions(text, at, cuts ??= []);
         if (ReleaseStamp.MayStand(text))
@@ -122,6 +128,58 @@ internal static class InlineMarks
         int start = at;
         while (at < text.Length && at - start < LongestGap && Chars.IsBlank(text[at])) at++;
         return at > start;
+    }
+
+    /// <summary>"PAGE 02        ROME  01196  01 OF 02  082030Z": the time of filing tells it from text.</summary>
+    private static bool TryReadPage(string text, int at, out int end)
+    {
+        end = at + Page.Length - 1;
+        if ((at > 0 && !Chars.IsBlank(text[at - 1])) || !TakeWide(text, ref end, Chars.IsDigit, 2, 3)) return false;
+        int words = 0;
+        while (words <= MostPostWords && TakeWide(text, ref end, IsOfName, 2, 12)) words++;
+        if (words is 0 or > MostPostWords || !TakeWide(text, ref end, Chars.IsDigit, 3, 6)) return false;
+        int section = end;
+        if (TakeWide(text, ref section, Chars.IsDigit, 1, 2) && TakeWide(text, ref section, IsOfName, 2, 2)
+            && TakeWide(text, ref section, Chars.IsDigit, 1, 2)) end = section;
+        if (!TakeWide(text, ref end, Chars.IsDigit, 6, 6) || end == text.Length || text[end] != 'Z') return false;
+        end++;
+        return true;
+    }
+
+    /// <summary>Blanks of one line, however many, and characters of a kind behind them.</summary>
+    private static bool TakeWide(string text, ref int at, Func<char, bool> kind, int least, int most)
+    {
+        int start = at;
+        while (start < text.Length && text[start] == ' ') start++;
+        int end = start;
+        while (end < text.Length && end - start < most && kind(text[end])) end++;
+        if (start == at || end - start < least) return false;
+        at = end;
+        return true;
+    }
+
+    /// <summary>Where the level in front of a page's first words begins.</summary>
+    private static int StartOfLevel(string text, int page)
+    {
+        int end = page;
+        while (end > 0 && text[end - 1] == ' ') end--;
+        foreach (string level in Levels)
+        {
+            int start = end - level.Length;
+            if (start >= 0 && (start == 0 || !Chars.IsLetterOrDigit(text[start - 1]))
+                && string.CompareOrdinal(text, start, level, 0, level.Length) == 0) return start;
+        }
+
+        return page;
+    }
+
+    /// <summary>"... ANOTHER CHILD Sensitive but unclassified": the handling behind a subject; it runs to the line's end.</summary>
+    private static bool IsHandling(string text, int at, out int end)
+    {
+        end = Scan.LineEnd(text, at, text.Length);
+        if (end < 0) end = text.Length;
+        while (end > at && Chars.IsBlank(text[end - 1])) end--;
+        return at > 0 && text[at - 1] == ' ' && CaptionLine.IsHandling(new TextSlice(text, at, end));
     }
 
     /// <summary>

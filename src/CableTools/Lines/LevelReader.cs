@@ -65,7 +65,7 @@ internal static class LevelReader
         if (!CanBegin(line[0])) return false;
         int first = 0;
         while (IsLetter(line[first])) first++;
-        bool apart = first <= LongestPiece && Chars.IsBlank(line[first]);
+        bool apart = (first <= LongestPiece && Chars.IsBlank(line[first])) || ComesApart(line.From(line.Start + first));
         if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first])
             || line.To(line.Start + first).HasLower)) return false;
 
@@ -99,6 +99,10 @@ internal static class LevelReader
         spaced = apart;
         return apart || !Chars.IsLetter(line.From(end)[0]);
     }
+
+    /// <summary>Single letters behind the first word: "CONFIDEN T I A L".</summary>
+    private static bool ComesApart(TextSlice rest) =>
+        Chars.IsBlank(rest[0]) && IsLetter(rest[1]) && Chars.IsBlank(rest[2]) && IsLetter(rest[3]) && !Chars.IsLetterOrDigit(rest[4]);
 
     private static bool MayBeLevel(uint shapes)
     {

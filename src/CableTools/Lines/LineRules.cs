@@ -18,8 +18,8 @@ internal static class LineRules
     private static readonly LineRule[] Rules =
     [
         // Stamps of the archive and the collections.
-        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL"], (line, _) => Notices.IsStamp(line) ? LineKind.Notice
-            : LineKind.Text),
+        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL", .. Notices.StampOpeners],
+            (line, _) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
         new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
             ? LineKind.Attributes : LineKind.Text),
 
@@ -70,7 +70,7 @@ internal static class LineRules
 
         // What interrupts or ends the text.
         new(["PAGE"], (line, _) => Furniture.IsPageLine(line) ? LineKind.PageMark : LineKind.Text),
-        new(["NN", "#", "."], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
+        new(["NN", "#", ".", "==", "--", "**"], (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
         new(Digits.Concat(["- ", "-1", "-2", "-3", "-4", "-5", "-6", "-7", "-8", "-9", "["]), (line, _) =>
             IsFigure(line) ? LineKind.Figure : LineKind.Text),
         new(["VISI", "PLEA", "FOR ", "\"", "'", "(", "*"], (line, _) =>

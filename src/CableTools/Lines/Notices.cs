@@ -1,10 +1,20 @@
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Lines;
 
 /// <summary>Stamps, remarks and notices that are no part of the message: of whoever made the copy, and of the post's web site.</summary>
 internal static class Notices
 {
+    private const int LongestStampTail = 12, LongestTrailer = 160;
+
+    private static readonly string[] Stamps = WordLists.Of("stamp");
+    private static readonly string[] Trailers = WordLists.Of("trailer");
+    private static readonly string[] Publishers = WordLists.Of("publisher");
+
+    /// <summary>The first letters of each office's stamp.</summary>
+    public static IEnumerable<string> StampOpeners => Stamps.Select(stamp => stamp.Substring(0, 4)).Distinct();
+
     /// <summary>A stamp or remark that whoever made the copy added.</summary>
     public static bool IsStamp(TextSlice line) =>
         line[0] switch
@@ -18,7 +28,50 @@ internal static class Notices
             'O' or 'o' => line.StartsWith("ORIGINAL CABLE IS NOT AVAILABLE"),
             'C' or 'c' => line.StartsWith("CABLE IS NOT AVAILABLE"),
             _ => false,
-        };
+        } || IsOfficeStamp(line);
+
+    /// <summary>What offices stamped on their copies, alone on a line: "RECORD COPY", "TOTAL COPIES: 23".</summary>
+    private static bool IsOfficeStamp(TextSlice line)
+    {
+        foreach (string stamp in Stamps)
+        {
+            if (line.Length > stamp.Length + LongestStampTail || !line.StartsWith(stamp)) continue;
+            var rest = line.From(line.Start + stamp.Length);
+            if (!Chars.IsLetterOrDigit(rest[0]) && !HasWord(rest)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two letters in a row: behind a stamp stand figures and what the scan took for some.</summary>
+    private static bool HasWord(TextSlice text)
+    {
+        for (int i = 1; i < text.Length; i++)
+            if (Chars.IsLetter(text[i]) && Chars.IsLetter(text[i - 1])) return true;
+        return false;
+    }
+
+    /// <summary>
+    /// What stands under a message in copies: "- Classification: SECRET", "END OF CABLE", and who published it. Only below the text is that
+    /// to be believed.
+    /// </summary>
+    public static bool IsTrailer(TextSlice line)
+    {
+        if (line.Length > LongestTrailer) return false;
+        line = line.Trim("-=*_#()[]<>. ");
+        if (line.StartsWith("CLASSIFICATION:")) return IsLevel(line.From(line.Start + 15));
+        foreach (string word in Trailers)
+            if (line.Equals(word)) return true;
+        foreach (string publisher in Publishers)
+            if (line.Contains(publisher)) return true;
+        return false;
+    }
+
+    private static bool IsLevel(TextSlice words)
+    {
+        string letters = Chars.Squeeze(words.Source, words.Start, words.Length);
+        return Array.Exists(LevelWords.Lines, level => letters.StartsWith(level.Letters, StringComparison.Ordinal));
+    }
 
     /// <summary>"Visit Ankara's Classified Web Site at http://...": posts put it under their reports; it is no part of them.</summary>
     public static bool IsWebsiteNotice(TextSlice line)

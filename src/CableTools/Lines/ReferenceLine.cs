@@ -7,11 +7,13 @@ namespace CableTools.Lines;
 /// <summary>Form of the lines of a REF field.</summary>
 internal static class ReferenceLine
 {
+    private const int FullLine = 45, FewestWords = 4;
+
     /// <summary>Whether a line goes on with the references of the line before.</summary>
     public static bool CanContinue(TextSlice line, TextSlice previous, bool blankBefore)
     {
-        if (!blankBefore) return !PortionMark.TryRead(line.Source, line.Start, line.End, out var mark)
-            || mark.ContentEnd - mark.ContentStart == 1;
+        if (BeginsParagraph(line, previous)) return false;
+        if (!blankBefore) return !IsProse(line) || !EndsWithSerial(previous);
         if (line.Length > 120) return false;
         if (IsLettered(line) || (EndsWithLetter(previous) && EndsWithSerial(line))) return true;
         if (line.StartsWithWord("AND") || previous.Last is ',' or ';' || previous.EndsWith(" AND")) return line.Length < 80
@@ -34,6 +36,41 @@ internal static class ReferenceLine
     {
         int letter = line.Length - 2;
         return line.Last is ')' or '.' && Chars.IsUpper(line[letter]) && letter > 0 && line[letter - 1] is ' ' or '(';
+    }
+
+    /// <summary>
+    /// A portion marking that opens a paragraph; one letter may be the list's, which it is behind the letter before it, and before anything
+    /// but prose.
+    /// </summary>
+    private static bool BeginsParagraph(TextSlice line, TextSlice previous)
+    {
+        if (line[0] != '(' || !PortionMark.TryRead(line.Source, line.Start, line.End, out var mark)) return false;
+        if (mark.ContentEnd - mark.ContentStart > 1) return true;
+        return IsProse(line.From(mark.End).Trim()) && !HoldsLetter(previous, (char)(Chars.ToUpper(line.Source[mark.ContentStart]) - 1));
+    }
+
+    /// <summary>"(B)", "B.", "B)".</summary>
+    private static bool HoldsLetter(TextSlice text, char letter)
+    {
+        for (int i = 0; i < text.Length; i++)
+            if (Chars.ToUpper(text[i]) == letter && text[i + 1] is '.' or ')' or ':' && (i == 0 || !Chars.IsLetterOrDigit(text[i - 1])))
+                return true;
+        return false;
+    }
+
+    /// <summary>A sentence that fills a line, mostly small letters, and no entry of a list.</summary>
+    private static bool IsProse(TextSlice line)
+    {
+        if (line.Length < FullLine || IsLettered(line)) return false;
+        int small = 0, words = 0;
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (!Chars.IsLower(line[i])) continue;
+            small++;
+            if (i > 0 && line[i - 1] == ' ') words++;
+        }
+
+        return words >= FewestWords && small * 3 > line.Length * 2;
     }
 
     private static bool EndsWithSerial(TextSlice line)

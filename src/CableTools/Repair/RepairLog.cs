@@ -7,6 +7,9 @@ namespace CableTools.Repair;
 /// </summary>
 internal sealed class RepairLog
 {
+    private const int LongestExcerpt = 80;
+    private const string Ellipsis = "...";
+
     private List<CableDiagnostic>? _list;
 
     public RepairLog(bool repairs) => Repairs = repairs;
@@ -25,7 +28,11 @@ internal sealed class RepairLog
 
     /// <summary>Reports that something is read otherwise than written.</summary>
     public void Repaired(DiagnosticCode code, string what, string written, string meant, int start, int length) =>
-        Add(code, $"{what}: \"{written}\" read as \"{meant}\"", start, length);
+        Add(code, $"{what}: \"{Excerpt(written)}\" read as \"{meant}\"", start, length);
+
+    /// <summary>A message quotes no more than this; the place of the diagnostic has all of it.</summary>
+    private static string Excerpt(string written) =>
+        written.Length <= LongestExcerpt ? written : written.Substring(0, LongestExcerpt - Ellipsis.Length) + Ellipsis;
 
     /// <summary>Reports what a reader found while it read.</summary>
     public void Take(List<Repaired>? repairs, string text)

@@ -12,7 +12,7 @@ internal sealed class LineTable
     [ThreadStatic]
     private static int[]? feedScratch;
 
-    private const int LongestScratch = 1 << 16;
+    private const int LongestScratch = 1 << 16, LongestPreface = 40, FewestBlocks = 24, LongestBlock = 90;
 
     private readonly Line[] _lines;
 
@@ -26,7 +26,8 @@ internal sealed class LineTable
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
-        count = IsDoubleSpaced(lines, count) ? Respace(lines, count) : count;
+        if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, count);
+        HasBlocksOfLines = blocks;
         if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
         Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
         if (lines.Length <= LongestScratch) scratch = lines;
@@ -35,6 +36,9 @@ internal sealed class LineTable
     }
 
     public string Text { get; }
+
+    /// <summary>Whether each line was a block of its own, so that nothing but its words tells where a paragraph begins.</summary>
+    public bool HasBlocksOfLines { get; }
 
     /// <summary>What was made a line of its own within a line, in order; null where nothing was.</summary>
     public List<LineCut>? Cuts { get; }
@@ -229,11 +233,12 @@ internal sealed class LineTable
 
     /// <summary>
     /// Whether a transcription doubled every line end: no two lines stand together, and every gap has an odd number of blank lines, some
-    /// of them more than one.
+    /// of them more than one; or it made a block of each line, as of old telegrams, and none is as long as a paragraph.
     /// </summary>
-    private static bool IsDoubleSpaced(Line[] lines, int count)
+    private static bool IsDoubleSpaced(Line[] lines, int count, out bool blocks)
     {
-        int together = 0, even = 0, wide = 0, blank = 0, seen = 0;
+        blocks = false;
+        int together = 0, even = 0, wide = 0, blank = 0, seen = 0, longest = 0;
         for (int i = 0; i < count; i++)
         {
             if (lines[i].IsBlank)
@@ -242,6 +247,7 @@ internal sealed class LineTable
                 continue;
             }
 
+            longest = Math.Max(longest, lines[i].Length);
             if (seen++ > 0)
             {
                 if (blank == 0) together++;
@@ -254,7 +260,9 @@ internal sealed class LineTable
             blank = 0;
         }
 
-        return seen > 12 && (together + even) * 25 <= seen && wide > 2;
+        if (seen <= 12 || (together + even) * 25 > seen) return false;
+        blocks = wide <= 2 && seen >= FewestBlocks && longest <= LongestBlock;
+        return wide > 2 || blocks;
     }
 
     /// <summary>Takes one blank line from each gap; it becomes part of the line before it, so that lines still cover the text.</summary>

@@ -30,6 +30,9 @@ public sealed class ClassifiedByTests
         "DCM and Political Counselor", "b")]
     [InlineData("Classified By: Ambassador to Russia John Sample. Reasons 1.4 (b)", "John Sample", "Ambassador to Russia", "b")]
     [InlineData("Classified By: Iran Watcher Alan Sample, Reason 1.4 (d)", "Alan Sample", "Iran Watcher", "d")]
+    [InlineData("Classified By: VICKI ANNA EXAMPLE, CHARGE D'AFFAIRES, REASONS 1.4 (B) A\\nND (D).", "VICKI ANNA EXAMPLE",
+        "CHARGE D'AFFAIRES", "bd")]
+    [InlineData("Classified By: Ambassador Sam Sample; reasons 1.4 (B) and (D\\n)", "Sam Sample", "Ambassador", "bd")]
     [InlineData("Classifed By: Ambassador Sam Sample, reasons 1.4 (b)", "Sam Sample", "Ambassador", "b")]
     [InlineData("Classified By: Charge de Affaires Ada S. Sample for reasons 1.4 (b)", "Ada S. Sample", "Charge de Affaires", "b")]
     [InlineData("Classified By: Charge' Ada Sample for reasons 1.4 (b)", "Ada Sample", "Charge'", "b")]
@@ -66,5 +69,20 @@ public sealed class ClassifiedByTests
         Assert.Equal(("ROBERT P. SAMPLE", "DEPUTY CHIEF OF MISSION"), (cable.ClassifiedBy?.Name, cable.ClassifiedBy?.Title));
         Assert.Equal(["1.5(d)"], cable.ClassifiedBy!.Reasons);
         Assert.Equal([1, 2], cable.Paragraphs.Select(p => p.Number!.Value));
+    }
+
+    [Theory]
+    [InlineData("Classified By: DCM John Sample for reasons 1.4 (B, D)\\n(C) On June 12 the DCM met the mayor.")]
+    [InlineData("Classified By: DCM John Sample for reasons 1.4 (B) and (D).\\n(C) On June 12 the DCM met the mayor.")]
+    [InlineData("Classified By: DCM John Sample for reasons 1.4 (B) and (D). (C) On June 12 the DCM met the mayor.")]
+    [InlineData("Classified By: DCM John Sample, REASON 1.4 B, D\\n(C) On June 12 the DCM met the mayor.")]
+    public void A_body_without_number_begins_behind_the_reasons(string lines)
+    {
+        var cable = Cable.Parse("C O N F I D E N T I A L MOSCOW 001234\n\nTAGS: PREL\nSUBJECT: X\n\n" + Make.Lines(lines)
+            + "\nHe was glad.\n\nSAMPLE\n");
+        Assert.Equal(["1.4(b)", "1.4(d)"], cable.ClassifiedBy!.Reasons);
+        var paragraph = Assert.Single(cable.Paragraphs);
+        Assert.Equal((null, "C", "On June 12 the DCM met the mayor. He was glad."),
+            (paragraph.Number, paragraph.PortionMarking, paragraph.Text.Replace('\n', ' ')));
     }
 }

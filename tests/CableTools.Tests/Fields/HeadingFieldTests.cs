@@ -83,6 +83,11 @@ public sealed class HeadingFieldTests
         "HARBORS OF THE NORTH")]
     [InlineData("SUBJECT: HIGH TREASON: A TRIAL", null, "HIGH TREASON: A TRIAL")]
     [InlineData("SUBJECT: UNCLASSIFIED BY MISTAKE: A TALE", null, "UNCLASSIFIED BY MISTAKE: A TALE")]
+    [InlineData("SUBJECT: BRIDGES\\nSENSITIVE BUT UNCLASSIFIED\\nThe mayor said so.", null, "BRIDGES")]
+    [InlineData("SUBJECT: BRIDGES Sensitive but unclassified", null, "BRIDGES")]
+    [InlineData("SUBJECT:\\n\\nBridges over Oslo", null, "Bridges over Oslo")]
+    [InlineData("SUBJECT: VISIT TO OSLOClassified By: DCM John Sample. Reasons 1.4 (b)", null, "VISIT TO OSLO")]
+    [InlineData("SUBJECT: BRIDGES MOSCOW 00001234 001.2 OF 002 OVER OSLO", null, "BRIDGES OVER OSLO")]
     public void The_subject_is_read(string lines, string? marking, string subject)
     {
         var cable = Make.WithHeading("E.O. 12958: N/A\nTAGS: PREL\n" + Make.Lines(lines));

@@ -42,6 +42,12 @@ public sealed class ParagraphTests
     [InlineData("1. (C) In July\\n2001. He said so.\\n\\n2. (C) On May\\n3. They left.\\n\\n3. (C) C.", "1 2 3")]
     [InlineData("1. A.\\n\\n2. B:\\n1. nested\\n2. nested\\n\\n3. C.", "1 2 3")]
     [InlineData("1. (C) A. 2. (C) B on the same line.\\n\\n3. (C) C.", "1 2 3")]
+    [InlineData("1. (C) A is very high2. (C) B on the same line.\\n\\n3. (C) C.", "1 2 3")]
+    [InlineData("1. A line that is longer than any terminal wrote, so that nobody wrapped it, ends a sentence, as in 15-17. 2. In the "
+        + "same line is B.\\n\\n3. C.", "1 2 3")]
+    [InlineData("1. (C) A.\\n\\nA. (U) B.\\n\\n1) (U) nested.\\n\\n2) (U) nested.\\n\\n2. (C) C.", "1 2")]
+    [InlineData("1. A.\\n\\n----- HEADING ------\\n2. B.", "1 2")]
+    [InlineData("16. The only one of an extract.", "16")]
     [InlineData("5. (C) A.\\n\\n6. (C) B.", "5 6")]
     [InlineData("1. (C) A.\\n\\n2. (C) B.\\n\\n11. (C) C.", "1 2 11")]
     [InlineData("1. (C) A.\\n\\n3. (C) B.\\n\\n3. (C) C.", "1 2 3")]
@@ -91,6 +97,8 @@ public sealed class ParagraphTests
     [InlineData("HEADING\\n-------\\n\\n1. (C) Text.", "HEADING")]
     [InlineData("-------\\nHEADING\\n-------\\n1. (C) Text.", "HEADING")]
     [InlineData("A heading over\\ntwo lines\\n---------\\n\\n1. (C) Text.", "A heading over two lines")]
+    [InlineData("A heading as long as the terminal's line is wide\\n--------------------------------------------- --\\n\\n1. (C) Text.",
+        "A heading as long as the terminal's line is wide")]
     [InlineData("ALONE BETWEEN PARAGRAPHS\\n\\n1. (C) Text.", "ALONE BETWEEN PARAGRAPHS")]
     [InlineData("//FRAMED//\\n\\n1. (C) Text.", "FRAMED")]
     [InlineData("RULE ON THE LINE ----------------\\n\\n1. (C) Text.", "RULE ON THE LINE")]

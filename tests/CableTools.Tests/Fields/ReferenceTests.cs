@@ -92,4 +92,18 @@ public sealed class ReferenceTests
         var second = cable.References[1];
         Assert.Equal("05 MOSCOW 10234", cable.Text.Substring(second.Start, second.Length));
     }
+
+    [Theory]
+    [InlineData("REF: MOSCOW 12\\n(C) On June 12 the mayor of Oslo opened a new bridge over the river.", "On June 12")]
+    [InlineData("REF: MOSCOW 12\\n\\n(C) On June 12 the mayor of Oslo opened a new bridge over the river.", "On June 12")]
+    [InlineData("REF: MOSCOW 12\\nOn June 12 the mayor of Oslo opened a new bridge over the river.", "On June 12")]
+    [InlineData("REF: MOSCOW 12\\n\\n1. On June 12 the mayor of Oslo opened a bridge.", "On June 12")]
+    [InlineData("REF: MOSCOW 12 1. (C) On June 12 the mayor of Oslo opened a bridge.", "On June 12")]
+    [InlineData("REF: MOSCOW 12\\nSensitive but unclassified; not for Internet distribution.\\n1. (SBU) On June 12 he came.", "On June 12")]
+    public void The_list_ends_where_the_body_begins(string lines, string begins)
+    {
+        var cable = Cable.Parse("C O N F I D E N T I A L MOSCOW 001234\n\nTAGS: PREL\nSUBJECT: X\n\n" + Make.Lines(lines) + "\n");
+        Assert.Equal("MOSCOW 12", Assert.Single(cable.References).Text);
+        Assert.StartsWith(begins, Assert.Single(cable.Paragraphs).Text, StringComparison.Ordinal);
+    }
 }

@@ -20,12 +20,31 @@ public sealed class SignatureTests
     [InlineData("1. (C) Text.\\nSAMPLE\\nT ONE CUT OFF ON...", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\nNOTE: NOT PASSED TO ADDRESSEE(S) ABOVE\\n\\n        CONFIDENTIAL", "SAMPLE")]
     [InlineData("1. (C) Text. Visit our page:\\nXXXXXXXXXXXX\\nSample", "Sample")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\n=======CABLE ENDS=======", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n- Classification: SECRET", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\nEnd of cable", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\nPublished by Cryptome, see cryptome.example", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\nRECORD COPY", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE..", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE .", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nvan Sample", "van Sample")]
+    [InlineData("1. (C) Please send guidance to the embassy before August 16.SAMPLE", "SAMPLE")]
+    [InlineData("1. (C) Visit our website: (http://www.state.example.gov) SAMPLE", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nRECORD COPY", null)]
     [InlineData("1. (C) Text.\\nCOMMENT", null)]
     [InlineData("1. (C) Text ends in Baghdad.", null)]
     [InlineData("1. (C) Text.\\nXXXXXXXXXXXX", null)]
     [InlineData("1. (C) Text.\\n\\n2. (C) Last words", null)]
     public void The_signature_is_the_last_line_if_it_is_a_name(string body, string? signature) =>
         Assert.Equal(signature, Make.WithBody(Make.Lines(body).Replace("\\\"", "\"", StringComparison.Ordinal)).Signature);
+
+    [Theory]
+    [InlineData("SAMPLE\n=======CABLE ENDS=======")]
+    [InlineData("SAMPLE\n- Classification: SECRET\nNNNN")]
+    [InlineData("SAMPLE\nRECORD COPY")]
+    [InlineData("=======CABLE ENDS=======")]
+    public void What_stands_under_the_text_is_no_part_of_it(string end) =>
+        Assert.Equal("Text.", Assert.Single(Make.WithBody("1. (C) Text.\n" + end).Paragraphs).Text);
 
     [Fact]
     public void A_glued_signature_comes_off_the_text_and_is_reported()

@@ -25,6 +25,13 @@ public sealed class InlineMarkTests
     [InlineData("harbour OSLO 00004711 0O2 0F 003 rules", "harbour|OSLO 00004711 0O2 0F 003|rules")]
     [InlineData("harbour 00004711 002 OF 003 rules", "harbour|00004711 002 OF 003|rules")]
 
+    // The form before 2003.
+    [InlineData("A. OSLO 1 CONFIDENTIAL PAGE 02 ROME 01196 01 OF 02 082030Z B. OSLO 2",
+        "A. OSLO 1|CONFIDENTIAL PAGE 02 ROME 01196 01 OF 02 082030Z|B. OSLO 2")]
+    [InlineData("PREL      SECRET       PAGE 02        LIMA  02475  01 OF 03  251228Z PINR",
+        "PREL|SECRET       PAGE 02        LIMA  02475  01 OF 03  251228Z|PINR")]
+    [InlineData("ON PAGE 02 OSLO 01196 CAME FIRST", "ON PAGE 02 OSLO 01196 CAME FIRST")]
+
     // What is no mark.
     [InlineData("page 002 OF 003 of the harbour rules", "page 002 OF 003 of the harbour rules")]
     [InlineData("a loss of 00004711 crowns OF 003", "a loss of 00004711 crowns OF 003")]

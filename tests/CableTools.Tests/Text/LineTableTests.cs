@@ -20,8 +20,7 @@ public sealed class LineTableTests
     [InlineData("> one\n> two\n>\n> three", "one|two||three")]
     [InlineData("one\n> two", "one|> two")]
     [InlineData("one \\\n\\\ntwo\\\nthree \\\nfour", "one||two|three|four")]
-    [InlineData("one \\\n \\\n\\\ntwo\\", "one|||two")]
-    [InlineData("one\\two\r\nthree \\ \r\n", "one\\two|three")]
+    [InlineData("one \\\ntwo\nthree\\four", "one|two|three\\four")]
     public void A_text_has_these_lines(string text, string expected) => Assert.Equal(expected, Contents(text));
 
     [Theory]
@@ -52,6 +51,15 @@ public sealed class LineTableTests
         string doubled = clean.Replace("\n", "\n\n", StringComparison.Ordinal);
         Assert.Equal(Contents(clean).Split("||"), Contents(doubled).Split("|||"));
         Assert.Equal(doubled.Length, new LineTable(doubled)[new LineTable(doubled).Count - 1].Next);
+    }
+
+    [Fact]
+    public void A_transcription_may_make_a_block_of_each_line()
+    {
+        string[] lines = [.. Enumerable.Range(0, 30).Select(i => $"LINE {i} OF AN OLD TELEGRAM")];
+        Assert.Equal(string.Join('|', lines), Contents(string.Join("\n\n", lines)));
+        string[] paragraphs = [.. lines.Select(line => line + new string('A', 80))];
+        Assert.Equal(string.Join("||", paragraphs), Contents(string.Join("\n\n", paragraphs)));
     }
 
     [Theory]
