@@ -45,14 +45,14 @@ public sealed class CableChart : IDisplayable
 
     /// <summary>How often tags are used.</summary>
     /// <param name="counts">The counts.</param>
-    /// <param name="top">How many tags to show; the others are one bar, "other (12)".</param>
+    /// <param name="top">How many tags to show; of the others the subtitle says how many there are, and on how many cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static CableChart Tags(TagCounts counts, int top = 20) => new(TagDraft.Frequency(Given(counts), AtLeastOne(top)));
 
-    /// <summary>Cables over time: columns, or stacked areas where a grouped timeline has more than twelve buckets.</summary>
+    /// <summary>Cables over time: columns, stacked where the timeline is grouped.</summary>
     /// <param name="timeline">The timeline.</param>
-    /// <param name="top">How many series to show; the others are one, "other (12)".</param>
+    /// <param name="top">How many series to show; the others are one, "other (12)", or, of tags, told in the subtitle.</param>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static CableChart Timeline(Timeline timeline, int top = 7) => new(TimelineDraft.Timeline(Given(timeline), AtLeastOne(top)));
@@ -87,7 +87,7 @@ public sealed class CableChart : IDisplayable
 
     /// <summary>Who cites whom: the longest threads over time.</summary>
     /// <param name="graph">The references.</param>
-    /// <param name="top">How many threads to show; no more than 150 cables are drawn.</param>
+    /// <param name="top">How many threads to show, as far as there is room.</param>
     /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static CableChart References(ReferenceGraph graph, int top = 10) =>
@@ -128,25 +128,26 @@ public sealed class CableChart : IDisplayable
     /// <param name="width">Width in pixels.</param>
     /// <param name="height">Height in pixels.</param>
     /// <param name="scale">How many dots a pixel has in each direction: 2 for print and dense screens.</param>
+    /// <param name="theme">The page the picture is for.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000, or the scale not from 0.5 to
     ///     8.</exception>
-    public byte[] ToPng(int width = DefaultWidth, int height = DefaultHeight, double scale = 1)
+    public byte[] ToPng(int width = DefaultWidth, int height = DefaultHeight, double scale = 1, ChartTheme theme = ChartTheme.Light)
     {
         CheckSize(width, height);
         if (!(scale is >= 0.5 and <= 8)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "Expected 0.5 to 8.");
-        using var plot = StillRenderer.Draw(Figure);
+        using var plot = StillRenderer.Draw(Figure, width, height, theme);
         plot.ScaleFactor = scale;
         return plot.GetImageBytes((int)Math.Round(width * scale), (int)Math.Round(height * scale), ScottPlot.ImageFormat.Png);
     }
 
-    /// <summary>The chart as an SVG picture.</summary>
+    /// <summary>The chart as an SVG picture, in dark colours where the page it stands on asks for them.</summary>
     /// <param name="width">Width in pixels.</param>
     /// <param name="height">Height in pixels.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000.</exception>
     public string ToSvg(int width = DefaultWidth, int height = DefaultHeight)
     {
         CheckSize(width, height);
-        using var plot = StillRenderer.Draw(Figure);
+        using var plot = StillRenderer.Draw(Figure, width, height);
         return SvgText.Complete(plot.GetSvgXml(width, height), $"{Title}. {Figure.Description}");
     }
 

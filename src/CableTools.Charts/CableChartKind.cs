@@ -6,7 +6,7 @@ public enum CableChartKind
     /// <summary>How often tags are used: bars.</summary>
     Tag,
 
-    /// <summary>Cables over time: columns, or areas where there are groups.</summary>
+    /// <summary>Cables over time: columns.</summary>
     Timeline,
 
     /// <summary>Tags by month: heat map.</summary>

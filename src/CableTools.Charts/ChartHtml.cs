@@ -26,6 +26,7 @@ internal static class ChartHtml
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
             <title>{WebUtility.HtmlEncode(chart.Title)}</title>
             </head>
             <body>
@@ -43,13 +44,22 @@ internal static class ChartHtml
     /// </summary>
     internal static string Json(CableChart chart)
     {
-        var parts = PlotlyRenderer.Draw(chart.Figure);
-        return JsonSerializer.Serialize(new { data = parts.Traces, layout = parts.Layout });
+        PlotlyParts wide = PlotlyRenderer.Draw(chart.Figure), narrow = PlotlyRenderer.Draw(chart.Figure, PlotlyRenderer.Narrow);
+        return JsonSerializer.Serialize(new { data = wide.Traces, layout = wide.Layout, narrow = Narrow(wide, narrow) });
     }
+
+    // Most of a chart is the same at each width: places and values, which are long.
+    private static object Narrow(PlotlyParts wide, PlotlyParts narrow) => new
+    {
+        data = wide.Traces.Zip(narrow.Traces, (one, other) => other.Where(member =>
+            !one.TryGetValue(member.Key, out object? same) || JsonSerializer.Serialize(same) != JsonSerializer.Serialize(member.Value))
+            .ToDictionary(StringComparer.Ordinal)),
+        layout = narrow.Layout,
+    };
 
     private static string Div(CableChart chart, string key) =>
         $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" "
-            + $"style=\"width:100%;max-width:{CableChart.DefaultWidth}px;background:#fff\">{Still(chart)}</div>";
+            + $"style=\"width:100%;max-width:{CableChart.DefaultWidth}px;overflow-x:auto\">{Still(chart)}</div>";
 
     private static string Still(CableChart chart)
     {
@@ -65,11 +75,10 @@ internal static class ChartHtml
         {
             // Not every host finds the native library that draws. The interactive chart needs none, and these words are better than an
             // error.
-            return $"<p class=\"cabletools-still\" style=\"color:#333\">{alternative}</p>";
+            return $"<p class=\"cabletools-still\">{alternative}</p>";
         }
     }
 
-    // A dollar sign in a subject is money and no formula: typesetMath is off.
     // A notebook may run the script before it has put the output on the page: then it looks again, for five seconds.
     private static string Draw(string key, string json) => $$"""
         (function(){
@@ -79,10 +88,7 @@ internal static class ChartHtml
         if(!places.length&&tries>0){setTimeout(function(){draw(tries-1);},100);return;}
         places.forEach(function(place){
         place.dataset.drawn="yes";
-        var chart=document.createElement("div");
-        chart.style.height=(figure.layout.height||450)+"px";
-        place.appendChild(chart);
-        plotly.newPlot(chart,figure.data,figure.layout,{responsive:true,displaylogo:false,typesetMath:false}).then(function(){
+        window.__cabletoolsShow(plotly,place,figure).then(function(){
         var still=place.querySelector(".cabletools-still");if(still)still.remove();});
         });}).catch(function(){});}
         if(window.__cabletoolsPlotly)draw(50);

@@ -17,8 +17,8 @@ internal sealed class ChartWriter
     public static ChartWriter Of(string kind, TimelineUnit? unit, TimelineGroup group) => new(kind switch
     {
         "Tag" => TagCounts.Gather(),
-        "Timeline" => Timeline.Gather(unit ?? TimelineUnit.Month, group),
-        "TagMonth" => Timeline.Gather(unit ?? TimelineUnit.Month, TimelineGroup.Tag),
+        "Timeline" => Timeline.Gather(unit, group),
+        "TagMonth" => Timeline.Gather(unit, TimelineGroup.Tag),
         "CoOccurrence" => TagCoOccurrence.Gather(),
         "Map" => PostCounts.Gather(),
         "Correspondence" => CorrespondenceGraph.Gather(),

@@ -65,6 +65,9 @@ public sealed class Cable : IDisplayable, ICableIdentity
     /// </summary>
     public DateTimeOffset? Date => Envelope.Date ?? Metadata?.Date;
 
+    /// <summary>Whether <see cref="Date"/> is the container's: statistics say how many of their cables are dated so.</summary>
+    internal bool IsDatedByContainer => Envelope.Date is null && Source?.Metadata?.Date is not null;
+
     /// <summary>Transmission identifier (format line 1), "VZCZCXRO2761"; null where there is none.</summary>
     public string? TransmissionId => Envelope.TransmissionId;
 

@@ -2,6 +2,7 @@ using CableTools.Charts;
 using CableTools.Interactive.Tests.Support;
 using CableTools.Tests.Statistics;
 using CableTools.Tests.Support;
+using Microsoft.Playwright;
 
 namespace CableTools.Interactive.Tests;
 
@@ -12,9 +13,9 @@ public sealed class BrowserTests(Browser browser)
 
     // What a drawn chart has on it: bars, areas, cells, points.
     [Theory]
-    [InlineData("Tag", ".bars .point path", 6)]
+    [InlineData("Tag", ".bars .point path", 5)]
     [InlineData("Timeline", ".bars .point path", 5)]
-    [InlineData("Timeline by classification", ".scatterlayer .trace", 3)]
+    [InlineData("Timeline by classification", ".bars .point path", 6)]
     [InlineData("Timeline by tag", ".bars .point path", 5)]
     [InlineData("TagMonth", ".heatmaplayer image", 1)]
     [InlineData("CoOccurrence", ".heatmaplayer image", 1)]
@@ -29,6 +30,58 @@ public sealed class BrowserTests(Browser browser)
         await open.Page.WaitForFunctionAsync("() => !document.querySelector('.cabletools-still')");
         Assert.InRange(await open.Page.Locator(marks).CountAsync(), least, 1000);
         Assert.Contains(Charts[name].Title, await open.Page.TextContentAsync(".gtitle") ?? "", StringComparison.Ordinal);
+        Assert.Empty(open.Events);
+    }
+
+    public static TheoryData<string, int, bool> Pages => new(
+        from name in Charts.Keys
+        from page in new[] { (500, false), (500, true), (900, true) }
+        select (name, page.Item1, page.Item2));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_is_cut_and_all_text_can_be_read(string name, int width, bool isDark)
+    {
+        string page = isDark ? "<style>html{background:#121212;color:#fff}</style>" : "";
+        await using var open = await browser.OpenAsync(page + CableChart.Script.ToHtml() + Charts[name].ToHtml(), width: width);
+        await open.Page.WaitForSelectorAsync(".cabletools-chart .main-svg");
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('.cabletools-still')");
+        string[] texts = await open.Page.EvaluateAsync<string[]>("""
+            () => {
+                const page = document.querySelector('.js-plotly-plot').getBoundingClientRect();
+                return [...document.querySelectorAll('.js-plotly-plot text')].filter(text => text.textContent.trim()).map(text => {
+                    const box = text.getBoundingClientRect(), color = getComputedStyle(text).fill.match(/[0-9]+/g).slice(0, 3)
+                        .map(part => Number(part).toString(16).padStart(2, '0')).join('');
+                    const isInside = box.left >= page.left - 1 && box.right <= page.right + 1
+                        && box.top >= page.top - 1 && box.bottom <= page.bottom + 1;
+                    return '#' + color.toUpperCase() + (isInside ? ' in ' : ' cut ') + (text.closest('.textpoint') ? 'mark ' : '')
+                        + text.textContent;
+                });
+            }
+            """);
+        Assert.NotEmpty(texts);
+        Assert.DoesNotContain(texts, text => text[8..].StartsWith("cut", StringComparison.Ordinal));
+        // What stands in a cell of a heat map is measured on the cell.
+        string ground = isDark ? "#121212" : "#FFFFFF";
+        foreach (string text in texts.Where(text => !text.StartsWith(Contrast.TextOn("#FFFFFF"), StringComparison.Ordinal)
+            && !text.StartsWith(Contrast.TextOn("#000000"), StringComparison.Ordinal)))
+            Assert.True(Contrast.Of(text[..7], ground) >= 4.5, text);
+        Assert.Empty(open.Events);
+    }
+
+    [Fact]
+    public async Task A_chart_follows_its_page_when_that_turns_dark_or_narrow()
+    {
+        await using var open = await browser.OpenAsync("<meta name=\"color-scheme\" content=\"light dark\">" + CableChart.Script.ToHtml()
+            + Charts["Timeline by classification"].ToHtml());
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('.cabletools-still')");
+        const string Fill = "() => getComputedStyle(document.querySelector('.gtitle')).fill";
+        Assert.Equal("rgb(51, 51, 51)", await open.Page.EvaluateAsync<string>(Fill));
+        await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        await open.Page.WaitForFunctionAsync($"() => ({Fill})() === 'rgb(221, 221, 221)'");
+        await open.Page.SetViewportSizeAsync(500, 900);
+        await open.Page.WaitForFunctionAsync(
+            "() => document.querySelector('.js-plotly-plot .main-svg').getBoundingClientRect().width < 500");
         Assert.Empty(open.Events);
     }
 

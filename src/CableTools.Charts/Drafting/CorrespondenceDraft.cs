@@ -34,29 +34,23 @@ internal static class CorrespondenceDraft
         int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
         var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))],
             [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
-        // The rare kind, which only sends, is named first, then the others by weight.
-        var order = Enumerable.Range(0, stations.Count).OrderByDescending(i => ColorOf(stations[i]) == Palette.OnlySends).ToList();
-        var thinned = Labels.Thin(
-            [.. order.Select(i => (Wording.Post(stations[i].Post?.DisplayName ?? stations[i].Name), positions[i].X, positions[i].Y))]);
-        var labels = order.Zip(thinned).ToDictionary(pair => pair.First, pair => pair.Second);
         int rest = all.Count - stations.Count;
         return new NetworkFigure
         {
             Kind = CableChartKind.Correspondence,
             Title = "Who writes to whom",
             Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much"
-                + $"{(rest > 0 ? $", other ({rest}) stations not shown" : "")}",
+                + $"{(rest > 0 ? $"; {Wording.Count(rest, "other station")} not shown" : "")}",
             Source = Wording.Source(Wording.Cables(graph.Cables),
                 role switch { AddresseeRole.Action => "FM and TO lines", AddresseeRole.Information => "FM and INFO lines",
                     _ => "FM, TO and INFO lines" }),
             Nodes =
             [
                 .. stations.Select((station, i) => new NetworkNode(
-                    station.Name, labels[i].Label, positions[i].X, positions[i].Y,
+                    station.Name, LabelOf(station), positions[i].X, positions[i].Y,
                     7 + 25 * Math.Sqrt((double)Weight(station) / busiest), ColorOf(station), false,
                     $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, "
-                        + $"{station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information",
-                    labels[i].IsAbove)),
+                        + $"{station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information")),
             ],
             Edges =
             [
@@ -64,12 +58,19 @@ internal static class CorrespondenceDraft
                     stations[line.Key.Item1].Name, stations[line.Key.Item2].Name, Width(line.Value.Forth, most),
                     Width(line.Value.Back, most))),
             ],
-            Legend = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false),
+            Kinds = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false),
                 ("only sends", Palette.OnlySends, false)],
         };
     }
 
-    private static double Width(int count, int most) => count == 0 ? Hairline : 0.9 + (WidestLine - 0.9) * Math.Sqrt((double)count / most);
+    private static double Width(int count, int most) => count == 0 ? Hairline : 0.9 + (WidestLine - 0.9) * count / most;
+
+    // Where room is short, "STATE" and not "Department of State".
+    private static string LabelOf(CorrespondenceStation station)
+    {
+        string name = Wording.Post(station.Post?.DisplayName ?? station.Name);
+        return name.Length > 14 && station.Name.Length < name.Length ? station.Name : name;
+    }
 
     private static int Weight(CorrespondenceStation station) => station.Sent + station.ReceivedForAction + station.ReceivedForInformation;
 

@@ -7,9 +7,6 @@ namespace CableTools.Charts.Drafting;
 /// <summary>Figure of the posts on a map.</summary>
 internal static class MapDraft
 {
-    // More names than that lie on one another.
-    private const int MostNames = 18;
-
     public static MapFigure Posts(PostCounts counts)
     {
         var places = new List<Place>();
@@ -21,11 +18,10 @@ internal static class MapDraft
             {
                 // The first is the largest.
                 most = Math.Max(most, count.Count);
-                string label = places.Count < MostNames ? Wording.Post(post.DisplayName) : "";
                 string country = post.Country is null ? "" : $", {post.Country}";
                 places.Add(new Place(post.DisplayName, latitude, longitude, count.Count,
-                    $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}", label,
-                    5 + 26 * Math.Sqrt(count.Count / most)));
+                    $"{post.DisplayName}{country}: {Wording.Cables(count.Count)}, {Html.Percent(count.Share)}",
+                    Wording.Post(post.DisplayName), 5 + 26 * Math.Sqrt(count.Count / most)));
             }
             else
             {
@@ -41,8 +37,8 @@ internal static class MapDraft
                 + $"a circle's area is the number of cables"
                 + (elsewhere > 0 ? $", {elsewhere} from a place that is not known" : ""),
             Source = Wording.Source(Wording.Cables(counts.Cables), "originators; outline by Natural Earth"),
-            XTitle = "longitude (degrees east)",
-            YTitle = "latitude (degrees north)",
+            XTitle = "degrees east",
+            YTitle = "degrees north",
             Places = places,
             ValueTitle = "cables",
         };

@@ -9,17 +9,17 @@ internal static class TagDraft
 {
     public static BarFigure Frequency(TagCounts counts, int top)
     {
-        var bars = counts.Tags.Take(top).Select(tag => new Bar(Wording.Short(tag.Code, 24), tag.Count, Note(tag), Palette.Cables)).ToList();
+        // A bar of the others would be the sum of many and drown each of these: the subtitle says how many cables they are on.
+        var bars = counts.Tags.Take(top)
+            .Select(tag => new Bar(Wording.Short(tag.Code, 24), tag.Count, Note(tag), Palette.Cables, tag.Tag.Meaning ?? "")).ToList();
         int rest = counts.Tags.Count - bars.Count;
-        if (rest > 0)
-            bars.Add(new Bar($"other ({rest})", counts.Tags.Skip(top).Sum(tag => tag.Count),
-                "all tags that are not shown, a cable once for each", Palette.Other));
         return new BarFigure
         {
             Kind = CableChartKind.Tag,
             Title = "How often tags are used",
             Subtitle = $"{Wording.Cables(counts.Cables)}, {Wording.Count(counts.Tags.Count, "tag")}, "
-                + $"{counts.Untagged} without a tag; a cable counts once for each of its tags",
+                + $"{counts.Untagged} without a tag; a cable counts once for each of its tags"
+                + Wording.OtherTags(rest, counts.CablesWithOthers(top)),
             Source = Wording.Source(Wording.Cables(counts.Cables) + Wording.Span(counts.First, counts.Last), "TAGS lines"),
             XTitle = "cables",
             YTitle = "tag",
@@ -34,18 +34,20 @@ internal static class TagDraft
         // "other" would outshine every single tag: the subtitle says how many are not shown.
         var rows = Enumerable.Range(0, cut.Rows.Count).Where(i => cut.Rows[i].Merged == 0).ToList();
         int rest = matrix.Rows.Count - rows.Count;
+        int others = cut.Rows.Where(row => row.Merged > 0).Sum(row => row.Total);
         return new HeatMapFigure
         {
             Kind = CableChartKind.TagMonth,
             Title = $"Tags by {unit}",
             Subtitle = $"{Wording.Cables(matrix.Timeline.Cables)}; share of the {unit}'s cables that have the tag"
-                + $"{(rest > 0 ? $", other ({rest}) tags not shown" : "")}{Wording.Undated(matrix.Timeline.Undated)}",
+                + Wording.OtherTags(rest, others) + Wording.Dates(matrix.Timeline),
             Source = Wording.Source(Wording.Cables(matrix.Timeline.Cables) + Wording.Span(matrix.Timeline),
                 "TAGS lines and date-time groups"),
             XTitle = unit + " (UTC)",
             YTitle = "tag",
             Rows = [.. rows.Select(i => Wording.Short(cut.Rows[i].Name, 24))],
             Columns = [.. cut.Buckets.Select(bucket => bucket.Label)],
+            Starts = [.. cut.Buckets.Select(bucket => bucket.Start)],
             Values = [.. rows.Select(i =>
                 (IReadOnlyList<double?>)[.. Enumerable.Range(0, cut.Buckets.Count)
                     .Select(j => cut.Share(i, j) is { } share ? Math.Round(100 * share, 1) : (double?)null)])],
@@ -61,7 +63,8 @@ internal static class TagDraft
         {
             Kind = CableChartKind.CoOccurrence,
             Title = "Which tags stand together",
-            Subtitle = $"{Wording.Cables(pairs.Cables)}; cables with both tags{(rest > 0 ? $", other ({rest}) tags not shown" : "")}",
+            Subtitle = $"{Wording.Cables(pairs.Cables)}; cables with both tags"
+                + $"{(rest > 0 ? $"; {Wording.Count(rest, "other tag")} not shown" : "")}",
             Source = Wording.Source(Wording.Cables(pairs.Cables), "TAGS lines"),
             XTitle = "tag",
             YTitle = "tag",

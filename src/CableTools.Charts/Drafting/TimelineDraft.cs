@@ -9,22 +9,22 @@ internal static class TimelineDraft
     public static SeriesFigure Timeline(Timeline timeline, int top)
     {
         var cut = timeline.Top(top);
-        bool isGrouped = timeline.Group != TimelineGroup.None;
         string unit = Wording.Unit(timeline);
+        // Other posts are a part of the whole. Other tags are not: their cables may stand under the tags shown as well.
+        var shown = timeline.Group == TimelineGroup.Tag ? [.. cut.Series.Where(series => series.Merged == 0)] : cut.Series;
         return new SeriesFigure
         {
             Kind = CableChartKind.Timeline,
             Title = $"Cables by {unit}{By(timeline.Group)}",
-            Subtitle = Subtitle(timeline),
+            Subtitle = Subtitle(timeline)
+                + (shown.Count < cut.Series.Count ? Wording.OtherTags(cut.Series[^1].Merged, cut.Series[^1].Total) : ""),
             Source = Wording.Source(Wording.Cables(timeline.Cables) + Wording.Span(timeline), "date-time groups"),
             XTitle = unit + " (UTC)",
             YTitle = timeline.Group == TimelineGroup.Tag ? "cables, once for each tag" : "cables",
-            // A few wide buckets are columns; areas need enough of them to have a shape.
-            Style = isGrouped && timeline.Buckets.Count > 12 ? SeriesStyle.Areas : SeriesStyle.Columns,
             Labels = [.. cut.Buckets.Select(bucket => bucket.Label)],
             Starts = [.. cut.Buckets.Select(bucket => bucket.Start)],
-            Series = [.. cut.Series.Select((series, i) =>
-                new Series(Name(cut, series), [.. series.Counts.Select(count => (double)count)], ColorOf(cut, series, i)))],
+            Series = [.. shown.Select((series, i) =>
+                new Series(Name(cut, series), [.. series.Counts.Select(count => (double?)count)], ColorOf(cut, series, i)))],
         };
     }
 
@@ -36,16 +36,15 @@ internal static class TimelineDraft
         {
             Kind = CableChartKind.Classification,
             Title = $"How cables are classified, by {unit}",
-            Subtitle = $"{Wording.Cables(timeline.Cables)}; each column is all cables of its {unit}{Wording.Undated(timeline.Undated)}",
+            Subtitle = $"{Wording.Cables(timeline.Cables)}; each column is all cables of its {unit}{Wording.Dates(timeline)}",
             Source = Wording.Source(Wording.Cables(timeline.Cables) + Wording.Span(timeline), "classification lines and date-time groups"),
             XTitle = unit + " (UTC)",
             YTitle = "share of the cables (%)",
             Unit = "%",
-            Style = timeline.Buckets.Count > 24 ? SeriesStyle.Areas : SeriesStyle.Columns,
             Labels = [.. timeline.Buckets.Select(bucket => bucket.Label)],
             Starts = [.. timeline.Buckets.Select(bucket => bucket.Start)],
             Series = [.. timeline.Series.Select((series, i) => new Series(
-                Name(timeline, series), [.. series.Counts.Select((count, j) => totals[j] == 0 ? 0 : 100.0 * count / totals[j])],
+                Name(timeline, series), [.. series.Counts.Select((count, j) => Share.Of(count, totals[j]) * 100)],
                 ColorOf(timeline, series, i)))],
         };
     }
@@ -53,12 +52,12 @@ internal static class TimelineDraft
     private static string Subtitle(Timeline timeline)
     {
         string unit = Wording.Unit(timeline);
-        string undated = Wording.Undated(timeline.Undated);
-        if (timeline.Buckets.Count == 0) return Wording.Cables(timeline.Cables) + undated;
+        string dates = Wording.Dates(timeline);
+        if (timeline.Buckets.Count == 0) return Wording.Cables(timeline.Cables) + dates;
         var peak = timeline.Buckets.MaxBy(bucket => bucket.Count)!;
         double mean = (double)timeline.Buckets.Sum(bucket => bucket.Count) / timeline.Buckets.Count;
         return FormattableString.Invariant(
-            $"{Wording.Cables(timeline.Cables)}, {mean:0.#} a {unit}, most in {peak.Label} ({peak.Count}){undated}");
+            $"{Wording.Cables(timeline.Cables)}, {mean:0.#} a {unit}, most in {peak.Label} ({peak.Count}){dates}");
     }
 
     private static string By(TimelineGroup group) => group switch

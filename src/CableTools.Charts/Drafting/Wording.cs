@@ -22,7 +22,16 @@ internal static class Wording
     public static string Span(Timeline timeline) =>
         timeline.Buckets.Count == 0 ? "" : $", {timeline.Buckets[0].Label} to {timeline.Buckets[^1].Label}";
 
-    public static string Undated(int count) => count == 0 ? "" : $", {count} without a date left out";
+    /// <summary>What a chart leaves out: "; 120 other tags, not shown, are on 310 cables".</summary>
+    public static string OtherTags(int tags, int cables) => tags == 0 ? ""
+        : $"; {Count(tags, "other tag")}, not shown, {(tags == 1 ? "is" : "are")} on {Cables(cables)}";
+
+    /// <summary>Which cables have no date of their own: those that count by their container's, and those that do not count.</summary>
+    public static string Dates(Timeline timeline) => DatedByContainer(timeline.DatedByContainer)
+        + (timeline.Undated == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {timeline.Undated:N0} without a date left out"));
+
+    public static string DatedByContainer(int count) =>
+        count == 0 ? "" : $"; {Cables(count)} without a date-time group dated by page or record";
 
     /// <summary>A classification as it is written: "LimitedOfficialUse" is "Limited Official Use".</summary>
     public static string Classification(string name) => name switch

@@ -3,9 +3,10 @@ namespace CableTools.Charts.Figures;
 /// <summary>One bar.</summary>
 /// <param name="Label">What it stands for: "SENV".</param>
 /// <param name="Value">Its length.</param>
-/// <param name="Note">More about it, shown where there is room or under the pointer; "" for nothing.</param>
+/// <param name="Note">More about it, shown under the pointer; "" for nothing.</param>
 /// <param name="Color">Colour, "#0072B2".</param>
-public sealed record Bar(string Label, double Value, string Note, string Color);
+/// <param name="Meaning">What the label means, written behind the bar: "Environmental Affairs"; "" for nothing.</param>
+public sealed record Bar(string Label, double Value, string Note, string Color, string Meaning = "");
 
 /// <summary>Bars from the left, the first on top.</summary>
 public sealed record BarFigure : ChartFigure

@@ -21,6 +21,11 @@ public abstract record ChartFigure
     /// <summary>Title of the vertical axis, with its unit; "" for none.</summary>
     public string YTitle { get; init; } = "";
 
+    /// <summary>
+    /// What the colours of the marks mean, of those that are there: name and colour, hollow or not. Empty where there is one alone.
+    /// </summary>
+    public virtual IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend => [];
+
     /// <summary>Whether there is nothing to draw: the chart then says so.</summary>
     public abstract bool IsEmpty { get; }
 

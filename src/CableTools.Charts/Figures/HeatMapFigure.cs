@@ -9,6 +9,9 @@ public sealed record HeatMapFigure : ChartFigure
     /// <summary>Names of the columns, the first on the left.</summary>
     public required IReadOnlyList<string> Columns { get; init; }
 
+    /// <summary>Where the columns begin, UTC, where they are spans of time; else empty.</summary>
+    public IReadOnlyList<DateTime> Starts { get; init; } = [];
+
     /// <summary>Values by row; null for a cell without a value, which stays empty.</summary>
     public required IReadOnlyList<IReadOnlyList<double?>> Values { get; init; }
 

@@ -9,9 +9,16 @@ namespace CableTools.Charts.Figures;
 /// <param name="Color">Colour, "#0072B2".</param>
 /// <param name="IsHollow">Whether only the outline is drawn: of a cable that is missing.</param>
 /// <param name="Note">More about it, shown under the pointer.</param>
-/// <param name="IsLabelAbove">Whether the label stands above the node and not below.</param>
+/// <param name="Until">
+/// Where it ends, in the units of <paramref name="X"/>, of what is known to lie somewhere in a span: a cable of which the year alone is
+/// known. Null for a point.
+/// </param>
 public sealed record NetworkNode(string Id, string Label, double X, double Y, double Size, string Color, bool IsHollow, string Note,
-    bool IsLabelAbove = false);
+    double? Until = null)
+{
+    /// <summary>Where its lines end: its place, or the middle of its span.</summary>
+    internal double Middle => Until is { } until ? (X + until) / 2 : X;
+}
 
 /// <summary>One line of a network.</summary>
 /// <param name="From">Key of the node it leaves.</param>
@@ -33,22 +40,11 @@ public sealed record NetworkFigure : ChartFigure
     public bool IsTimed { get; init; }
 
     /// <summary>What the colours mean: name and colour, hollow or not.</summary>
-    public IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend { get; init; } = [];
+    public IReadOnlyList<(string Name, string Color, bool IsHollow)> Kinds { get; init; } = [];
 
-    /// <summary>
-    /// Room around the nodes, in the units of their places: labels stand below them, or to the right where the figure is timed.
-    /// </summary>
-    internal ((double Before, double After) X, double Y) Margins
-    {
-        get
-        {
-            double width = Nodes.Max(node => node.X) - Nodes.Min(node => node.X),
-                height = Nodes.Max(node => node.Y) - Nodes.Min(node => node.Y);
-            return IsTimed
-                ? ((Math.Max(width * .06, 3), Math.Max(width * .2, 10)), Math.Max(height * .08, 1))
-                : ((Math.Max(width * .16, .1), Math.Max(width * .16, .1)), Math.Max(height * .08, .05));
-        }
-    }
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend =>
+        [.. Kinds.Where(kind => Nodes.Any(node => (node.Color, node.IsHollow) == (kind.Color, kind.IsHollow)))];
 
     /// <inheritdoc/>
     public override bool IsEmpty => Nodes.Count == 0;

@@ -1,27 +1,18 @@
+using CableTools.Statistics;
+
 namespace CableTools.Charts.Figures;
-
-/// <summary>How series over time are drawn.</summary>
-public enum SeriesStyle
-{
-    /// <summary>Columns, stacked where there are several series.</summary>
-    Columns,
-
-    /// <summary>Stacked areas.</summary>
-    Areas,
-}
 
 /// <summary>One series over time.</summary>
 /// <param name="Name">Its name in the legend.</param>
-/// <param name="Values">A value for each bucket.</param>
+/// <param name="Values">A value for each bucket; null where there is none: a share of no cables.</param>
 /// <param name="Color">Colour, "#0072B2".</param>
-public sealed record Series(string Name, IReadOnlyList<double> Values, string Color);
+public sealed record Series(string Name, IReadOnlyList<double?> Values, string Color);
 
-/// <summary>Series over time, stacked.</summary>
+/// <summary>
+/// Series over time, stacked in columns: a bucket is a thing of its own, and what lies between two of them is nothing that was counted.
+/// </summary>
 public sealed record SeriesFigure : ChartFigure
 {
-    /// <summary>Columns or areas.</summary>
-    public required SeriesStyle Style { get; init; }
-
     /// <summary>Names of the buckets: "2006-05".</summary>
     public required IReadOnlyList<string> Labels { get; init; }
 
@@ -35,12 +26,17 @@ public sealed record SeriesFigure : ChartFigure
     public string Unit { get; init; } = "";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend =>
+        Series.Count < 2 ? [] : [.. Series.Select(series => (series.Name, series.Color, false))];
+
+    /// <inheritdoc/>
     public override bool IsEmpty => Labels.Count == 0 || Series.Count == 0;
 
     /// <inheritdoc/>
     public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>
         ([XTitle, .. Series.Select(series => series.Name)],
-            Labels.Select((label, i) => (IReadOnlyList<string>)[label, .. Series.Select(series => Number(series.Values[i]))]));
+            Runs.Of([.. Enumerable.Range(0, Labels.Count).Select(IsNothing)]).Select(run => (IReadOnlyList<string>)
+                [Runs.Name(run, i => Labels[i]), .. Series.Select(series => series.Values[run.First] is { } value ? Number(value) : "")]));
 
     /// <inheritdoc/>
     public override string Description
@@ -48,11 +44,15 @@ public sealed record SeriesFigure : ChartFigure
         get
         {
             if (IsEmpty) return EmptyMessage + ".";
-            int peak = Enumerable.Range(0, Labels.Count).MaxBy(i => Series.Sum(series => series.Values[i]));
+            int peak = Enumerable.Range(0, Labels.Count).MaxBy(SumAt);
             string names = Series.Count == 1 ? "" : $" in {Series.Count} series";
             return Unit.Length > 0
                 ? $"{Labels[0]} to {Labels[^1]}{names}."
-                : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Number(Series.Sum(series => series.Values[peak]))}.";
+                : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Number(SumAt(peak))}.";
         }
     }
+
+    private double SumAt(int place) => Series.Sum(series => series.Values[place] ?? 0);
+
+    private bool IsNothing(int place) => Series.All(series => series.Values[place] is null or 0);
 }

@@ -1,25 +1,32 @@
 using CableTools.Charts.Figures;
+using CableTools.Charts.Placing;
 
 namespace CableTools.Charts.Plotly;
 
 /// <summary>Draws a figure for plotly.js: the same marks, labels and colours as the still picture, and notes under the pointer.</summary>
 internal static class PlotlyRenderer
 {
+    /// <summary>Width in pixels for which a chart is drawn where there is room.</summary>
+    public const int Wide = 880;
+
+    /// <summary>Width in pixels for which a chart is drawn on a narrow page.</summary>
+    public const int Narrow = 480;
+
     /// <summary>Traces and layout, as plotly.js takes them.</summary>
-    public static PlotlyParts Draw(ChartFigure figure)
+    /// <param name="figure">What to draw.</param>
+    /// <param name="width">Width in pixels for which texts are broken and labels thinned.</param>
+    public static PlotlyParts Draw(ChartFigure figure, int width = Wide)
     {
-        var parts = figure.IsEmpty ? new PlotlyParts([], []) : figure switch
+        var body = figure.IsEmpty ? new PlotlyBody([], [], 60, 280) : figure switch
         {
-            BarFigure bars => PlotlyBars.Draw(bars),
-            SeriesFigure series => PlotlySeries.Draw(series),
-            HeatMapFigure map => PlotlyHeatMap.Draw(map),
-            MapFigure map => PlotlyMap.Draw(map),
-            NetworkFigure network => PlotlyNetwork.Draw(network),
+            BarFigure bars => PlotlyBars.Draw(bars, width),
+            SeriesFigure series => PlotlySeries.Draw(series, width),
+            HeatMapFigure map => PlotlyHeatMap.Draw(map, width),
+            MapFigure map => PlotlyMap.Draw(map, width),
+            NetworkFigure network => PlotlyNetwork.Draw(network, width),
             _ => throw new NotSupportedException($"No interactive chart of a {figure.GetType().Name}."),
         };
-        var layout = Frame(figure);
-        foreach (var pair in parts.Layout) layout[pair.Key] = pair.Value;
-        return parts with { Layout = layout };
+        return new PlotlyParts(body.Traces, PlotlyFrame.Layout(figure, body, width));
     }
 
     /// <summary>An object of JSON.</summary>
@@ -41,37 +48,23 @@ internal static class PlotlyRenderer
     public static Dictionary<string, object?> Axis(string title, params (string Key, object? Value)[] members)
     {
         var axis = Members(
-            ("title", Members(("text", Plain(title)), ("standoff", 10))), ("automargin", true), ("linecolor", Palette.Other),
-            ("showline", true), ("zeroline", false),
-            ("gridcolor", "#E6E6E6"));
+            ("title", Members(("text", Plain(title)), ("standoff", 8))), ("automargin", false), ("linecolor", Palette.Other),
+            ("showline", true), ("zeroline", false), ("gridcolor", Palette.Grid));
         foreach (var (key, value) in members) axis[key] = value;
         return axis;
     }
 
-    private static Dictionary<string, object?> Frame(ChartFigure figure)
-    {
-        var notes = new List<object>();
-        if (figure.Source.Length > 0)
-            notes.Add(Note(figure.Source, 10, 0, 0, ("yref", "paper"), ("yshift", -74), ("xanchor", "left"), ("yanchor", "top")));
-        if (figure.IsEmpty) notes.Add(Note(ChartFigure.EmptyMessage, 18, 0.5, 0.5));
-        string subtitle = figure.Subtitle.Length > 0
-            ? $"<br><span style=\"font-size:12px;color:{Palette.Faint}\">{Plain(figure.Subtitle)}</span>" : "";
-        return Members(
-            ("title", Members(("text", $"<b>{Plain(figure.Title)}</b>{subtitle}"), ("x", 0.01), ("xanchor", "left"),
-                ("font", Members(("size", 18), ("color", Palette.Text))))),
-            ("annotations", notes), ("paper_bgcolor", "#FFFFFF"), ("plot_bgcolor", "#FFFFFF"),
-            ("font", Members(("family", "sans-serif"), ("color", Palette.Text), ("size", 12))),
-            ("margin", Members(("l", 60), ("r", 20), ("t", 70), ("b", 96))), ("hoverlabel", Members(("align", "left"))),
-            ("showlegend", false),
-            ("xaxis", Axis(figure.XTitle)), ("yaxis", Axis(figure.YTitle)));
-    }
+    /// <summary>Members of an axis that is labelled at these places only.</summary>
+    public static (string Key, object? Value)[] Ticks(IReadOnlyList<int> places, Func<int, string> label) =>
+        [("tickmode", "array"), ("tickvals", places.ToArray()), ("ticktext", places.Select(place => Plain(label(place))).ToArray())];
 
-    private static Dictionary<string, object?> Note(string text, int size, double x, double y, params (string Key, object? Value)[] members)
+    /// <summary>Pixels left of a drawing area whose rows have names.</summary>
+    public static int LeftOf(IEnumerable<string> names) => 40 + (int)names.Max(name => TextWidth.Of(name, 12));
+
+    /// <summary>plotly's name of a label's side.</summary>
+    public static string NameOf(LabelSide? side)
     {
-        var note = Members(
-            ("text", Plain(text)), ("xref", "paper"), ("yref", "paper"), ("x", x), ("y", y), ("showarrow", false),
-            ("font", Members(("size", size), ("color", Palette.Faint))));
-        foreach (var (key, value) in members) note[key] = value;
-        return note;
+        var (across, up) = (side ?? LabelSide.Right).Direction();
+        return (up > 0 ? "top" : up < 0 ? "bottom" : "middle") + (across > 0 ? " right" : across < 0 ? " left" : " center");
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
+using System.Text.Json;
 using CableTools.Model;
 
 namespace CableTools.Charts.Plotly;
@@ -12,6 +14,7 @@ namespace CableTools.Charts.Plotly;
 public sealed class PlotlyScript : IDisplayable
 {
     private static readonly Lazy<string> Packed = new(Pack);
+    private static readonly Lazy<string> Show = new(ReadShow);
     private static int _given;
 
     internal PlotlyScript()
@@ -22,7 +25,9 @@ public sealed class PlotlyScript : IDisplayable
     public string ToHtml()
     {
         Interlocked.Exchange(ref _given, 1);
-        return "<script type=\"text/javascript\">" + Loader.Replace("%PACKED%", Packed.Value, StringComparison.Ordinal) + "</script>";
+        return "<script type=\"text/javascript\">"
+            + Loader.Replace("%PACKED%", Packed.Value, StringComparison.Ordinal).Replace("%SHOW%", Show.Value, StringComparison.Ordinal)
+            + "</script>";
     }
 
     /// <summary>What is ready.</summary>
@@ -47,10 +52,20 @@ public sealed class PlotlyScript : IDisplayable
         return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
     }
 
+    private static string ReadShow()
+    {
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("chart.js")!);
+        // Its comments and indents are for who reads the file.
+        var lines = reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => !line.StartsWith("//", StringComparison.Ordinal));
+        return "window.__cabletoolsShow=function(plotly,place,figure){return(" + string.Join('\n', lines).Trim() + ")(plotly,place,figure,"
+            + JsonSerializer.Serialize(Palette.OnDark) + "," + PlotlyRenderer.Wide.ToString(CultureInfo.InvariantCulture) + ");};";
+    }
+
     // The bundle looks for CommonJS, then AMD, then a global: it finds the first, made for it alone.
     private const string Loader = """
         (function(){
         if(window.__cabletoolsPlotly)return;
+        %SHOW%
         window.__cabletoolsPlotly=new Promise(function(resolve,reject){
         var bytes=Uint8Array.from(atob("%PACKED%"),function(c){return c.charCodeAt(0);});
         new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text().then(function(code){

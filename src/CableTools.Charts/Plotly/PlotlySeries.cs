@@ -1,45 +1,30 @@
-using System.Globalization;
 using CableTools.Charts.Figures;
+using CableTools.Charts.Placing;
 using static CableTools.Charts.Plotly.PlotlyRenderer;
 
 namespace CableTools.Charts.Plotly;
 
 internal static class PlotlySeries
 {
-    public static PlotlyParts Draw(SeriesFigure figure)
+    public static PlotlyBody Draw(SeriesFigure figure, int width)
     {
-        bool isColumns = figure.Style == SeriesStyle.Columns;
         bool isShare = figure.Unit == "%";
-        // A date axis would put a column's middle on the first day of its bucket; with few buckets their names are the axis.
-        bool isNamed = figure.Labels.Count <= 24;
-        object x = isNamed ? Enumerable.Range(0, figure.Labels.Count).ToArray()
-            : figure.Starts.Select(start => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray();
+        // Buckets are numbered: a date axis would put a column's middle on the first day of its bucket.
+        int[] places = Enumerable.Range(0, figure.Labels.Count).ToArray();
         string[] labels = figure.Labels.Select(Plain).ToArray();
         string value = isShare ? "%{y:.1f} %" : "%{y}";
-        var traces = figure.Series.Select(series =>
-        {
-            var trace = isColumns
-                ? Trace("bar", ("marker", Members(("color", series.Color))))
-                : Trace("scatter", ("mode", "lines"), ("stackgroup", "all"), ("fillcolor", series.Color),
-                    ("line", Members(("color", "#FFFFFF"), ("width", 0.8))));
-            trace["name"] = Plain(series.Name);
-            trace["x"] = x;
-            trace["y"] = series.Values.ToArray();
-            trace["customdata"] = labels;
-            trace["hovertemplate"] = figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>"
-                : $"{Plain(series.Name)}: {value}<extra></extra>";
-            return trace;
-        }).ToList();
-
-        var axis = isNamed
-            ? Axis(figure.XTitle, ("tickmode", "array"), ("tickvals", Enumerable.Range(0, labels.Length).ToArray()), ("ticktext", labels),
-                ("showgrid", false))
-            : Axis(figure.XTitle, ("type", "date"), ("showgrid", false));
-        return new PlotlyParts(traces, Members(
-            ("barmode", "stack"), ("bargap", figure.Labels.Count > 60 ? 0 : 0.2),
-            ("hovermode", figure.Series.Count == 1 ? "closest" : "x unified"),
-            ("showlegend", figure.Series.Count > 1), ("legend", Members(("traceorder", "reversed"))),
-            ("xaxis", axis), ("yaxis",
-                isShare ? Axis(figure.YTitle, ("range", new[] { 0, 100 })) : Axis(figure.YTitle, ("rangemode", "tozero")))));
+        var traces = figure.Series.Select(series => Trace("bar",
+            ("marker", Members(("color", series.Color), ("line", Members(("width", 0))))), ("name", Plain(series.Name)), ("x", places),
+            ("y", series.Values.ToArray()), ("customdata", labels),
+            ("hovertemplate", figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>"
+                : $"<b>%{{customdata}}</b>, {Plain(series.Name)}: {value}<extra></extra>"))).ToList();
+        int left = 66, room = width - left - PlotlyFrame.Right;
+        var ticks = TimeTicks.Of(figure.Starts, Math.Max(2, room / 62));
+        return new PlotlyBody(traces, Members(
+            ("barmode", "stack"), ("bargap", figure.Labels.Count > 60 ? 0 : 0.2), ("hovermode", "closest"),
+            ("xaxis", Axis(figure.XTitle, [.. Ticks(ticks, i => figure.Labels[i]), ("tickangle", 0), ("showgrid", false),
+                ("range", new[] { -0.6, places.Length - 0.4 })])),
+            ("yaxis", isShare ? Axis(figure.YTitle, ("range", new[] { 0, 100 })) : Axis(figure.YTitle, ("rangemode", "tozero")))),
+            left, 330);
     }
 }

@@ -1,4 +1,5 @@
 using CableTools.Charts.Figures;
+using CableTools.Charts.Placing;
 using ScottPlot;
 
 namespace CableTools.Charts.Still;
@@ -6,72 +7,85 @@ namespace CableTools.Charts.Still;
 /// <summary>Nodes and lines at their places.</summary>
 internal static class NetworkPlot
 {
-    public static void Draw(Plot plot, NetworkFigure figure)
+    // Pixels that the label of a tick needs.
+    private const int TickWidth = 90;
+
+    public static void Draw(Canvas canvas, NetworkFigure figure)
+    {
+        var plot = canvas.Plot;
+        Axes(plot, figure);
+        var area = canvas.Measure();
+        var view = NetworkView.Of(figure, area.Width, area.Height);
+        plot.Axes.SetLimits(view.Left, view.Right, view.Bottom, view.Top);
+        if (figure.IsTimed)
+        {
+            var ticks = new ScottPlot.TickGenerators.NumericManual();
+            foreach (var (day, label) in TimeTicks.Between(view.Left, view.Right, Math.Max(2, (int)area.Width / TickWidth)))
+                ticks.AddMajor(day, label);
+            plot.Axes.Bottom.TickGenerator = ticks;
+        }
+
+        Lines(canvas, figure);
+        foreach (var node in figure.Nodes) Mark(canvas, node, view);
+        double across = area.Width / (view.Right - view.Left);
+        for (int i = 0; i < figure.Nodes.Count; i++)
+        {
+            var node = figure.Nodes[i];
+            if (view.Sides[i] is not { } side) continue;
+            bool isSpan = node.Until is not null;
+            canvas.Label(node.Label, node.Middle, node.Y, isSpan ? (node.Until!.Value - node.X) / 2 * across : node.Size / 2,
+                isSpan ? NetworkView.HalfBarPixels : node.Size / 2, side);
+        }
+    }
+
+    private static void Lines(Canvas canvas, NetworkFigure figure)
     {
         var nodes = figure.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         foreach (var edge in figure.Edges)
         {
             NetworkNode from = nodes[edge.From], to = nodes[edge.To];
-            var middle = new Coordinates((X(figure, from) + X(figure, to)) / 2, (from.Y + to.Y) / 2);
-            Half(plot, new Coordinates(X(figure, from), from.Y), middle, edge.FromWidth);
-            Half(plot, new Coordinates(X(figure, to), to.Y), middle, edge.ToWidth);
+            var middle = new Coordinates((from.Middle + to.Middle) / 2, (from.Y + to.Y) / 2);
+            Half(canvas, new Coordinates(from.Middle, from.Y), middle, edge.FromWidth);
+            Half(canvas, new Coordinates(to.Middle, to.Y), middle, edge.ToWidth);
         }
-
-        foreach (var node in figure.Nodes)
-        {
-            var shape = node.IsHollow ? MarkerShape.OpenCircle : MarkerShape.FilledCircle;
-            var marker = plot.Add.Marker(X(figure, node), node.Y, shape, (float)node.Size, Color.FromHex(node.Color));
-            marker.MarkerLineColor = node.IsHollow ? Color.FromHex(node.Color) : Colors.White;
-            marker.MarkerLineWidth = node.IsHollow ? 2 : 1;
-        }
-
-        foreach (var node in figure.Nodes.Where(node => node.Label.Length > 0))
-        {
-            var text = plot.Add.Text(Drafting.Wording.Clean(node.Label), X(figure, node), node.Y);
-            text.LabelAlignment = figure.IsTimed ? Alignment.LowerLeft : node.IsLabelAbove ? Alignment.LowerCenter : Alignment.UpperCenter;
-            text.OffsetY = figure.IsTimed ? (float)(-node.Size / 2) : node.IsLabelAbove ? (float)(-node.Size / 2 - 1)
-                : (float)(node.Size / 2 + 1);
-            text.LabelFontSize = 11;
-            text.LabelFontColor = Color.FromHex(Palette.Text);
-        }
-
-        Axes(plot, figure);
-        if (figure.Legend.Count > 0) SeriesPlot.Legend(plot, figure.Legend);
     }
 
-    private static void Half(Plot plot, Coordinates from, Coordinates to, double width)
+    private static void Half(Canvas canvas, Coordinates from, Coordinates to, double width)
     {
         if (width == 0) return;
-        var line = plot.Add.Line(from, to);
-        line.LineColor = Color.FromHex("#7A8694").WithAlpha(.55);
+        var line = canvas.Plot.Add.Line(from, to);
+        line.LineColor = canvas.Of(Palette.Line);
         line.LineWidth = (float)width;
+    }
+
+    private static void Mark(Canvas canvas, NetworkNode node, NetworkView view)
+    {
+        Color color = canvas.Of(node.Color), page = canvas.Of(Palette.Page);
+        if (node.Until is { } until)
+        {
+            var bar = canvas.Plot.Add.Rectangle(node.X, until, node.Y - view.HalfBar, node.Y + view.HalfBar);
+            bar.FillColor = page;
+            bar.LineColor = color;
+            bar.LineWidth = 1.5f;
+            return;
+        }
+
+        var marker = canvas.Plot.Add.Marker(node.X, node.Y, MarkerShape.FilledCircle, (float)node.Size, node.IsHollow ? page : color);
+        marker.MarkerLineColor = node.IsHollow ? color : page;
+        marker.MarkerLineWidth = node.IsHollow ? 1.5f : 1;
     }
 
     private static void Axes(Plot plot, NetworkFigure figure)
     {
         Ticks.None(plot.Axes.Left);
+        plot.Axes.Left.IsVisible = false;
         if (figure.IsTimed)
         {
-            plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.DateTimeAutomatic
-            {
-                LabelFormatter = time => time.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
-            };
             plot.Grid.YAxisStyle.IsVisible = false;
-            plot.Axes.Left.IsVisible = false;
-        }
-        else
-        {
-            Ticks.None(plot.Axes.Bottom);
-            plot.HideGrid();
+            return;
         }
 
-        double left = figure.Nodes.Min(node => X(figure, node)), right = figure.Nodes.Max(node => X(figure, node));
-        double bottom = figure.Nodes.Min(node => node.Y), top = figure.Nodes.Max(node => node.Y);
-        var (x, y) = figure.Margins;
-        plot.Axes.SetLimits(left - x.Before, right + x.After, bottom - y, top + y);
+        Ticks.None(plot.Axes.Bottom);
+        plot.HideGrid();
     }
-
-    // ScottPlot's times are OLE dates, which begin at the end of 1899.
-    private static double X(NetworkFigure figure, NetworkNode node) =>
-        figure.IsTimed ? new DateTime((long)(node.X * TimeSpan.TicksPerDay)).ToOADate() : node.X;
 }

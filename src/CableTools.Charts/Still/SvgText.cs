@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace CableTools.Charts.Still;
 
 /// <summary>
-/// What SkiaSharp leaves out of an SVG: a title for readers who do not see it, and a box to scale by. And what is too much: places to a
+/// What SkiaSharp leaves out of an SVG: a title for readers who do not see it, a box to scale by, and colours for a dark page. And what is
+/// too much: places to a
 /// ten-thousandth of a dot.
 /// </summary>
 internal static partial class SvgText
@@ -17,8 +18,24 @@ internal static partial class SvgText
             head += $" viewBox=\"0 0 {Attribute(head, "width")} {Attribute(head, "height")}\"";
         svg = Numbered(svg);
         return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(Drafting.Wording.Clean(title)) + "</title>"
+            + Dark.Value
             + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
     }
+
+    // On a dark page the picture is dark: rules of a style sheet count more than the attributes that Skia writes.
+    private static readonly Lazy<string> Dark = new(() => "<style>@media (prefers-color-scheme: dark){" + string.Concat(
+        from pair in Palette.OnDark
+        from attribute in new[] { "fill", "stroke" }
+        select $"[{attribute}=\"{Written(pair.Key)}\"]{{{attribute}:{pair.Value}}}") + "}</style>");
+
+    /// <summary>A colour as Skia writes it: white, #333 and #44617B.</summary>
+    private static string Written(string color) => color switch
+    {
+        "#FFFFFF" => "white",
+        "#000000" => "black",
+        _ when color[1] == color[2] && color[3] == color[4] && color[5] == color[6] => $"#{color[1]}{color[3]}{color[5]}",
+        _ => color,
+    };
 
     // Skia counts its ids through the whole process: counted from 1, the same picture is the same text.
     private static string Numbered(string svg)

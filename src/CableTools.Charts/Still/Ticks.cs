@@ -6,12 +6,11 @@ namespace CableTools.Charts.Still;
 /// <summary>Ticks with names.</summary>
 internal static class Ticks
 {
-    /// <summary>At most so many of the names, evenly apart, the first among them.</summary>
-    public static NumericManual Named(IReadOnlyList<string> names, int most)
+    /// <summary>These places, each with its name.</summary>
+    public static NumericManual At(IEnumerable<int> places, Func<int, string> name, Func<int, double>? position = null)
     {
-        int step = Math.Max(1, (int)Math.Ceiling((double)names.Count / most));
         var ticks = new NumericManual();
-        for (int i = 0; i < names.Count; i += step) ticks.AddMajor(i, Drafting.Wording.Clean(names[i]));
+        foreach (int place in places) ticks.AddMajor(position?.Invoke(place) ?? place, Drafting.Wording.Clean(name(place)));
         return ticks;
     }
 
@@ -19,6 +18,7 @@ internal static class Ticks
     public static NumericAutomatic Counts() => new()
     {
         IntegerTicksOnly = true,
+        TargetTickCount = 6,
         LabelFormatter = value => value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture),
     };
 

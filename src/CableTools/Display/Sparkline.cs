@@ -11,8 +11,6 @@ internal static class Sparkline
     public static string Html(IReadOnlyList<Cable> cables)
     {
         var timeline = Timeline.Of(cables);
-        // What is too fine to be seen is drawn by year.
-        if (timeline.Buckets.Count > Width) timeline = Timeline.Of(cables, TimelineUnit.Year);
         if (timeline.Buckets.Count < 2) return "";
         int most = timeline.Buckets.Max(bucket => bucket.Count);
         double step = Math.Min(12, (double)Width / timeline.Buckets.Count);

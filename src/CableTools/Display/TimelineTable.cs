@@ -2,7 +2,7 @@ using CableTools.Statistics;
 
 namespace CableTools.Display;
 
-/// <summary>A timeline as a table: a row a bucket, a column a series.</summary>
+/// <summary>A timeline as a table: a row a bucket, a column a series; years without a cable are one row.</summary>
 internal static class TimelineTable
 {
     private const int MostSeries = 12;
@@ -12,8 +12,8 @@ internal static class TimelineTable
         var cut = timeline.Top(MostSeries);
         var columns = new List<(string, bool)> { (timeline.Unit.ToString().ToLowerInvariant(), false) };
         columns.AddRange(cut.Series.Select(series => (series.Name, true)));
-        var places = Enumerable.Range(0, cut.Buckets.Count).ToList();
-        return DisplayTable.Of(places, i => [cut.Buckets[i].Label, .. cut.Series.Select(series => Html.Number(series.Counts[i]))],
+        return DisplayTable.Of(Runs.Of([.. cut.Buckets.Select(bucket => bucket.Count == 0)]),
+            run => [Runs.Name(run, i => cut.Buckets[i].Label), .. cut.Series.Select(series => Html.Number(series.Counts[run.First]))],
             [.. columns]);
     }
 }

@@ -10,7 +10,7 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class AddressName
 {
-    private const int ShortestWord = 5;
+    private const int ShortestWord = 5, ShortestNearest = 7;
     private const string Capital = "WASHDC";
 
     private static readonly string[] Missions = WordLists.Of("mission");
@@ -23,8 +23,8 @@ internal static class AddressName
     /// <param name="name">The address.</param>
     /// <param name="repairs">Whether damage is looked for.</param>
     /// <param name="log">Where a repair is reported; null where nobody asks.</param>
-    /// <param name="said">The post as the cable says it elsewhere, on its classification line: a place one slip off it is that; null
-    /// where nothing else says it.</param>
+    /// <param name="said">The post as the cable says it elsewhere, on its classification line or by a routing indicator: a place one slip
+    /// off it is that; null where nothing else says it.</param>
     public static string Read(TextSlice name, bool repairs, RepairLog? log, string? said = null)
     {
         string written = name.Squeeze();
@@ -67,7 +67,8 @@ internal static class AddressName
     /// <summary>SECSTATE sits in WASHDC.</summary>
     private static string? RepairCapital(TextSlice place, RepairLog? log)
     {
-        if (place.Equals(Capital) || Spelling.Cost(place.Source, place.Start, place.End, Capital, Spelling.Other) > Spelling.Other) return null;
+        if (place.Equals(Capital) || Spelling.Cost(place.Source, place.Start, place.End, Capital, Spelling.Other) > Spelling.Other)
+            return null;
         log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", place.ToString(), Capital, place.Start, place.Length);
         return Capital;
     }
@@ -78,11 +79,16 @@ internal static class AddressName
         if (place.Length < ShortestWord - 1 || PostVocabulary.IsName(place.Source, place.Start, place.Length)) return null;
         string written = place.Squeeze();
         if (PostVocabulary.TryFind(place.Source, place.Start, place.Length, out _)
-            || (PostSpelling.Misread(written) ?? Said(place, said)) is not { } post) return null;
+            || (PostSpelling.Misread(written) ?? Said(place, said) ?? Nearest(place)) is not { } post) return null;
         string meant = post.DisplayName.ToUpperInvariant();
         log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", written, meant, place.Start, place.Length);
         return meant;
     }
+
+    /// <summary>The post that a longer name is like, "BUENOS AIRE", where its display name is the city's alone.</summary>
+    private static Post? Nearest(TextSlice place) => place.Length >= ShortestNearest
+        && PostSpelling.Correct(place.ToString()) is { } post && PostVocabulary.IsName(post.DisplayName, 0, post.DisplayName.Length) ? post
+            : null;
 
     private static Post? Said(TextSlice place, string? said)
     {

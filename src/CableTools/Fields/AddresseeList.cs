@@ -3,6 +3,7 @@ using CableTools.Lines;
 using CableTools.Model;
 using CableTools.Repair;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
@@ -121,11 +122,13 @@ internal sealed class AddresseeList
     {
         var line = entry.Line;
         string? indicator = null;
+        TextSlice written = default;
         int slash = EnvelopeLine.IndicatorSlash(line);
         var rest = line;
         if (slash > 0)
         {
-            indicator = line.To(line.Start + slash).Trim().ToString();
+            written = line.To(line.Start + slash).Trim();
+            indicator = written.ToString();
             rest = line.From(line.Start + slash + 1).Trim();
         }
         else if (line.StartsWith("ZEN/"))
@@ -147,9 +150,20 @@ internal sealed class AddresseeList
         }
 
         string name = _layout.IsPrinted ? AddressName.ReadPrinted(rest.Trim(" ,;"), _layout.Repairs, log)
-            : AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log);
+            : AddressName.Read(rest.Trim(" ,;"), _layout.Repairs, log, indicator is null ? null
+                : Post.FindByRoutingIndicator(indicator)?.Name);
+        if (_layout.Repairs && !written.IsEmpty && IndicatorSpelling.Correct(written, IndicatorsOf(name)) is { } known)
+        {
+            log?.Repaired(DiagnosticCode.RoutingIndicatorRepaired, "routing indicator", indicator!, known, written.Start, written.Length);
+            indicator = known;
+        }
+
         return new Addressee(indicator, name, precedence, number, Lists.Of(entry.Exempted), line.Start, line.Length);
     }
+
+    private static IEnumerable<string> IndicatorsOf(string name) =>
+        Post.Find(name) is { } post ? post.RoutingIndicator is { } own ? [own] : []
+            : AddresseeVocabulary.Find(name, 0, name.Length)?.RoutingIndicators ?? [];
 
     /// <summary>Four or more digits at the end; fewer behind the name of a post, which never ends in digits.</summary>
     private bool TryTakeNumber(ref TextSlice rest, RepairLog? log, out string? number)

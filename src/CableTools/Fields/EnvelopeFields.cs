@@ -290,20 +290,11 @@ internal sealed class EnvelopeFields
         Places.Set(CableField.From, rest.Start, rest.End);
     }
 
-    /// <summary>The originator's own routing indicator undoes a look-alike in that of the DE line.</summary>
+    /// <summary>The originator's own routing indicator undoes a slip in that of the DE line.</summary>
     private void ConfirmStation()
     {
-        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.RoutingIndicator is not { } known
-            || known.Length != _station.Length) return;
-        int differ = 0;
-        for (int i = 0; i < known.Length; i++)
-        {
-            if (known[i] == _station[i]) continue;
-            if (!Confusions.AreAlike(_station[i], known[i])) return;
-            differ++;
-        }
-
-        if (differ != 1) return;
+        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.RoutingIndicator is not { } own
+            || IndicatorSpelling.Correct(_station, [own]) is not { } known) return;
         _log.Repaired(DiagnosticCode.RoutingIndicatorRepaired, "routing indicator", _station.ToString(), known, _station.Start,
             _station.Length);
         OriginatingStation = known;

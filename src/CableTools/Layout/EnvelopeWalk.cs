@@ -198,8 +198,8 @@ internal sealed class EnvelopeWalk
         if (kind == LineKind.Figure
             && _before is CableSegmentKind.Furniture or CableSegmentKind.Distribution or CableSegmentKind.Drafting)
             return CableSegmentKind.Furniture;
-        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen || EnvelopeLine.BeginsAddress(line))) return _before == CableSegmentKind.Exempted
-            && EnvelopeLine.NamesPost(line) ? _before : _list;
+        if (InList && EnvelopeLine.IsAddressee(line, _listIsOpen || EnvelopeLine.BeginsAddress(line)))
+            return _before == CableSegmentKind.Exempted && EnvelopeLine.NamesPost(line) ? _before : _list;
         return kind is LineKind.DateLine or LineKind.NumberLine ? CableSegmentKind.Notice : CableSegmentKind.Other;
     }
 

@@ -15,9 +15,12 @@ internal static class RecordWalk
     /// <summary>Returns the first line past the head; 0 where there is none.</summary>
     public static int Read(CableLayout layout, int end)
     {
-        if (Find(layout.Lines, layout.Verdicts, end) is not { } head) return 0;
+        if (Find(layout.Lines, layout.Verdicts, end, out var first) is not { } head) return 0;
         layout.Record = head;
         int above = layout.Lines.SkipBlank(0);
+
+        // The preview, too, may be a record.
+        if (first != head) above = layout.Lines.SkipBlank(TakeHead(layout, first!));
         bool hasEnvelope = above < head.First && EnvelopeWalk.IsWhole(layout.Verdicts, above, head.First);
         if (hasEnvelope) above = layout.Lines.SkipBlank(EnvelopeWalk.Read(layout, above, head.First));
         if (above < head.First)
@@ -26,24 +29,41 @@ internal static class RecordWalk
             layout.Segments.Append(CableSegmentKind.Other, layout.Lines[above].Start, layout.Lines[last].Next);
         }
 
-        layout.Segments.Append(CableSegmentKind.Metadata, layout.Lines[head.First].Start, layout.Lines[head.Next - 1].Next);
+        TakeHead(layout, head);
         return hasEnvelope ? EnvelopeWalk.Skip(layout, head.Next, end) : head.Next;
     }
 
-    private static RecordHead? Find(LineTable lines, LineVerdicts verdicts, int end)
+    private static int TakeHead(CableLayout layout, RecordHead head)
     {
+        layout.Segments.Append(CableSegmentKind.Metadata, layout.Lines[head.First].Start, layout.Lines[head.Next - 1].Next);
+        return head.Next;
+    }
+
+    private static RecordHead? Find(LineTable lines, LineVerdicts verdicts, int end, out RecordHead? first)
+    {
+        RecordHead? found = first = null;
         int before = -1, count = 0;
         bool paragraph = false;
         for (int i = 0; i < end && count < LongestPreview; i++)
         {
             if (lines.IsBlank(i)) continue;
-            if (RecordHead.TryRead(lines, i) is { } head) return count <= MostLinesAbove || IsCut(lines, before, paragraph) ? head : null;
+            if (RecordHead.TryRead(lines, i) is { } head && (found is null ? count <= MostLinesAbove || IsCut(lines, before, paragraph)
+                : head.Id.Equals(found.Id.ToString()) && IsCut(lines, before, paragraph)))
+            {
+                found = head;
+                first ??= head;
+                i = before = head.Next - 1;
+                paragraph = false;
+                count++;
+                continue;
+            }
+
             paragraph |= verdicts.ParagraphOf(i).Mark.Exists;
             before = i;
             count++;
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>Whether a preview was cut before a line: it ends in mid-sentence with dots, or before the first paragraph.</summary>

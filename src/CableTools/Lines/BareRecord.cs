@@ -12,20 +12,16 @@ internal static class BareRecord
 
     public static RecordHead? TryRead(LineTable lines, int first)
     {
-        var head = new RecordHead(first);
         int at = first;
-        if (lines.Content(at) is { Length: <= MostDigits } number && RecordHead.IsNumber(number))
-        {
-            head.Number = number;
-            at = lines.SkipBlank(at + 1);
-        }
-
+        var number = lines.Content(at);
+        bool numbered = number.Length <= MostDigits && RecordHead.IsNumber(number);
+        if (numbered) at = lines.SkipBlank(at + 1);
         if (at >= lines.Count || !RecordHead.IsDate(lines.Content(at))) return null;
-        head.Date = lines.Content(at);
+        var date = lines.Content(at);
         at = lines.SkipBlank(at + 1);
         if (at >= lines.Count || !RecordHead.IsId(lines.Content(at))) return null;
-        head.Id = lines.Content(at);
-        head.Next = at + 1;
+        var head = new RecordHead(first) { Date = date, Id = lines.Content(at), Next = at + 1 };
+        if (numbered) head.Number = number;
         ReadRest(lines, head);
         return head;
     }
@@ -33,8 +29,7 @@ internal static class BareRecord
     private static void ReadRest(LineTable lines, RecordHead head)
     {
         int at = lines.SkipBlank(head.Next), origin = at;
-        while (at < lines.Count && at - origin < MostOriginLines && !RecordHead.IsLevel(lines.Content(at))
-            && lines.Content(at) is { HasLower: true, Length: < LongestOrigin }) at++;
+        while (at < lines.Count && at - origin < MostOriginLines && !lines.IsBlank(at) && IsOrigin(lines, at)) at++;
         if (at > origin)
         {
             head.Origin = new TextSlice(lines.Text, lines[origin].First, lines[at - 1].Last);
@@ -46,6 +41,15 @@ internal static class BareRecord
         head.Level = lines.Content(at);
         head.Next = at + 1;
         ReadReferences(lines, head);
+    }
+
+    /// <summary>A post in words; one in capitals alone, "UNVIE", is told by the level behind it.</summary>
+    private static bool IsOrigin(LineTable lines, int at)
+    {
+        var line = lines.Content(at);
+        if (line.Length >= LongestOrigin || RecordHead.IsLevel(line)) return false;
+        int next = lines.SkipBlank(at + 1);
+        return line.HasLower || (next < lines.Count && Chars.IsUpper(line[0]) && RecordHead.IsLevel(lines.Content(next)));
     }
 
     private static void ReadReferences(LineTable lines, RecordHead head)

@@ -36,8 +36,13 @@ internal static class DelimitedRecord
         return cuts;
     }
 
-    /// <summary>Whether such a record begins at the start of a line.</summary>
-    public static bool BeginsAt(string text, int line) => BeginsAt(text, line, out _, out _);
+    /// <summary>Whether such a record begins at the start of a line, and its id.</summary>
+    public static bool BeginsAt(string text, int line, out TextSlice id)
+    {
+        bool begins = BeginsAt(text, line, out char delimiter, out int start);
+        id = begins ? Field(text, start, FieldEnd(text, start, delimiter)) : default;
+        return begins;
+    }
 
     private static bool BeginsAt(string text, int line, out char delimiter, out int id)
     {

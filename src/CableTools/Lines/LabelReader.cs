@@ -209,9 +209,11 @@ internal static class LabelReader
         if (form[form.Length - 1] == ' ' && form != ClassifiedForm) return false;
         if (Chars.IsDigit(before) || before is '.' or ',' or ')' or ';' or '"' or '\u2019' or '\'') return true;
         if (!Chars.IsLetter(before)) return false;
-        if (Chars.IsLower(before) || Chars.IsLower(text[at + 1])) return true;
         int start = at;
         while (start > line.Start && Chars.IsLetter(text[start - 1])) start--;
+
+        // "CClassified By": a letter doubled, which is a slip in the label itself.
+        if (Chars.IsLower(before) || Chars.IsLower(text[at + 1])) return at - start > 1;
         return at - start >= ShortestBeforeGlued;
     }
 

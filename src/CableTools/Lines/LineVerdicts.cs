@@ -171,13 +171,14 @@ internal sealed class LineVerdicts
 
     /// <summary>
     /// A line in capitals may be anything misread, so may one whose letters stand apart; one with small letters a label alone, and that
-    /// shows by its colon or by BY.
+    /// shows by its colon or by BY, or format line 6, "Fil AMEMBASSY OSLO".
     /// </summary>
     private static bool MayBeMisread(TextSlice line)
     {
         int reach = line.Start + Math.Min(line.Length, LongestLabel);
         if (!Chars.IsLower(line[1]) || Scan.Lower(line.Source, line.Start, reach) < 0) return true;
-        return Scan.Of(line.Source, ':', line.Start, reach) >= 0 || Scan.AnyCase(line.Source, " by", line.Start, reach) >= 0;
+        return Scan.Of(line.Source, ':', line.Start, reach) >= 0 || Scan.AnyCase(line.Source, " by", line.Start, reach) >= 0
+            || (line[0] == 'F' && EnvelopeLine.Misread(line) == LineKind.From);
     }
 
     /// <summary>A marked paragraph ends the head; one without marking only below labels, since references are numbered, too.</summary>

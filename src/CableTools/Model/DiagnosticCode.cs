@@ -240,9 +240,11 @@ public sealed class DiagnosticCode
         "The text has no message reference number of its own, or tells its year by inference only; the container's was taken.",
         "container");
 
-    /// <summary>The container's message reference number is not the text's.</summary>
+    /// <summary>
+    /// The container's message reference number is not the text's; it was taken, unless it names no known post.
+    /// </summary>
     public static readonly DiagnosticCode MetadataIdDiffers = Warning(nameof(MetadataIdDiffers),
-        "The container's message reference number is not the text's.", "container");
+        "The container's message reference number is not the text's; it was taken, unless it names no known post.", "container");
 
     /// <summary>The container's date is not the day of the text's date-time group.</summary>
     public static readonly DiagnosticCode MetadataDateDiffers = Warning(nameof(MetadataDateDiffers),

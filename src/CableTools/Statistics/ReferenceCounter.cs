@@ -8,7 +8,7 @@ internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
     public int WithoutId { get; private set; }
 
     /// <summary>The cables that are there, by id.</summary>
-    public Dictionary<string, (DateTimeOffset? Date, string? Subject)> Present { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, PresentCable> Present { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Who cites whom, each pair once, in order of appearance.</summary>
     public HashSet<ReferenceLink> Links { get; } = [];
@@ -22,7 +22,7 @@ internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
             return;
         }
 
-        Keep(id, (cable.Date, cable.Subject));
+        Keep(id, new PresentCable(cable.Date, cable.IsDatedByContainer, cable.Subject));
         foreach (var reference in cable.References)
         {
             if (reference.Id is { } cited && !string.Equals(cited, id, StringComparison.Ordinal)) Links.Add(new ReferenceLink(id, cited));
@@ -45,6 +45,17 @@ internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
     }
 
     // Of two copies, or two sections, the first one's date and subject count, what it lacks is taken from the other.
-    private void Keep(string id, (DateTimeOffset? Date, string? Subject) cable) =>
-        Present[id] = Present.TryGetValue(id, out var kept) ? (kept.Date ?? cable.Date, kept.Subject ?? cable.Subject) : cable;
+    private void Keep(string id, PresentCable cable)
+    {
+        if (Present.TryGetValue(id, out var kept))
+        {
+            var dated = kept.Date is null ? cable : kept;
+            cable = new PresentCable(dated.Date, dated.IsDatedByContainer, kept.Subject ?? cable.Subject);
+        }
+
+        Present[id] = cable;
+    }
 }
+
+/// <summary>What the graph keeps of a cable that is there.</summary>
+internal readonly record struct PresentCable(DateTimeOffset? Date, bool IsDatedByContainer, string? Subject);

@@ -104,7 +104,7 @@ public sealed class ReferenceGraph : IDisplayable
         {
             if (nodes.ContainsKey(id)) continue;
             bool isPresent = counter.Present.TryGetValue(id, out var cable);
-            nodes.Add(id, new ReferenceNode(id, isPresent, cable.Date, cable.Subject, cited[id], citing[id]));
+            nodes.Add(id, new ReferenceNode(id, isPresent ? cable : null, cited[id], citing[id]));
         }
 
         return nodes;

@@ -41,7 +41,16 @@ public sealed class TagCounts : IDisplayable
         }
     }
 
-    /// <summary>Counts the tags of cables, in one pass; memory grows with the number of different tags only.</summary>
+    /// <summary>Cables that have a tag beside the most used ones, each once however many such tags it has.</summary>
+    /// <param name="top">How many of <see cref="Tags"/> are the most used.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is negative.</exception>
+    public int CablesWithOthers(int top)
+    {
+        if (top < 0) throw new ArgumentOutOfRangeException(nameof(top), top, "Expected 0 or more.");
+        return _counter.Sets.WithOthers(new HashSet<string>(Tags.Take(top).Select(tag => tag.Code), StringComparer.Ordinal))[0];
+    }
+
+    /// <summary>Counts the tags of cables, in one pass; memory grows with the number of different sets of tags.</summary>
     /// <param name="cables">The cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
     public static TagCounts Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
@@ -82,6 +91,8 @@ public sealed class TagCounts : IDisplayable
 
         public int Untagged { get; private set; }
 
+        public TagSets<int> Sets { get; } = new();
+
         public TrendSums Whole => _whole;
 
         public DateSpan Span => _span;
@@ -93,6 +104,7 @@ public sealed class TagCounts : IDisplayable
             _span.Add(date);
             if (date is { } whole) _whole.Add(whole);
             if (cable.Tags.Count == 0) Untagged++;
+            else Sets.Add(0, cable.Tags);
             foreach (string tag in cable.Tags)
             {
                 var entry = Find(tag);
@@ -106,6 +118,7 @@ public sealed class TagCounts : IDisplayable
         {
             Cables += other.Cables;
             Untagged += other.Untagged;
+            Sets.Add(other.Sets);
             _whole.Add(other._whole);
             _span.Add(other._span);
             foreach (var pair in other._entries)

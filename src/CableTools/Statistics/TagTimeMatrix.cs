@@ -23,9 +23,9 @@ public sealed class TagTimeMatrix : IDisplayable
 
     /// <summary>Counts tags by time, in one pass.</summary>
     /// <param name="cables">The cables, in any order.</param>
-    /// <param name="unit">What a column spans.</param>
+    /// <param name="unit">What a column spans; null for what fits the span.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
-    public static TagTimeMatrix Of(IEnumerable<Cable> cables, TimelineUnit unit = TimelineUnit.Month) =>
+    public static TagTimeMatrix Of(IEnumerable<Cable> cables, TimelineUnit? unit = null) =>
         new(Timeline.Of(cables, unit, TimelineGroup.Tag));
 
     /// <summary>The matrix of a timeline by tag.</summary>
@@ -50,7 +50,7 @@ public sealed class TagTimeMatrix : IDisplayable
     /// <param name="column">Index into <see cref="Buckets"/>.</param>
     public double? Share(int row, int column) => Statistics.Share.Of(Count(row, column), Buckets[column].Count);
 
-    /// <summary>The most used tags only; the others are a last row, "other (12)", in which a cable counts once for each tag.</summary>
+    /// <summary>The most used tags only; the others are a last row, "other (12)", in which a cable counts once.</summary>
     /// <param name="count">How many tags to keep, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is less than 1.</exception>
     public TagTimeMatrix Top(int count) => new(Timeline.Top(count));

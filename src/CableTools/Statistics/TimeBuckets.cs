@@ -5,6 +5,9 @@ namespace CableTools.Statistics;
 /// <summary>Numbers the days, weeks, months, quarters and years, without a gap, so that filling up with zeros is counting.</summary>
 internal static class TimeBuckets
 {
+    // Six years of months, eighteen of quarters.
+    private const int MostFitting = 72;
+
     private static readonly DateTime Origin = new(1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     public static int IndexOf(DateTimeOffset date, TimelineUnit unit)
@@ -20,6 +23,19 @@ internal static class TimeBuckets
             TimelineUnit.Year => day.Year - 1,
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year."),
         };
+    }
+
+    /// <summary>
+    /// The shortest unit that makes no more buckets of a span than can be told apart; never a week, which few readers know by its number.
+    /// </summary>
+    public static TimelineUnit FittingUnit(DateTime first, DateTime last)
+    {
+        foreach (var unit in new[] { TimelineUnit.Day, TimelineUnit.Month, TimelineUnit.Quarter })
+        {
+            if (IndexOf(last, unit) - IndexOf(first, unit) < MostFitting) return unit;
+        }
+
+        return TimelineUnit.Year;
     }
 
     public static DateTime StartOf(int index, TimelineUnit unit) => unit switch

@@ -5,26 +5,37 @@ namespace CableTools.Statistics;
 /// <summary>Counts by bucket and series.</summary>
 internal sealed class TimelineCounter : ICableGatherer<Timeline>
 {
+    private const string NoTag = "no tag";
+
     private readonly Tally<int> _buckets = new();
     private readonly Dictionary<string, Tally<int>> _series = new(StringComparer.Ordinal);
+    private TagSets<int> _sets = new();
 
-    public TimelineCounter(TimelineUnit unit, TimelineGroup group)
+    /// <param name="unit">What a bucket spans; null to count by day, until the span is known.</param>
+    /// <param name="group">What the series are.</param>
+    public TimelineCounter(TimelineUnit? unit, TimelineGroup group)
     {
         if (unit is < TimelineUnit.Day or > TimelineUnit.Year)
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year.");
         if (group is < TimelineGroup.None or > TimelineGroup.Precedence)
             throw new ArgumentOutOfRangeException(nameof(group), group, "Expected None, Tag, Origin, Classification or Precedence.");
-        Unit = unit;
+        IsUnitAsked = unit is not null;
+        Unit = unit ?? TimelineUnit.Day;
         Group = group;
     }
 
     public TimelineUnit Unit { get; }
+
+    /// <summary>Whether somebody asked for the unit; else it follows from the span.</summary>
+    public bool IsUnitAsked { get; }
 
     public TimelineGroup Group { get; }
 
     public int Cables { get; private set; }
 
     public int Undated { get; private set; }
+
+    public int DatedByContainer { get; private set; }
 
     public void Add(Cable cable)
     {
@@ -35,15 +46,18 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
             return;
         }
 
+        if (cable.IsDatedByContainer) DatedByContainer++;
         int index = TimeBuckets.IndexOf(date, Unit);
         _buckets.Add(index);
         switch (Group)
         {
             case TimelineGroup.Tag when cable.Tags.Count > 0:
                 foreach (string tag in cable.Tags) Find(tag).Add(index);
+                _sets.Add(index, cable.Tags);
                 break;
             case TimelineGroup.Tag:
-                Find("no tag").Add(index);
+                Find(NoTag).Add(index);
+                _sets.Add(index, [NoTag]);
                 break;
             case TimelineGroup.Origin:
                 Find(Stations.OriginOf(cable) ?? "no post").Add(index);
@@ -64,16 +78,41 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
     {
         Cables += other.Cables;
         Undated += other.Undated;
+        DatedByContainer += other.DatedByContainer;
         _buckets.Add(other._buckets);
+        _sets.Add(other._sets);
         foreach (var pair in other._series) Find(pair.Key).Add(pair.Value);
     }
 
     public Timeline ToResult()
     {
-        var copy = new TimelineCounter(Unit, Group);
+        var copy = new TimelineCounter(IsUnitAsked ? Unit : null, Group);
         copy.Add(this);
         return new Timeline(copy);
     }
+
+    /// <summary>The same in the unit that was asked for, or in the one that fits the span.</summary>
+    public TimelineCounter Fitted() => IsUnitAsked ? this : In(_buckets.Distinct == 0 ? TimelineUnit.Month : FittingUnit());
+
+    /// <summary>What was counted by day, in a longer unit.</summary>
+    public TimelineCounter In(TimelineUnit unit)
+    {
+        var longer = new TimelineCounter(unit, Group) { Cables = Cables, Undated = Undated, DatedByContainer = DatedByContainer };
+        Add(_buckets, longer._buckets);
+        foreach (var pair in _series) Add(pair.Value, longer.Find(pair.Key));
+        longer._sets = _sets.Under(LongerIndex);
+        return longer;
+
+        void Add(Tally<int> days, Tally<int> buckets)
+        {
+            foreach (var pair in days.Pairs) buckets.Add(LongerIndex(pair.Key), pair.Value);
+        }
+
+        int LongerIndex(int day) => TimeBuckets.IndexOf(new DateTimeOffset(TimeBuckets.StartOf(day, TimelineUnit.Day)), unit);
+    }
+
+    /// <summary>The cables of each bucket that belong to a series which is not in a list, each once; of tags only.</summary>
+    public int[] WithOthers(ICollection<string> names, int length) => Line(_sets.WithOthers(names), Ends().First, length);
 
     public IReadOnlyList<TimelineBucket> Buckets()
     {
@@ -112,6 +151,12 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
         Enum.TryParse(name, out Classification classification) ? (int)classification
         : Enum.TryParse(name, out Precedence precedence) ? (int)precedence
         : -1;
+
+    private TimelineUnit FittingUnit()
+    {
+        var (first, last) = Ends();
+        return TimeBuckets.FittingUnit(TimeBuckets.StartOf(first, TimelineUnit.Day), TimeBuckets.StartOf(last, TimelineUnit.Day));
+    }
 
     private (int First, int Last) Ends()
     {

@@ -28,7 +28,7 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>
     /// A page with this body. A request to anywhere, a dialog or an error in a script is kept, and fails the test at its end.
     /// </summary>
-    internal async Task<OpenPage> OpenAsync(string body, bool runsScripts = true)
+    internal async Task<OpenPage> OpenAsync(string body, bool runsScripts = true, int width = 1000)
     {
         string missing = $"There is no Chromium at {Executable}: install it (apt-get install chromium), "
             + "or name one in the variable CHROMIUM.";
@@ -36,7 +36,7 @@ public sealed class Browser : IAsyncLifetime
         if (Environment.GetEnvironmentVariable("CI") is { Length: > 0 }) Assert.True(_browser is not null, missing);
         Assert.SkipWhen(_browser is null, missing);
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = runsScripts,
-            ViewportSize = new ViewportSize { Width = 1000, Height = 900 } });
+            ViewportSize = new ViewportSize { Width = width, Height = 900 } });
         var page = await context.NewPageAsync();
         var open = new OpenPage(context, page);
         page.Dialog += async (_, dialog) =>

@@ -22,6 +22,28 @@ public sealed class EnvelopeTests
         Assert.Equal((indicator, name, precedence, number), (to.RoutingIndicator, to.Name, to.Precedence, to.ContinuityNumber));
     }
 
+    [Theory]
+    [InlineData("TO RUEHBU/AMEMBASSY BUENOS AIRE", "RUEHBU", "AMEMBASSY BUENOS AIRES", "AddresseeRepaired")]
+    [InlineData("TO AMEMBASSY NEWDELI", null, "AMEMBASSY NEW DELHI", "AddresseeRepaired")]
+    [InlineData("TO RUEHLI/AMEMBASSY LISBN", "RUEHLI", "AMEMBASSY LISBON", "AddresseeRepaired")]
+    [InlineData("TO RUEHC/SECSTATE WASHDE", "RUEHC", "SECSTATE WASHDC", "AddresseeRepaired")]
+    [InlineData("TO RUEHB/AMEMBASSY BUENOS AIRES", "RUEHBU", "AMEMBASSY BUENOS AIRES", "RoutingIndicatorRepaired")]
+    [InlineData("TO RUEAIA/CIA WASHDC", "RUEAIIA", "CIA WASHDC", "RoutingIndicatorRepaired")]
+
+    // Another station's indicator is no slip, an unknown place no post, an indicator several stand for nobody's.
+    [InlineData("TO RUEHBUA/AMEMBASSY BUENOS AIRES", "RUEHBUA", "AMEMBASSY BUENOS AIRES", null)]
+    [InlineData("TO RUEHBR/AMEMBASSY BUENOS AIRES", "RUEHBR", "AMEMBASSY BUENOS AIRES", null)]
+    [InlineData("TO RUEHXX/AMEMBASSY ATLANTIS", "RUEHXX", "AMEMBASSY ATLANTIS", null)]
+    [InlineData("TO RUEHXX/AMEMBASSY OSLO", "RUEHXX", "AMEMBASSY OSLO", null)]
+    [InlineData("TO AMEMBASSY OSL", null, "AMEMBASSY OSL", null)]
+    public void Name_and_routing_indicator_help_each_other(string line, string? indicator, string name, string? code)
+    {
+        var cable = Make.WithEnvelope(line);
+        var to = Assert.Single(cable.To);
+        Assert.Equal((indicator, name), (to.RoutingIndicator, to.Name));
+        Assert.Equal(code is null ? [] : [code], cable.Diagnostics.Select(d => d.Code));
+    }
+
     [Fact]
     public void Info_may_stand_without_to()
     {

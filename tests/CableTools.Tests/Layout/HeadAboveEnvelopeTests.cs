@@ -3,12 +3,12 @@ namespace CableTools.Tests.Layout;
 /// <summary>What copies have above an envelope: stamps and distribution of a scan, the head of an e-mail.</summary>
 public sealed class HeadAboveEnvelopeTests
 {
-    private const string Text = "\n\nTO SECSTATE WASHDC PRIORITY 3311\n\nINFO AMEMBASSY ROME\n\nAMCONSUL NAPLES\n\nCONFIDENTIAL OSLO 2D71\n\n"
-        + "SUBJ: GARDEN GNOMES\n\n1. THE GNOMES ARE FIVE.\n\nSAMPLE\n\nCONFIDENTIAL\n";
+    private const string Text = "\n\nTO SECSTATE WASHDC PRIORITY 3311\n\nINFO AMEMBASSY ROME\n\nAMCONSUL NAPLES\n\n"
+        + "CONFIDENTIAL OSLO 2D71\n\nSUBJ: GARDEN GNOMES\n\n1. THE GNOMES ARE FIVE.\n\nSAMPLE\n\nCONFIDENTIAL\n";
 
     /// <summary>Every line its own block, and noise between them.</summary>
-    private const string Scan = "11-00000\n\n4711\n\nDepartment of State\n\nCABLE DESK DISSEM BY 4\n\nTELEGRAM\n\nFILE, RF.\n\nCONFIDENTIAL\n\n"
-        + "HCG 471\n\nPAGE DI OSLO D2D71\n\nACTION EUR D4\n\nINFO\n\nSCA 81,EUR 08, SY B3, L D3,/D51 W\n\n098049\n\n";
+    private const string Scan = "11-00000\n\n4711\n\nDepartment of State\n\nCABLE DESK DISSEM BY 4\n\nTELEGRAM\n\nFILE, RF.\n\n"
+        + "CONFIDENTIAL\n\nHCG 471\n\nPAGE DI OSLO D2D71\n\nACTION EUR D4\n\nINFO\n\nSCA 81,EUR 08, SY B3, L D3,/D51 W\n\n098049\n\n";
 
     [Theory]
     [InlineData("R 022142Z MAY 69", "FM AMEMBASSY OSLO", "1969-05-02 21:42", null)]
@@ -36,7 +36,7 @@ public sealed class HeadAboveEnvelopeTests
 
     [Fact]
     public void A_letter_with_stamps_is_no_cable() => Assert.Contains(
-        Cable.Parse("11-00000\n\nRECORD COPY\n\nDISPATCH\n\nChief, Garden Division\n\nFROM\n\nChief of Station, Oslo\n\nThe gnomes are five.\n")
+        Cable.Parse("11-00000\n\nRECORD COPY\n\nDISPATCH\n\nChief, Garden Division\n\nFROM\n\nChief of Station\n\nThe gnomes are five.\n")
             .Diagnostics, d => d.Code == "NoCableRecognized");
 
     [Fact]

@@ -68,11 +68,18 @@ public sealed class RecordTests
     [InlineData("tabs", "tabs", "bare, origin on two lines")]
     public void Records_follow_one_another(params string[] forms)
     {
-        var cables = Sample.Read(string.Concat(forms.Select(form => Forms[form])), "records.txt");
-        Assert.Equal(forms.Length, cables.Count);
-        Assert.All(cables, Check);
+        var cables = Sample.Read(string.Concat(forms.Select((form, i) => Numbered(form, i))), "records.txt");
+        Assert.Equal(forms.Select((_, i) => $"06OSLO912{i}"), cables.Select(cable => cable.Id));
+        Assert.All(cables, cable => Assert.Equal("SAMPLE", cable.Signature));
         Assert.Equal(Enumerable.Range(1, forms.Length), cables.Select(cable => cable.Source!.Record));
     }
+
+    [Fact]
+    public void A_preview_above_the_record_of_the_same_cable_is_no_cable_of_its_own() => Check(Assert.Single(Sample.Read(
+        Forms["bare"][..^40] + "...\n\n" + Forms["labelled"], "record.txt")));
+
+    private static string Numbered(string form, int i) => Forms[form].Replace("OSLO9123", $"OSLO912{i}", StringComparison.Ordinal)
+        .Replace("OSLO 009123", $"OSLO 00912{i}", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("OSLO 009123", "OSLO 009124", "06OSLO9123", "MetadataIdDiffers")] // the text contradicts the record

@@ -27,7 +27,9 @@ public sealed class GraphTests
     [Theory]
     [InlineData("RUEAIIA/CIA WASHINGTON DC, RUEAIIA/CIA WASHDC//NHTC//, CIA", "CIA WASHDC")]
     [InlineData("RUEKJCS/JOINT STAFF WASHINGTON DC//J3//, RUEKJCS/SECDEF WASHDC, SECDEF WASHINGTON DC", "JOINT STAFF WASHDC|SECDEF WASHDC")]
+    [InlineData("WHITE HOUSE NSC WASHINGTON DC, NSC WASHDC, NATIONAL SECURITY COUNCIL WASHINGTON DC", "NSC WASHDC")]
     [InlineData("SOME OFFICE NOBODY KNOWS", "SOME OFFICE NOBODY KNOWS")]
+    [InlineData("SOME BUREAU WASHINGTON DC, SOME BUREAU WASHDC, SOME BUREAU WASHINGTON DC//FRONT//", "SOME BUREAU WASHDC")]
     public void An_agency_under_several_spellings_is_one_station(string info, string names)
     {
         var graph = CorrespondenceGraph.Of([new Invented("OSLO", 9001, "2006-01-02", Info: info).Parse()]);

@@ -71,4 +71,17 @@ public sealed class TagCountsTests
         Assert.True(read.Count(cable => cable.IsAlive) <= 1);
         Assert.Equal(200, statistics.Cables);
     }
+
+    [Theory]
+    [InlineData(0, 7)]
+    [InlineData(1, 6)]
+    [InlineData(5, 3)]
+    [InlineData(7, 0)]
+    public void The_cables_of_the_other_tags_are_counted_once_each(int top, int cables)
+    {
+        var counts = TagCounts.Of(Table.Cables);
+        Assert.Equal(cables, counts.CablesWithOthers(top));
+        Assert.Equal(2 * counts.CablesWithOthers(top), counts.Merge(counts).CablesWithOthers(top));
+        Assert.Throws<ArgumentOutOfRangeException>(() => counts.CablesWithOthers(-1));
+    }
 }

@@ -54,17 +54,69 @@ public sealed class TimelineTests
     public void The_smaller_series_are_put_together_and_counted()
     {
         var top = Timeline.Of(Table.Cables, TimelineUnit.Year, TimelineGroup.Tag).Top(2);
-        Assert.Equal("SENV 1 2|ECON 2 0|other (6) 7 3",
+        // A cable with three of the others is one cable.
+        Assert.Equal("SENV 1 2|ECON 2 0|other (6) 4 3",
             string.Join('|', top.Series.Select(series => $"{series.Name} {string.Join(' ', series.Counts)}")));
         Assert.Equal(6, top.Series[^1].Merged);
         Assert.Equal("other (7)", top.Top(1).Series[^1].Name);
         Assert.Throws<InvalidOperationException>(() => top.Merge(top));
     }
 
+    [Theory]
+    [InlineData("2006-05-01", "2006-07-10", TimelineUnit.Day, 71)]
+    [InlineData("2006-05-01", "2006-08-01", TimelineUnit.Month, 4)]
+    [InlineData("2004-01-01", "2009-12-31", TimelineUnit.Month, 72)]
+    [InlineData("2004-01-01", "2010-01-01", TimelineUnit.Quarter, 25)]
+    [InlineData("1966-12-28", "2010-02-26", TimelineUnit.Year, 45)]
+    public void The_unit_follows_from_the_span_unless_asked_for(string first, string last, TimelineUnit unit, int buckets)
+    {
+        Cable[] cables = [new Invented("OSLO", 1, first, "PREL").Parse(), new Invented("OSLO", 2, last, "PREL").Parse()];
+        foreach (var group in Enum.GetValues<TimelineGroup>())
+        {
+            var timeline = Timeline.Of(cables, group: group);
+            Assert.Equal((unit, buckets), (timeline.Unit, timeline.Buckets.Count));
+            Assert.Equal(Dump(Timeline.Of(cables, unit, group)), Dump(timeline));
+            // Two halves have the unit of their whole.
+            Assert.Equal(Dump(timeline), Dump(Timeline.Of(cables[..1], group: group).Merge(Timeline.Of(cables[1..], group: group))));
+        }
+
+        Assert.Equal(TimelineUnit.Week, Timeline.Of(cables, TimelineUnit.Week).Unit);
+        Assert.Equal(TimelineUnit.Year, Timeline.Of(cables).Merge(Timeline.Of(cables, TimelineUnit.Year)).Unit);
+    }
+
+    [Fact]
+    public void A_table_has_one_row_for_years_without_a_cable()
+    {
+        Cable[] cables = [new Invented("OSLO", 1, "1990-05-01").Parse(), new Invented("OSLO", 2, "1996-05-01").Parse(),
+            new Invented("OSLO", 3, "1998-05-01").Parse()];
+        Assert.EndsWith("| 1990 | 1 |\n| 1991 to 1995 | 0 |\n| 1996 | 1 |\n| 1997 | 0 |\n| 1998 | 1 |\n",
+            Timeline.Of(cables, TimelineUnit.Year).ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cables_without_a_date_time_group_count_by_the_date_of_their_container_and_are_counted()
+    {
+        var timeline = Timeline.Of([.. Table.Cables, Undated], TimelineUnit.Year);
+        Assert.Equal(("2006: 5 2007: 3", 1, 1), (string.Join(' ', timeline.Buckets), timeline.DatedByContainer, timeline.Undated));
+        Assert.Equal(2, timeline.Merge(timeline).DatedByContainer);
+        Assert.Equal(0, Timeline.Of(Table.Cables).DatedByContainer);
+        Assert.True(ReferenceGraph.Of([Undated]).Find(Undated.Id!)!.IsDatedByContainer);
+    }
+
+    private static Cable Undated => Cable.Parse(
+        "UNCLAS OSLO 009001\n\nSUBJECT: X\n\nREF: OSLO 12\n\n1. (U) Text.\n", null,
+        new CableSource(null, CableFormat.Csv, 1)
+        {
+            Metadata = new CableMetadata { Date = new DateTimeOffset(2006, 5, 1, 0, 0, 0, TimeSpan.Zero), Id = "06OSLO9001" },
+        });
+
+    private static string Dump(Timeline timeline) => string.Join(' ', timeline.Buckets)
+        + string.Join('|', timeline.Top(1).Series.Select(series => $"{series.Name} {string.Join(' ', series.Counts)}"));
+
     [Fact]
     public void What_does_not_fit_is_refused()
     {
-        var months = Timeline.Of(Table.Cables);
+        var months = Timeline.Of(Table.Cables, TimelineUnit.Month);
         Assert.Throws<ArgumentException>(() => months.Merge(Timeline.Of(Table.Cables, TimelineUnit.Year)));
         Assert.Throws<ArgumentOutOfRangeException>(() => months.Top(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Timeline.Of([], (TimelineUnit)17));

@@ -18,15 +18,21 @@ internal static class RecordSplitter
         if (start == text.Length || !RecordHead.MayBegin(text[start]) || RecordMetadata.Read(text) is null) return null;
         var lines = new LineTable(text);
         var starts = new List<int>();
+        string? current = null;
         for (int i = 0; i < lines.Count; i++)
         {
             if (lines.IsBlank(i)) continue;
-            if (DelimitedRecord.BeginsAt(text, lines[i].Start)) starts.Add(lines[i].Start);
-            else if (RecordHead.TryRead(lines, i) is { } head)
+            int line = lines[i].Start;
+            if (!DelimitedRecord.BeginsAt(text, line, out var id))
             {
-                starts.Add(lines[i].Start);
+                if (RecordHead.TryRead(lines, i) is not { } head) continue;
+                id = head.Id;
                 i = head.Next - 1;
             }
+
+            if (current is not null && id.Equals(current)) continue;
+            current = id.ToString();
+            starts.Add(line);
         }
 
         starts[0] = 0;
