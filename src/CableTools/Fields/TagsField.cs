@@ -145,6 +145,13 @@ internal sealed class TagsField
                 return;
             }
 
+            if (TrySplitAtHyphens(written, parts))
+            {
+                Repaired(DiagnosticCode.TagsParted, word, written, string.Join(" ", parts));
+                parts.ForEach(Add);
+                return;
+            }
+
             if (written.Length >= 3 && TagSpelling.Correct(written) is { } corrected)
             {
                 Repaired(DiagnosticCode.TagRepaired, word, written, corrected);
@@ -156,6 +163,15 @@ internal sealed class TagsField
         if (written.Length == 1 || (written.Length <= 2 && Chars.IsDigit(written[0]))) return;
         Add(written);
         if (written.Length > 2) Report(word, written);
+    }
+
+    /// <summary>"PREL-PGOV-NO": known codes with hyphens between.</summary>
+    private static bool TrySplitAtHyphens(string written, List<string> parts)
+    {
+        string[] codes = written.Split('-');
+        if (codes.Length < 2 || !Array.TrueForAll(codes, code => TagVocabulary.Find(code) is not null)) return false;
+        parts.AddRange(codes);
+        return true;
     }
 
     private void Repaired(DiagnosticCode code, TextSlice word, string written, string meant)

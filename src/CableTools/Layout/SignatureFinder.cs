@@ -129,7 +129,7 @@ internal static class SignatureFinder
         if (verdicts[i - 1] == LineKind.Blank) return line.Last != '.' || !line.HasLower;
         var above = verdicts.Lines.Content(i - 1);
         if (above.Length > LabelScan.UnwrappedLine || Chars.EndsSentence(above.Last) || IsSkippable(verdicts[i - 1])
-            || IsAfterSignature(above)) return line.Last != '.' || WithoutStops(line).Length < line.Length;
+            || IsAfterSignature(above) || IsMasked(above)) return line.Last != '.' || WithoutStops(line).Length < line.Length;
         return !line.HasLower && line.Last != '.' && (above.HasLower || above.Length < ShortLine);
     }
 

@@ -26,7 +26,6 @@ internal sealed class LineTable
         var lines = scratch ?? new Line[1024];
         int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
-        if (EndsInBackslash(text, lines, count)) TakeBackslashes(text, lines, count);
         if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, count);
         HasBlocksOfLines = blocks;
         if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
@@ -275,39 +274,6 @@ internal sealed class LineTable
         }
 
         return kept;
-    }
-
-    /// <summary>
-    /// Whether the copy is a database's export, which writes each line end inside a field as a backslash before it: nearly every line that
-    /// is not blank ends so, but for what a page has before or after it.
-    /// </summary>
-    private static bool EndsInBackslash(string text, Line[] lines, int count)
-    {
-        int ending = 0, other = 0;
-        for (int i = 0; i < count; i++)
-        {
-            if (lines[i].IsBlank) continue;
-            if (text[lines[i].Last - 1] == '\\') ending++;
-            else other++;
-
-            // An ordinary copy is told within its first lines.
-            if (other > LongestPreface && ending == 0) return false;
-        }
-
-        return ending >= 3 && ending > other;
-    }
-
-    /// <summary>The backslash is part of the line's end then, and no part of its content.</summary>
-    private static void TakeBackslashes(string text, Line[] lines, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            var line = lines[i];
-            if (line.IsBlank || text[line.Last - 1] != '\\') continue;
-            int last = line.Last - 1;
-            while (last > line.First && Chars.IsBlank(text[last - 1])) last--;
-            lines[i] = new Line(line.Start, line.Next, line.First, last);
-        }
     }
 
     /// <summary>

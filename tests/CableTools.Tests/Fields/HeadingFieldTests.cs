@@ -51,6 +51,7 @@ public sealed class HeadingFieldTests
     [InlineData("TAGS: PREL,\\nflowers, PGOV", "PREL|FLOWERS|PGOV")]
     [InlineData("TAGS:\\n\\nPREL, PGOV", "PREL|PGOV")]
     [InlineData("TAGS: PREL PGOV\\nECON, RS SUBJECT: Y", "PREL|PGOV|ECON|RS")]
+    [InlineData("TAGS: PREL-PGOV-RS, K-9", "PREL|PGOV|RS|K-9")]
     [InlineData("TAGS: PREL UNESSCO", "PREL|UNESCO")]
     [InlineData("TAGS: PREL, NO     SECRET    PAGE 02        OSLO  02475  01 OF 03  251228Z PGOV, NO", "PREL|NO|PGOV")]
     [InlineData("TAGS: PREL, SR\\nSENSITIVE BUT UNCLASSIFIED", "PREL|SR")]

@@ -19,6 +19,7 @@ public sealed class SignatureTests
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\n.", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\nT ONE CUT OFF ON...", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\nNOTE: NOT PASSED TO ADDRESSEE(S) ABOVE\\n\\n        CONFIDENTIAL", "SAMPLE")]
+    [InlineData("1. (C) Text. Visit our page:\\nXXXXXXXXXXXX\\nSample", "Sample")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\n=======CABLE ENDS=======", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n- Classification: SECRET", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\nEnd of cable", "SAMPLE")]

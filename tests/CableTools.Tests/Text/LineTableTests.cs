@@ -20,7 +20,7 @@ public sealed class LineTableTests
     [InlineData("> one\n> two\n>\n> three", "one|two||three")]
     [InlineData("one\n> two", "one|> two")]
     [InlineData("one \\\n\\\ntwo\\\nthree \\\nfour", "one||two|three|four")]
-    [InlineData("one \\\ntwo\nthree", "one \\|two|three")]
+    [InlineData("one \\\ntwo\nthree\\four", "one|two|three\\four")]
     public void A_text_has_these_lines(string text, string expected) => Assert.Equal(expected, Contents(text));
 
     [Theory]
