@@ -3,6 +3,7 @@ using CableTools.Interactive.Tests.Support;
 using CableTools.Tests.Statistics;
 using CableTools.Tests.Support;
 using Microsoft.Playwright;
+using Contrast = CableTools.Charts.Contrast;
 
 namespace CableTools.Interactive.Tests;
 

@@ -28,7 +28,7 @@ function(plotly,place,figure,dark,wide){
     chart.style.minWidth=narrow?"460px":"0";
     // On a narrow page the buttons would lie on the title.
     return plotly.react(chart,copy(data,onDark&&dark),layout,
-    {responsive:true,displaylogo:false,displayModeBar:!narrow&&"hover",typesetMath:false});
+      {responsive:true,displaylogo:false,displayModeBar:!narrow&&"hover",typesetMath:false});
   }
   place.appendChild(chart);
   var first=draw();

@@ -56,7 +56,8 @@ public sealed class PlotlyScript : IDisplayable
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("chart.js")!);
         // Its comments and indents are for who reads the file.
-        var lines = reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => !line.StartsWith("//", StringComparison.Ordinal));
+        var lines = reader.ReadToEnd().Split('\n').Select(line => line.Trim())
+            .Where(line => !line.StartsWith("//", StringComparison.Ordinal));
         return "window.__cabletoolsShow=function(plotly,place,figure){return(" + string.Join('\n', lines).Trim() + ")(plotly,place,figure,"
             + JsonSerializer.Serialize(Palette.OnDark) + "," + PlotlyRenderer.Wide.ToString(CultureInfo.InvariantCulture) + ");};";
     }

@@ -13,7 +13,7 @@ internal static class NetworkPlot
     public static void Draw(Canvas canvas, NetworkFigure figure)
     {
         var plot = canvas.Plot;
-        Axes(plot, figure);
+        Axes(plot, figure, canvas.Width);
         var area = canvas.Measure();
         var view = NetworkView.Of(figure, area.Width, area.Height);
         plot.Axes.SetLimits(view.Left, view.Right, view.Bottom, view.Top);
@@ -75,13 +75,15 @@ internal static class NetworkPlot
         marker.MarkerLineWidth = node.IsHollow ? 1.5f : 1;
     }
 
-    private static void Axes(Plot plot, NetworkFigure figure)
+    private static void Axes(Plot plot, NetworkFigure figure, int width)
     {
         Ticks.None(plot.Axes.Left);
         plot.Axes.Left.IsVisible = false;
         if (figure.IsTimed)
         {
             plot.Grid.YAxisStyle.IsVisible = false;
+            // Half of the first tick's label.
+            plot.Axes.AddPanel(new Spacer(Edge.Left, width, 18));
             return;
         }
 
