@@ -12,7 +12,7 @@ internal sealed class LineTable
     [ThreadStatic]
     private static int[]? feedScratch;
 
-    private const int LongestScratch = 1 << 16, LongestPreface = 40, FewestBlocks = 24, LongestBlock = 90;
+    private const int LongestScratch = 1 << 16, FewestBlocks = 24, LongestBlock = 90;
 
     private readonly Line[] _lines;
 
