@@ -127,8 +127,19 @@ internal sealed class LineTable
     {
         int first = start, last = end;
         while (first < last && Chars.IsBlank(text[first])) first++;
+        return new Line(start, next, first, LastOf(text, first, last));
+    }
+
+    /// <summary>
+    /// The end of a line without blanks, and without the backslash that Markdown and exports of databases put before a line's end.
+    /// </summary>
+    private static int LastOf(string text, int first, int last)
+    {
         while (last > first && Chars.IsBlank(text[last - 1])) last--;
-        return new Line(start, next, first, last);
+        if (last == first || text[last - 1] != '\\') return last;
+        last--;
+        while (last > first && Chars.IsBlank(text[last - 1])) last--;
+        return last;
     }
 
     /// <summary>
@@ -183,7 +194,7 @@ internal sealed class LineTable
             int next = end < 0 ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
             int first = start, last = end < 0 ? text.Length : end;
             while (first < last && (Chars.IsBlank(text[first]) || (quoted && text[first] == '>'))) first++;
-            while (last > first && Chars.IsBlank(text[last - 1])) last--;
+            last = LastOf(text, first, last);
             if (count == lines.Length) Array.Resize(ref lines, count * 2);
             lines[count++] = new Line(start, next, first, last);
             start = next;
