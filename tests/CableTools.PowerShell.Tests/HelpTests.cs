@@ -47,7 +47,7 @@ public sealed class HelpTests(ModuleEngine engine)
         }
 
         var result = await engine.RunAsync($$"""
-            Set-Location -LiteralPath '{{folder.Path}}'
+            [void]$ExecutionContext.SessionState.Path.SetLocation('{{folder.Path}}')
             [System.Environment]::CurrentDirectory = '{{folder.Path}}'
             try {
                 $examples = @((Get-Help {{command}} -Examples).examples.example)
@@ -58,7 +58,7 @@ public sealed class HelpTests(ModuleEngine engine)
                 }
             }
             finally {
-                Set-Location -LiteralPath '{{here}}'
+                [void]$ExecutionContext.SessionState.Path.SetLocation('{{here}}')
                 [System.Environment]::CurrentDirectory = '{{here}}'
             }
             """);

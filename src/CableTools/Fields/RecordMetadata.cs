@@ -18,7 +18,7 @@ internal static class RecordMetadata
         while (start < text.Length && Chars.IsBlank(text[start])) start++;
         if (start == text.Length || !RecordHead.MayBegin(text[start])) return null;
         string top = text.Length > LongestHead ? text.Substring(0, LongestHead) : text;
-        var lines = new LineTable(top, DelimitedRecord.Cuts(top));
+        var lines = new LineTable(top, DelimitedRecord.Cuts);
         return RecordHead.TryRead(lines, lines.SkipBlank(0)) is { } head ? Of(head) : null;
     }
 

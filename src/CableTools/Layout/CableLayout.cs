@@ -11,7 +11,7 @@ internal sealed class CableLayout
     public CableLayout(string text, bool repairs)
     {
         Text = text;
-        Lines = new LineTable(text, DelimitedRecord.Cuts(text), InlineMarks.Find(text));
+        Lines = new LineTable(text, DelimitedRecord.Cuts, InlineMarks.Find(text));
         Verdicts = LineVerdicts.Read(Lines, repairs);
         Segments = new SegmentList(text.Length);
         Log = new RepairLog(repairs);

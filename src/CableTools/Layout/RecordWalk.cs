@@ -42,31 +42,35 @@ internal static class RecordWalk
     private static RecordHead? Find(LineTable lines, LineVerdicts verdicts, int end, out RecordHead? first)
     {
         RecordHead? found = first = null;
-        int before = -1, count = 0;
-        bool paragraph = false;
+        int count = 0, from = 0;
         for (int i = 0; i < end && count < LongestPreview; i++)
         {
             if (lines.IsBlank(i)) continue;
-            if (RecordHead.TryRead(lines, i) is { } head && (found is null ? count <= MostLinesAbove || IsCut(lines, before, paragraph)
-                : head.Id.Equals(found.Id.ToString()) && IsCut(lines, before, paragraph)))
+            if (RecordHead.TryRead(lines, i) is { } head && (found is null ? count <= MostLinesAbove || IsCut(lines, verdicts, from, i)
+                : head.Id.Equals(found.Id.ToString()) && IsCut(lines, verdicts, from, i)))
             {
                 found = head;
                 first ??= head;
-                i = before = head.Next - 1;
-                paragraph = false;
+                i = head.Next - 1;
+                from = head.Next;
                 count++;
                 continue;
             }
 
-            paragraph |= verdicts.ParagraphOf(i).Mark.Exists;
-            before = i;
             count++;
         }
 
         return found;
     }
 
-    /// <summary>Whether a preview was cut before a line: it ends in mid-sentence with dots, or before the first paragraph.</summary>
-    public static bool IsCut(LineTable lines, int last, bool paragraph) =>
-        !paragraph || lines.Content(last) is var line && (line.EndsWith("...") || line.Last == '\u2026');
+    /// <summary>
+    /// Whether a preview was cut: what stands between two lines ends in mid-sentence with dots, or before the first paragraph.
+    /// </summary>
+    private static bool IsCut(LineTable lines, LineVerdicts verdicts, int from, int to)
+    {
+        if (!verdicts.Paragraphs.Exists(paragraph => paragraph.Line >= from && paragraph.Line < to && paragraph.Label.Mark.Exists))
+            return true;
+        var last = lines.Content(lines.LastBefore(to));
+        return last.EndsWith("...") || last.Last == '\u2026';
+    }
 }

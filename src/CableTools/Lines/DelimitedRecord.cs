@@ -14,26 +14,29 @@ internal static class DelimitedRecord
     /// <summary>How far into a text the record is looked for: below an envelope that stands over it.</summary>
     private const int Reach = 1 << 13;
 
-    /// <summary>Offsets at which fields begin behind their delimiters; empty where the text holds no such record.</summary>
-    public static List<int> Cuts(string text)
+    /// <summary>The first field is a number or a date.</summary>
+    private const int LongestFirst = 24;
+
+    /// <summary>Offsets at which fields begin behind their delimiters; null where the text holds no such record.</summary>
+    public static List<int>? Cuts(string text, Line[] lines, int count)
     {
-        var cuts = new List<int>();
-        int stop = Math.Min(text.Length, Reach);
-        for (int at = 0; at >= 0 && at < stop; at = NextLine(text, at, stop))
+        for (int i = 0; i < count && lines[i].Start < Reach; i++)
         {
-            if (!BeginsAt(text, at, out char delimiter, out int id)) continue;
-            for (int field = SkipBlanks(text, at), count = 0; count < AfterId; )
+            if (lines[i].IsBlank || !(Chars.IsDigit(text[lines[i].First]) || text[lines[i].First] is '"' or '\uFEFF')
+                || !BeginsAt(text, lines[i].Start, out char delimiter, out int id)) continue;
+            var cuts = new List<int>();
+            for (int field = SkipBlanks(text, lines[i].Start), fields = 0; fields < AfterId; )
             {
                 int end = FieldEnd(text, field, delimiter);
                 if (end >= text.Length) break;
-                if (end >= id) count++;
+                if (end >= id) fields++;
                 cuts.Add(field = end + 1);
             }
 
             return cuts;
         }
 
-        return cuts;
+        return null;
     }
 
     /// <summary>Whether such a record begins at the start of a line, and its id.</summary>
@@ -51,7 +54,8 @@ internal static class DelimitedRecord
         int at = SkipBlanks(text, line);
         if (at >= text.Length || !(Chars.IsDigit(text[at]) || text[at] == '"')) return false;
         int stop = at;
-        while (stop < text.Length && stop - at < 24 && text[stop] is not ('\t' or ',' or '\n')) stop++;
+        while (stop < text.Length && stop - at < LongestFirst
+            && (Chars.IsDigit(text[stop]) || text[stop] is '"' or '-' or '/' or ':' or ' ' or '.' or 'T' or 'Z')) stop++;
         if (stop >= text.Length || text[stop] is not ('\t' or ',')) return false;
         delimiter = text[stop];
         var first = Field(text, at, stop);
@@ -86,12 +90,6 @@ internal static class DelimitedRecord
 
         int end = text.IndexOf(delimiter, at);
         return end < 0 ? text.Length : end;
-    }
-
-    private static int NextLine(string text, int at, int stop)
-    {
-        int feed = text.IndexOf('\n', at, stop - at);
-        return feed < 0 ? -1 : feed + 1;
     }
 
     private static int SkipBlanks(string text, int at)

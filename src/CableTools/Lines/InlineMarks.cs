@@ -18,7 +18,8 @@ internal static class InlineMarks
     private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
     private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No", Page = "PAGE ";
 
-    private static readonly string[] Anchors = [" 000", " OF 0"];
+    private static readonly Func<string, int, int, int> NextSign =
+        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, "Department of State Case No", "RELEASE IN ");
 
     private static readonly string[] Levels = ["UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "TOP SECRET", "SECRET", "UNCLAS"];
 
@@ -29,21 +30,29 @@ internal static class InlineMarks
     public static List<LineCut>? Find(string text)
     {
         List<LineCut>? cuts = null;
-        foreach (string anchor in Anchors)
+        bool stamped = false;
+        for (int at = NextSign(text, 0, text.Length); at >= 0; at = NextSign(text, at + 1, text.Length))
         {
-            for (int at = Scan.Word(text, anchor, 0, text.Length); at >= 0; at = Scan.Word(text, anchor, at + 1, text.Length))
+            int end;
+            switch (text[at])
             {
-                int serial = anchor == Anchors[0] ? at + 1 : SerialBefore(text, at);
-                if (serial < 0 || !TryReadMark(text, serial, out int end)) continue;
-                AddLines(text, StartOfPost(text, serial), end, ref cuts);
+                case ' ':
+                    int serial = text[at + 1] == '0' ? at + 1 : SerialBefore(text, at);
+                    if (serial >= 0 && TryReadMark(text, serial, out end)) AddLines(text, StartOfPost(text, serial), end, ref cuts);
+                    break;
+                case 'P' when TryReadPage(text, at, out end):
+                    AddLines(text, StartOfLevel(text, at), end, ref cuts);
+                    break;
+                case 'S' when IsInline(text, at):
+                    AddCaptions(text, at, cuts ??= []);
+                    break;
+                case 'D' or 'R':
+                    stamped |= at < ReleaseStamp.FirstPage;
+                    break;
             }
         }
 
-        for (int at = Scan.Word(text, Page, 0, text.Length); at >= 0; at = Scan.Word(text, Page, at + 1, text.Length))
-            if (TryReadPage(text, at, out int end)) AddLines(text, StartOfLevel(text, at), end, ref cuts);
-        for (int at = Scan.Word(text, Sipdis, 0, text.Length); at >= 0; at = Scan.Word(text, Sipdis, at + 1, text.Length))
-            if (IsInline(text, at)) AddCaptions(text, at, cuts ??= []);
-        if (ReleaseStamp.MayStand(text))
+        if (stamped)
         {
             AddStamps(text, ref cuts);
             ReleaseStamp.AddCodes(text, ref cuts);
@@ -63,8 +72,9 @@ internal static class InlineMarks
     /// <summary>"![A stamp](images/page-002.png)": where a transcription has the picture of a page or of a part of it.</summary>
     private static void AddPictures(string text, ref List<LineCut>? cuts)
     {
-        for (int at = Scan.Word(text, "![", 0, text.Length); at >= 0; at = Scan.Word(text, "![", at + 1, text.Length))
+        for (int at = Scan.Of(text, '!', 0, text.Length); at >= 0; at = Scan.Of(text, '!', at + 1, text.Length))
         {
+            if (at + 1 == text.Length || text[at + 1] != '[') continue;
             int stop = Scan.LineEnd(text, at, text.Length);
             if (stop < 0) stop = text.Length;
             int middle = text.IndexOf("](", at, stop - at, StringComparison.Ordinal);

@@ -30,7 +30,24 @@ internal static class LabelledRecord
         .. Of("record-header", Field.Header),
     ];
 
+    /// <summary>The letters that a label of the first fields begins with, two and two.</summary>
+    private static readonly bool[] Openers = LoadOpeners();
+
     public static bool MayBegin(char first) => Chars.Upper(first) is 'I' or 'N' or 'D' or 'R' or 'C';
+
+    public static bool MayBegin(char first, char second)
+    {
+        int one = Chars.Upper(first) - 'A', two = Chars.Upper(second) - 'A';
+        return (uint)one < 26 && (uint)two < 26 && Openers[one * 26 + two];
+    }
+
+    private static bool[] LoadOpeners()
+    {
+        bool[] openers = new bool[26 * 26];
+        foreach (var (word, _) in Words)
+            if (MayBegin(word[0])) openers[(word[0] - 'A') * 26 + word[1] - 'A'] = true;
+        return openers;
+    }
 
     public static RecordHead? TryRead(LineTable lines, int first)
     {

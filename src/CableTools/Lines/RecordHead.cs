@@ -40,10 +40,11 @@ internal sealed class RecordHead
     /// <summary>The head that begins at a line; null where none does.</summary>
     public static RecordHead? TryRead(LineTable lines, int line)
     {
-        if (lines.IsBlank(line)) return null;
-        char first = lines.Content(line)[0];
+        var place = lines[line];
+        if (place.Length < 2) return null;
+        char first = lines.Text[place.First];
         return Chars.IsDigit(first) ? BareRecord.TryRead(lines, line)
-            : LabelledRecord.MayBegin(first) ? LabelledRecord.TryRead(lines, line) : null;
+            : LabelledRecord.MayBegin(first, lines.Text[place.First + 1]) ? LabelledRecord.TryRead(lines, line) : null;
     }
 
     /// <summary>"06MOSCOW5030", and the malformed ones of the collections: two figures, a letter, and a figure at the end.</summary>

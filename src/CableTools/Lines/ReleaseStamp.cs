@@ -8,7 +8,10 @@ namespace CableTools.Lines;
 /// </summary>
 internal static class ReleaseStamp
 {
-    private const int LongestStamp = 180, LongestRelease = 60, LongestCodes = 40, MarginGap = 3, FirstPage = 6000;
+    private const int LongestStamp = 180, LongestRelease = 60, LongestCodes = 40, MarginGap = 3;
+
+    /// <summary>A document that was reviewed has stamps on its first page.</summary>
+    public const int FirstPage = 6000;
 
     /// <summary>What stands before the words of a stamp, from the last to the first.</summary>
     private static readonly string[] Before = ["U.S.", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "TOP"];
@@ -16,13 +19,6 @@ internal static class ReleaseStamp
     /// <summary>What such lines begin with.</summary>
     public static readonly string[] Openers =
         ["UNCL", "CONF", "SECR", "U.S.", "US D", "CASE", "RELE", "DENI", "DENY", "REVI", "CLAS", "STAT", "SUBJ", "PROD"];
-
-    /// <summary>Whether a document has stamps: told by words of theirs on its first page.</summary>
-    public static bool MayStand(string text)
-    {
-        int end = Math.Min(text.Length, FirstPage);
-        return Scan.Word(text, " Department of State Case No", 0, end) >= 0 || Scan.Word(text, "RELEASE IN ", 0, end) >= 0;
-    }
 
     public static bool Is(TextSlice line)
     {

@@ -17,18 +17,20 @@ internal sealed class LineTable
     private readonly Line[] _lines;
 
     /// <param name="text">The text.</param>
-    /// <param name="fields">Offsets at which lines begin besides, in order: those of a delimited record's fields; null for none.</param>
+    /// <param name="findFields">
+    /// Finds the offsets at which lines begin besides, in order: those of a delimited record's fields; null for none.
+    /// </param>
     /// <param name="cuts">Stretches within lines that are lines of their own, in order; null for none.</param>
-    public LineTable(string text, List<int>? fields = null, List<LineCut>? cuts = null)
+    public LineTable(string text, Func<string, Line[], int, List<int>?>? findFields = null, List<LineCut>? cuts = null)
     {
         Text = text;
         Cuts = cuts;
         var lines = scratch ?? new Line[1024];
-        int count = BeginsQuoted(text) ? -1 : Split(text, ref lines);
+        int count = Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
         if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, count);
         HasBlocksOfLines = blocks;
-        if (fields is { Count: > 0 }) count = Part(text, ref lines, count, fields);
+        if (findFields?.Invoke(text, lines, count) is { Count: > 0 } fields) count = Part(text, ref lines, count, fields);
         Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
         if (lines.Length <= LongestScratch) scratch = lines;
         _lines = new Line[Count];
@@ -104,7 +106,7 @@ internal sealed class LineTable
         return low;
     }
 
-    /// <summary>The usual copy, line feeds alone; -1 for any other.</summary>
+    /// <summary>The usual copy, line feeds alone and no quotation; -1 for any other.</summary>
     private static int Split(string text, ref Line[] lines)
     {
         int[] feeds = feedScratch ?? new int[1024];
@@ -112,15 +114,23 @@ internal sealed class LineTable
         if (feeds.Length <= LongestScratch) feedScratch = feeds;
         if (count < 0) return -1;
         if (count >= lines.Length) lines = new Line[count + 1];
+        bool mayBeQuoted = false;
         for (int i = 0; i < count; i++)
         {
             int end = feeds[i];
             lines[i] = Trimmed(text, start, end, end + 1);
+            mayBeQuoted |= text[lines[i].First] == '>';
             start = end + 1;
         }
 
-        if (start < text.Length) lines[count++] = Trimmed(text, start, text.Length, text.Length);
-        return count;
+        if (start < text.Length)
+        {
+            lines[count] = Trimmed(text, start, text.Length, text.Length);
+            mayBeQuoted |= lines[count].First < text.Length && text[lines[count].First] == '>';
+            count++;
+        }
+
+        return mayBeQuoted && BeginsQuoted(text) ? -1 : count;
     }
 
     private static Line Trimmed(string text, int start, int end, int next)

@@ -34,6 +34,13 @@ internal static class Scan
         return (text, start, end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(values), start);
     }
 
+    /// <summary>Searches for the first of several words, exactly as they stand, in one pass.</summary>
+    public static Func<string, int, int, int> AnyWordOf(params string[] words)
+    {
+        var values = SearchValues.Create(words, StringComparison.Ordinal);
+        return (text, start, end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(values), start);
+    }
+
     /// <summary>A character.</summary>
     public static int Of(string text, char c, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOf(c), start);
 
@@ -188,6 +195,19 @@ internal static class Scan
         char[] values = characters.ToCharArray();
         return (text, start, end) => text.IndexOfAny(values, start, end - start);
     }
+
+    /// <summary>Searches for the first of several words, exactly as they stand.</summary>
+    public static Func<string, int, int, int> AnyWordOf(params string[] words) => (text, start, end) =>
+    {
+        int first = -1;
+        foreach (string word in words)
+        {
+            int at = Word(text, word, start, first < 0 ? end : Math.Min(end, first + word.Length));
+            if (at >= 0 && (first < 0 || at < first)) first = at;
+        }
+
+        return first;
+    };
 
     /// <summary>A character.</summary>
     public static int Of(string text, char c, int start, int end) => text.IndexOf(c, start, end - start);
