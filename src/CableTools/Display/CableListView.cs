@@ -43,13 +43,16 @@ internal static class CableListView
             .Select(cable => $"{cable.Id,-18} {Display.Html.Day(cable.Date),-10} {cable.Subject}")))
         + (cables.Count > DisplayTable.Most ? $"\n… and {Display.Html.Number(cables.Count - DisplayTable.Most)} more" : "");
 
+    private static readonly HashSet<string> RepairCodes =
+        new(DiagnosticCode.All.Where(code => code.Repairs).Select(code => code.Name), StringComparer.Ordinal);
+
     public static string Heading(CableList cables)
     {
         var dates = cables.Where(cable => cable.Date is not null).Select(cable => cable.Date!.Value).ToList();
         string span = dates.Count == 0 ? "" : $", {Display.Html.Day(dates.Min())} to {Display.Html.Day(dates.Max())}";
         int posts = PostCounts.Of(cables).Posts.Count, partial = cables.Count(cable => cable.IsPartial),
             repaired = cables.Count(cable =>
-                cable.Diagnostics.Any(diagnostic => diagnostic.Severity != CableDiagnosticSeverity.Information));
+                cable.Diagnostics.Any(diagnostic => RepairCodes.Contains(diagnostic.Code)));
         return $"{Display.Html.Number(cables.Count)} {(cables.Count == 1 ? "cable" : "cables")}{span}, "
             + $"{posts} {(posts == 1 ? "post" : "posts")}"
             + (partial > 0 ? $", {Display.Html.Number(partial)} extracts" : "")

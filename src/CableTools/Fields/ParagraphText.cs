@@ -137,7 +137,7 @@ internal struct ParagraphText
         }
 
         char last = _text.Last, kind = SubparagraphLabel.KindOf(line);
-        if (BeginsBlock(index, length, last, kind))
+        if (BeginsBlock(index, length, last, kind) && !GoesOn(last, line, kind))
         {
             _item = kind;
             _text.Append('\n');
@@ -170,6 +170,12 @@ internal struct ParagraphText
         return blank || _inList || _lastLength > _layout.UnwrappedLine
             || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || SubparagraphLabel.BeginsItem(kind, _item, last);
     }
+
+    /// <summary>
+    /// Whether a gap or the end of a line that was not wrapped stands within a sentence: a word before it, a small letter behind it.
+    /// </summary>
+    private readonly bool GoesOn(char last, TextSlice line, char kind) =>
+        kind == '\0' && !_inList && Chars.IsLower(line[0]) && (Chars.IsLetter(last) || last == ',');
 
     private readonly bool IsQuoteMark(int i, int length) => MayBeQuoteMark(length) && QuoteMark.IsAlone(_lines.Content(i));
 

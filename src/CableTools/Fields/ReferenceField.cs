@@ -165,7 +165,7 @@ internal sealed class ReferenceField
 
     private void Add(string? label, string post, int? year, int serial, TextSlice text, int start, int end)
     {
-        string? id = year is { } y ? IdOf(y % 100, post, serial) : null;
+        string? id = year is { } y && !PostName.IsRedacted(post) ? IdOf(y % 100, post, serial) : null;
 
         // Some copies print a line of the list twice.
         if (id is not null && _references.Exists(other => other.Id == id && other.Label == label)) return;

@@ -24,7 +24,8 @@ internal readonly struct RoleLabel
         ("COMMENT", CableParagraphRole.Comment), ("COMMENTS", CableParagraphRole.Comment)]);
 
     private static readonly string[] Prefixes =
-        ["BEGIN ", "EXECUTIVE ", "POST ", "EMBASSY ", "MISSION ", "CONSULATE ", "AMBASSADOR'S ", "OUR ", "START ", "URGENT ", "FINAL "];
+        ["BEGIN ", "EXECUTIVE ", "POST ", "EMBASSY ", "MISSION ", "CONSULATE ", "AMBASSADOR'S ", "OUR ", "START ", "URGENT ", "FINAL ",
+            "INTRODUCTION AND ", "BACKGROUND AND "];
 
     /// <summary>Words that may be joined to one of the others: "SUMMARY AND INTRODUCTION".</summary>
     private static readonly string[] Joined = ["INTRODUCTION", "CONCLUSION", "BACKGROUND", "RECOMMENDATIONS", "RECOMMENDATION",

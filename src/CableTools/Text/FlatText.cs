@@ -32,7 +32,7 @@ internal sealed class FlatText
             glue |= text.Last == '-' && text.Length > 1 && Chars.IsLetter(text[text.Length - 2]) && Chars.IsLetter(line[0]);
             if (text.Length > 0 && !glue) text.Append(' ');
             flat.Add(line, text, breakColumn);
-            joined = breakColumn == 0 || !EndsAtColumn(line, breakColumn);
+            joined = breakColumn == 0 || !EndsAtColumn(line, breakColumn) || EndsWhole(line);
         }
 
         flat.Value = text.Finish();
@@ -67,7 +67,8 @@ internal sealed class FlatText
             if (Chars.IsBlank(c))
             {
                 // Where a copy joined such lines again, it put a blank at the cut.
-                blank |= i != cut || Chars.IsBlank(line[i - 1]) || !GoesOn(line.From(line.Start + i + 1));
+                blank |= i != cut || Chars.IsBlank(line[i - 1]) || EndsWhole(line.To(line.Start + i))
+                    || !GoesOn(line.From(line.Start + i + 1));
                 if (i == cut && !blank) _starts.Add((text.Length, line.Start + i + 1));
                 continue;
             }
@@ -97,6 +98,14 @@ internal sealed class FlatText
         foreach (string whole in WholeWords)
             if (word.Equals(whole)) return false;
         return !Chars.IsUpper(rest[0]) || !rest.HasLower;
+    }
+
+    /// <summary>Whether a whole word stands before the cut, one that no longer word begins with: "... 1.4 b and" / "d".</summary>
+    private static bool EndsWhole(TextSlice before)
+    {
+        int start = before.End;
+        while (start > before.Start && Chars.IsLetterOrDigit(before.Source[start - 1])) start--;
+        return before.From(start) is { Length: > 2 } word && Array.Exists(WholeWords, word.Equals);
     }
 
     private static bool EndsAtColumn(TextSlice line, int column) => Column(line, line.End) == column;

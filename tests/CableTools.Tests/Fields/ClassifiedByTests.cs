@@ -16,6 +16,8 @@ public sealed class ClassifiedByTests
     [InlineData("Classified By: CHARGE D'AFFAIRES HUGO EXAMPLE, REASONS 1.4(B) AND (D).", "HUGO EXAMPLE", "CHARGE D'AFFAIRES", "bd")]
     [InlineData("Classified By: Barbara A. Sample, Acting Deputy Chief of Mission, for rea sons 1.4 (b-d).", "Barbara A. Sample",
         "Acting Deputy Chief of Mission", "bcd")]
+    [InlineData("Classified By: Political Counselor Pete S'ampling for reasons 1.4 b and\\n d",
+        "Pete S'ampling", "Political Counselor", "bd")]
     [InlineData("Classified By: Ambassador Robert O. Sample, Jr. for reasons 1.4 b, d", "Robert O. Sample, Jr.", "Ambassador", "bd")]
     [InlineData("Classified By: Vice Consul Mary van der Example per 1.4 (d)", "Mary van der Example", "Vice Consul", "d")]
     [InlineData("Classified By: Economic Officer Jean-Paul O'Sample, Reason: 1.4 (b)", "Jean-Paul O'Sample", "Economic Officer", "b")]

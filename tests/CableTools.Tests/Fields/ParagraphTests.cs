@@ -5,6 +5,18 @@ namespace CableTools.Tests.Fields;
 public sealed class ParagraphTests
 {
     [Theory]
+    [InlineData("The mayor of Oslo was able to distance\\n\\nhimself.", "The mayor of Oslo was able to distance himself.")]
+    [InlineData("The mayor,\\n\\nwho is tall, sat.", "The mayor, who is tall, sat.")]
+    [InlineData("A line that nobody wrapped, since XXXXXXXXXXXX stands in it and XXXXXXXXXXXX makes it longer than a terminal's, is "
+        + "a major player\\nhere in the north.",
+        "A line that nobody wrapped, since XXXXXXXXXXXX stands in it and XXXXXXXXXXXX makes it longer than a terminal's, is a "
+        + "major player here in the north.")]
+    [InlineData("The mayor sat.\\n\\nthen he rose.", "The mayor sat.\\nthen he rose.")]
+    [InlineData("The mayor sat\\n\\nHe rose.", "The mayor sat\\nHe rose.")]
+    public void A_gap_within_a_sentence_is_no_block(string body, string text) =>
+        Assert.Equal(Make.Lines(text), Make.WithBody("1. (C) " + Make.Lines(body) + "\n\nSAMPLE\n").Paragraphs[0].Text);
+
+    [Theory]
     [InlineData("(C)", "C")]
     [InlineData("(SBU)", "SBU")]
     [InlineData("(S/NF)", "S/NF")]
