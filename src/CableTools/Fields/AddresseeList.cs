@@ -78,6 +78,15 @@ internal sealed class AddresseeList
     {
         line = StripWord(line, kind);
         if (line.IsEmpty) return;
+
+        // "INFO XMT AMEMBASSY OSLO": all that stands behind the label is exempted from what came before.
+        if (kind != CableSegmentKind.Exempted && line.StartsWithWord("XMT"))
+        {
+            kind = CableSegmentKind.Exempted;
+            line = StripWord(line, kind);
+            if (line.IsEmpty) return;
+        }
+
         if (kind == CableSegmentKind.Exempted)
         {
             int indicator = EnvelopeLine.IndicatorSlash(line);

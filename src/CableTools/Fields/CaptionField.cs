@@ -5,7 +5,7 @@ using CableTools.Repair;
 
 namespace CableTools.Fields;
 
-/// <summary>Captions of the classification line and of the caption lines, each once, in order.</summary>
+/// <summary>Captions of the classification line, of a record's level and of the caption lines, each once, in order.</summary>
 internal static class CaptionField
 {
     private static readonly string[] OnClassificationLine = ["NOFORN", "NODIS", "EXDIS", "LIMDIS", "STADIS", "SENSITIVE", "SIPDIS"];
@@ -18,6 +18,13 @@ internal static class CaptionField
         {
             foreach (string caption in OnClassificationLine)
                 if (classification.Rest.Contains(caption)) Add(caption);
+        }
+
+        // "SECRET//NOFORN" in the head that a collection put over the cable.
+        if (layout.Record is { Level.IsEmpty: false } record)
+        {
+            foreach (string caption in OnClassificationLine)
+                if (record.Level.Contains(caption)) Add(caption);
         }
 
         foreach (var line in layout.LinesOf(CableSegmentKind.Caption))

@@ -211,7 +211,22 @@ internal readonly struct CitedCable
         // "STATE 071143", "STATE: 71143", "STATE-71143", "STATE071143".
         while (text[cursor] is ' ' or ':' or '-' or '#') cursor++;
         digits = cursor;
-        return Chars.IsDigit(text[cursor]);
+        return Chars.IsDigit(text[cursor]) && !IsDayOfMonth(text, cursor);
+    }
+
+    /// <summary>
+    /// "NOTICE 24 JULY 2009": a day, its month and year. A post that is known may have a serial number so small.
+    /// </summary>
+    private static bool IsDayOfMonth(TextSlice text, int at)
+    {
+        int end = at;
+        while (Chars.IsDigit(text[end])) end++;
+        if (end - at >= ShortestDated || text[end] != ' ') return false;
+        int month = end + 1, past = month;
+        while (Chars.IsLetter(text[past])) past++;
+        if (Months.OfWord(text.Source, text.Start + month, text.Start + past) == 0) return false;
+        while (text[past] is ' ' or ',' or '.') past++;
+        return Chars.IsDigit(text[past]) && Chars.IsDigit(text[past + 1]);
     }
 
     private static bool TakeWord(TextSlice text, ref int cursor)

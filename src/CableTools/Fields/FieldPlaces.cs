@@ -31,9 +31,23 @@ internal static class FieldPlaces
                 return Range(layout.Signature);
             default:
                 if (Array.Find(HeadingLabels.All, label => label.Field == field) is { } labelled)
-                    return Range(FieldText.LinesOf(layout, labelled));
+                    return WithLabel(layout, labelled, Range(FieldText.LinesOf(layout, labelled)));
                 return envelope.Places.TryFind(field, out int start, out int end) ? (start, end) : null;
         }
+    }
+
+    /// <summary>A damaged label on a line of its own is part of the place: by its repair the lines below are the field.</summary>
+    private static (int Start, int End)? WithLabel(CableLayout layout, HeadingLabel label, (int Start, int End)? range)
+    {
+        if (range is not { } place) return null;
+        foreach (var mark in layout.Labels)
+        {
+            if (mark.Label == label && mark.IsDamaged && mark.ContentStart <= place.Start
+                && layout.Lines.IndexAt(mark.Start) < layout.Lines.IndexAt(place.Start)
+                && new TextSlice(layout.Text, mark.ContentStart, place.Start).Trim().IsEmpty) return (mark.Start, place.End);
+        }
+
+        return range;
     }
 
     private static (int Start, int End)? Range(TextSlice slice) => slice.IsEmpty ? null : (slice.Start, slice.End);

@@ -124,7 +124,8 @@ internal sealed class ReferenceField
             if (post is not null && CitedCable.TrySerial(text, at, out int serial, out end) && !IsDate(text, at)
                 && !ended && (joined || end - at >= ShortestUnjoined) && !(at > 0 && text[at - 1] == '/' && end - at < ShortestUnjoined))
             {
-                Add(label, post, year, serial, text, start, end);
+                int? own = CitedCable.YearTied(text, at, serial, _year, ref end);
+                Add(label, post, own ?? year, serial, text, start, end);
                 at = end;
                 joined = false;
                 continue;

@@ -10,6 +10,9 @@ namespace CableTools.Fields;
 /// <summary>Running text of the summary or the comment: the paragraphs of that role, without labels and end marks.</summary>
 internal static class RoleText
 {
+    /// <summary>A summary is the first paragraph, seldom more (5 FAH-1 H-223).</summary>
+    private const int MostUnlabelled = 3;
+
     public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role, bool repairs)
     {
         // Nearly always it is one paragraph, or none.
@@ -21,7 +24,24 @@ internal static class RoleText
             if (content.Length > 0) text = text is null ? content : text + "\n" + content;
         }
 
-        return text ?? Embedded(paragraphs, role, repairs);
+        return text ?? Embedded(paragraphs, role, repairs) ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
+    }
+
+    /// <summary>"1. (C) ... END SUMMARY.": whoever forgot the label says where the summary ends, and it begins with the text.</summary>
+    private static string? Unlabelled(IReadOnlyList<CableParagraph> paragraphs)
+    {
+        for (int last = 0; last < Math.Min(paragraphs.Count, MostUnlabelled); last++)
+        {
+            string ending = paragraphs[last].Text;
+            var whole = new TextSlice(ending, 0, ending.Length);
+            int end = paragraphs[last].RawContains("SUMMARY") ? RoleEnd.Find(whole, CableParagraphRole.Summary, false) : -1;
+            if (end < 0) continue;
+            var text = new StringBuilder();
+            for (int i = 0; i < last; i++) text.Append(paragraphs[i].Text).Append('\n');
+            return text.Append(Inner(whole.To(end), true).ToString()).ToString().Trim() is { Length: > 0 } found ? found : null;
+        }
+
+        return null;
     }
 
     private static string Strip(string content, CableParagraphRole role, bool repairs)

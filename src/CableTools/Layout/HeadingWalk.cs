@@ -273,7 +273,7 @@ internal sealed class HeadingWalk
         var inside = LabelReader.FindInside(line, _open, _layout.Repairs);
         if (inside.Exists) line = line.To(inside.Start).Trim();
         return _open.Continues(new HeadingContext(line, previous, _blankBefore, _verdicts[i] == LineKind.Passing,
-            inside.Exists ? 1 : _lastLabel.CompareTo(i)) { IsFirst = _isEmpty && IsText(i) });
+            inside.Exists ? 1 : _lastLabel.CompareTo(i)) { IsFirst = _isEmpty && IsText(i), IsBlock = _lines.HasBlocksOfLines });
     }
 
     /// <summary>A word that looks like a label but stands inside running text of a field ("Reference the Ambassador's ...").</summary>

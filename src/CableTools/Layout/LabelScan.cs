@@ -16,6 +16,9 @@ internal sealed class LabelScan
     /// <summary>Numbers looked for in one gap; a wider one is what whoever made the copy took out.</summary>
     private const int WidestGap = 20;
 
+    /// <summary>How far past the last number a label may lie whose forerunners stand inside lines.</summary>
+    private const int FarthestBeyond = 6;
+
     /// <summary>Each thread walks one body at a time, and needs its labels only while it does.</summary>
     [ThreadStatic]
     private static List<LabelCandidate>? scratch;
@@ -40,6 +43,7 @@ internal sealed class LabelScan
         candidates.Clear();
         scan.Collect(cut, candidates);
         ParagraphChain.Choose(candidates, layout.Text, layout.Repairs);
+        scan.GoBeyond(candidates);
         scan.FillGaps(candidates);
         candidates.RemoveAll(c => c.Number == 0);
         return candidates;
@@ -83,6 +87,30 @@ internal sealed class LabelScan
     /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>
     private static bool EndsBlock(LineKind kind) => kind is LineKind.Rule or LineKind.RunInRule or LineKind.PageMark or LineKind.EndMark
         or LineKind.Break or LineKind.Classification or LineKind.BareClassification or LineKind.Caption;
+
+    /// <summary>
+    /// A label past the last one, which the gap before it kept out of the chain: it goes on with the text where every number between stands
+    /// inside a line, so that <see cref="FillGaps"/> finds them.
+    /// </summary>
+    private void GoBeyond(List<LabelCandidate> candidates)
+    {
+        int last = candidates.FindLastIndex(c => c.Number > 0);
+        for (int i = last + 1; last >= 0 && i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            int previous = candidates[last].Number, step = candidate.Label.Number - previous;
+            if (candidate.Strength == LabelStrength.Weak || step is < 2 or > FarthestBeyond) continue;
+            var (line, offset) = (candidates[last].Line, candidates[last].Label.ContentStart);
+            int missing = previous + 1;
+            for (; missing < candidate.Label.Number
+                && FindInside(line, offset, candidate.Line, candidate.Label.Start, missing, false, out var found); missing++)
+                (line, offset) = (found.Line, found.Label.ContentStart);
+            if (missing < candidate.Label.Number) continue;
+            candidate.Number = missing;
+            candidates[i] = candidate;
+            last = i;
+        }
+    }
 
     /// <summary>
     /// A label that a copy lost the line break before: "... our arguments." 14. (C) On Colombia ...". Looked for only where a number is

@@ -62,7 +62,7 @@ internal static class SignatureFinder
     private static bool IsAfterSignature(TextSlice line)
     {
         if (line.Length >= LongestNotice) return false;
-        if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.* ").IsEmpty) return true;
+        if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.*> ").IsEmpty) return true;
         if ((line.StartsWith("NOTE:") || line.StartsWith("NOTE BY ")) && !line.HasLower) return true;
         return Holds(line, "http:") || Holds(line, "https:") || Holds(line, "www.") || Holds(line, "web site") || Holds(line, "website");
     }

@@ -118,6 +118,9 @@ internal readonly struct HeadingContext
     /// <summary>Whether it is text, and nothing of the field stands before it: the label had its line to itself.</summary>
     public bool IsFirst { get; init; }
 
+    /// <summary>Whether blank lines say nothing: every line of the text stands between two.</summary>
+    public bool IsBlock { get; init; }
+
     /// <summary>Whether it has the words of a passing line.</summary>
     public bool IsPassing { get; }
 

@@ -42,6 +42,7 @@ internal static class HeadingLabels
         Field = CableField.Subject,
         Words = ["SUBJECT", "SUBJ", "SUBJECTS", "SUB"],
         Repaired = ["SUBJECT", "SUBJ"],
+        Reads = ScannedLabel.TrySubject,
         StandsAlone = word =>
             !word.Word.HasLower && (word.Word.Length == 7 || (word.Word.Length >= 4 && word.After[0] is '-' or '\0' or '.' or '/')),
         Inside = [new("SUBJECT:"), new("SUBJ:"), new("SUBJECT ", open => open == Tags)],
@@ -54,6 +55,7 @@ internal static class HeadingLabels
         Field = CableField.References,
         Words = ["REF", "REFS", "REFERENCE", "REFERENCES", "REFTEL", "REFTELS", "REF(S)", "REFERENCE(S)", "REFTEL(S)"],
         Repaired = ["REF", "REFS", "REFTEL", "REFERENCE", "REFERENCES"],
+        Reads = ScannedLabel.TryReferences,
         StandsAlone = word => BeginsReference(word.After),
         Inside = [new("REF:"), new("REFS:"), new("REFTEL:"), new("REFTELS:"), new("REF(S):"), new("REFTEL(S):"),
             new("REFERENCE:", IsSubject), new("REFERENCES:", IsSubject), new("REF A", IsSubject), new("REF (A", IsSubject),
@@ -137,9 +139,13 @@ internal static class HeadingLabels
         return (EndsOpen(context.Previous) || IsRestOfSubject(context)) && !Chars.IsPilcrow(line[0]) && line.Length < LongestSubjectLine;
     }
 
-    /// <summary>In a copy with doubled line ends: a full line in capitals, then one more, and labels still to come after it.</summary>
+    /// <summary>
+    /// In a copy with doubled line ends: a full line in capitals, then one more, and labels still to come after it. Where every line is a
+    /// block of its own, as in scans, it need not be full.
+    /// </summary>
     private static bool IsRestOfSubject(HeadingContext context) =>
-        context.LabelsAfter > 0 && context.Previous.Length >= FullLine && !context.Previous.HasLower && !context.Line.HasLower
+        context.LabelsAfter > 0 && (context.IsBlock || context.Previous.Length >= FullLine) && !context.Previous.HasLower
+        && !context.Line.HasLower
         && Chars.IsUpper(context.Line[0]) && !context.IsPassing;
 
     private static readonly string[] OpenWords = [" AND", " OF", " THE", " ON", " FOR", " IN", " TO", " WITH", " A", " AT", " BY", " FROM"];

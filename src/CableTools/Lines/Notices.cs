@@ -58,13 +58,23 @@ internal static class Notices
     public static bool IsTrailer(TextSlice line)
     {
         if (line.Length > LongestTrailer) return false;
-        line = line.Trim("-=*_#()[]<>. ");
+        line = SkipId(line.Trim("-=*_#()[]<>. "));
         if (line.StartsWith("CLASSIFICATION:")) return IsLevel(line.From(line.Start + 15));
         foreach (string word in Trailers)
             if (line.Equals(word)) return true;
         foreach (string publisher in Publishers)
             if (line.Contains(publisher)) return true;
         return false;
+    }
+
+    /// <summary>"2004OSLO00123 - Classification: SECRET": the copy's name for the message before its level.</summary>
+    private static TextSlice SkipId(TextSlice line)
+    {
+        int length = 0, digits = 0;
+        for (; Chars.IsLetterOrDigit(line[length]); length++)
+            if (Chars.IsDigit(line[length])) digits++;
+        var rest = line.From(line.Start + length).Trim(" ");
+        return digits > 1 && rest[0] == '-' ? rest.Trim("- ") : line;
     }
 
     private static bool IsLevel(TextSlice words)

@@ -63,6 +63,14 @@ public sealed class EnvelopeTests
         Assert.Equal(["AMEMBASSY SOFIA", "AMEMBASSY OSLO"], info[0].Exempted.Take(2));
     }
 
+    [Fact]
+    public void A_label_with_exempted_posts_alone_names_no_addressee()
+    {
+        Assert.Empty(Make.WithEnvelope("INFO XMT AMEMBASSY SOFIA").Info);
+        var cable = Make.WithEnvelope("TO SECSTATE WASHDC\nINFO CIS COLLECTIVE\nINFO XMT AMEMBASSY SOFIA");
+        Assert.Equal(("CIS COLLECTIVE", "AMEMBASSY SOFIA"), (cable.Info.Single().Name, cable.Info.Single().Exempted.Single()));
+    }
+
     [Theory]
     [InlineData("O 121305Z MAY 06", "2006-05-12 13:05", Precedence.Immediate, null)]
     [InlineData("O P 190243Z DEC 89", "1989-12-19 02:43", Precedence.Immediate, Precedence.Priority)]

@@ -38,6 +38,8 @@ public sealed class ReferenceTests
     [InlineData("REF: 094 OSLO 841", "-94OSLO841")]
     [InlineData("REF: OSLO (C)02293", "-06OSLO2293")]
     [InlineData("REF: OSLO CABLES 0266 AND 0267", "-06OSLO266 -06OSLO267")]
+    [InlineData("REF: OSLO CABLES 0266 AND 02267 (2005)", "-06OSLO266 -05OSLO2267")]
+    [InlineData("REF: OSLO 266, 2267-05 AND 2268", "-06OSLO266 -05OSLO2267 -06OSLO2268")]
     [InlineData("REF: STATE: 73097", "-06STATE73097")]
     [InlineData("REF: REFERENCE: 01 OSLO 997", "-01OSLO997")]
     [InlineData("REF: A. REF OSLO 5049 B. REF: OSLO 12", "A06OSLO5049 B06OSLO12")]
@@ -79,6 +81,7 @@ public sealed class ReferenceTests
     [InlineData("PARIS POINTS JULY 15", CableReferenceKind.Other)]
     [InlineData("OSLO DAILY 08.11.2005", CableReferenceKind.Other)]
     [InlineData("LEE-SAMPLE EMAIL 05/11/06", CableReferenceKind.Email)]
+    [InlineData("GARDEN COUNCIL GUIDANCE CIRCULAR- 24 JULY 2005", CableReferenceKind.Other)]
     public void What_is_no_cable_keeps_its_kind_and_text(string text, CableReferenceKind kind)
     {
         var references = Make.WithReferences($"REF: A. {text} B. OSLO 5").References;

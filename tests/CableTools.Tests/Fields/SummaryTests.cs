@@ -16,6 +16,8 @@ public sealed class SummaryTests
     [InlineData("SUMMARY\\n-------\\n\\n1. (C) Foo.\\n\\n2. (C) Baz.\\n\\nDETAIL\\n------\\n\\n3. (C) Bar.", "Foo.\nBaz.")]
     [InlineData("SUMMARY: Foo. END SUMMARY.\\n\\n1. Bar.", "Foo.")]
     [InlineData("BEGIN SUMMARY\\n\\nFoo. END SUMMARY\\n\\n1. Bar.", "Foo.")]
+    [InlineData("1. (C) Foo. End Summary.\\n\\n2. (C) Bar.", "Foo.")]
+    [InlineData("1. (C) Foo.\\n\\n2. (C) Baz. (END SUMMARY.)\\n\\n3. (C) Bar.", "Foo.\nBaz.")]
     [InlineData("1. (C) A summary of the talks was sent.\\n\\n2. (C) Bar.", null)]
     public void The_summary_is_its_running_text(string body, string? summary) =>
         Assert.Equal(summary, Make.WithBody(Make.Lines(body)).Summary);

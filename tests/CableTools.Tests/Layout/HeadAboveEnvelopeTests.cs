@@ -1,3 +1,5 @@
+using CableTools.Tests.Support;
+
 namespace CableTools.Tests.Layout;
 
 /// <summary>What copies have above an envelope: stamps and distribution of a scan, the head of an e-mail.</summary>
@@ -28,6 +30,27 @@ public sealed class HeadAboveEnvelopeTests
         Assert.Equal(["AMEMBASSY ROME", "AMCONSUL NAPLES"], cable.Info.Select(a => a.Name));
         if (code is not null) Assert.Contains(cable.Diagnostics, d => d.Code == code);
     }
+
+    [Theory]
+    [InlineData("SUBT\n\nGARDEN GNOMES\n\nAND LEFT SHOES\n\nREFO STATE 258355", "GARDEN GNOMES AND LEFT SHOES", 2)]
+    [InlineData("SUBI\n\nGARDEN GNOMES\n\nREF: STATE 258355", "GARDEN GNOMES", 1)]
+    [InlineData("SUBJ: GARDEN GNOMES\n\nREF1 A. STATE 258355", "GARDEN GNOMES", 1)]
+    public void A_label_that_a_scan_misread_is_told(string labels, string subject, int misread)
+    {
+        string text = "R 022142Z MAY 69\n\nFM AMEMBASSY OSLO"
+            + Text.Replace("SUBJ: GARDEN GNOMES", labels, StringComparison.Ordinal).Replace("2D71", "2071", StringComparison.Ordinal);
+        var cable = Cable.Parse(Scan + text);
+        Assert.Equal((subject, "69STATE258355"), (cable.Subject, Assert.Single(cable.References).Id));
+        Assert.Equal(misread, cable.Diagnostics.Count(d => d.Code == "HeadingLabelRepaired"));
+        Assert.Empty(LawOfRepair.Violations(text));
+    }
+
+    [Theory]
+    [InlineData("SUBT GNOMES OF THE GARDEN")]
+    [InlineData("REFO THE LETTER OF MAY 5")]
+    public void A_word_like_a_label_that_nothing_speaks_for_is_none(string line) =>
+        Assert.DoesNotContain(Cable.Parse(Scan + "R 022142Z MAY 69\n\nFM AMEMBASSY OSLO" + Text.Replace("1. THE", line + "\n\n1. THE",
+            StringComparison.Ordinal)).Diagnostics, d => d.Code == "HeadingLabelRepaired");
 
     [Fact]
     public void A_level_stands_for_one_that_cannot_be_read() => Assert.Equal(Classification.Confidential,

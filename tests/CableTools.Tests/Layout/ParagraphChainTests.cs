@@ -27,6 +27,20 @@ public sealed class ParagraphChainTests
     public void Where_no_damage_is_undone_the_numbers_are_those_written(string labels, string numbers) =>
         Assert.Equal(numbers, Numbers(labels, RepairMode.None));
 
+    [Theory]
+    [InlineData("3. (C) The gnomes are five. 4. (C) They fish.", "1,2,3,4")] // a lost line break, with a marking
+    [InlineData("3. The gnomes are five - Source: Sample 4. They fish.|5. The pond is deep.", "1,2,3,4,5")]
+    [InlineData("The gnomes are five - Source: Sample 3. They fish. Source: Sample 4. They rest.|5. The pond is deep.", "1,2,3,4,5")]
+    [InlineData("3. The gnomes are five - Source: Sample 4. They fish.", "1,2,3")] // nothing says that it counts on
+    [InlineData("3. The gnomes are five.|7. The pond is deep.", "1,2,3")] // the numbers between are nowhere
+    public void Numbers_inside_lines_are_found_between_labels(string rest, string numbers)
+    {
+        const string Filler = "The bridges of the town are many, and each of them is long, old and made of stone that nobody has counted. ";
+        string body = "1. " + Filler + "\n\n2. " + Filler + rest.Replace("|", " " + Filler + "\n\n", StringComparison.Ordinal);
+        if (!rest.StartsWith('T')) body = body.Replace(Filler + rest[0], Filler + "\n\n" + rest[0], StringComparison.Ordinal);
+        Assert.Equal(numbers, string.Join(',', Make.WithBody(body).Paragraphs.Select(p => p.Number)));
+    }
+
     private static string Numbers(string labels, RepairMode repair)
     {
         string body = string.Join("\n\n", labels.Split('|').Select(label => label + " The bridges are many and long."));

@@ -22,6 +22,7 @@ public sealed class SignatureTests
     [InlineData("1. (C) Text. Visit our page:\\nXXXXXXXXXXXX\\nSample", "Sample")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\n=======CABLE ENDS=======", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n- Classification: SECRET", "SAMPLE")]
+    [InlineData("1. (C) Text.\\nSAMPLE\\n\\n     SECRET\\n\\n>\\n 2004OSLO00123 - Classification: SECRET", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\nEnd of cable", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\nPublished by Cryptome, see cryptome.example", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE\\n\\nRECORD COPY", "SAMPLE")]

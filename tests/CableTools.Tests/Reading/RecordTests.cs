@@ -30,6 +30,17 @@ public sealed class RecordTests
     public static TheoryData<string> Names => [.. Forms.Keys];
 
     [Theory]
+    [InlineData("labelled")]
+    [InlineData("bare")]
+    [InlineData("bare, spaced")]
+    public void What_the_level_of_a_record_says_is_a_caption(string form)
+    {
+        string record = Forms[form].Replace(": UNCLASSIFIED", ": SECRET//NOFORN", StringComparison.Ordinal)
+            .Replace("\nUNCLASSIFIED", "\nSECRET//NOFORN", StringComparison.Ordinal);
+        Assert.Equal(["NOFORN"], Cable.Parse(record).Captions);
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public void A_record_is_one_cable_with_its_metadata(string form)
     {
