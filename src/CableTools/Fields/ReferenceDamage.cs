@@ -11,7 +11,7 @@ namespace CableTools.Fields;
 /// </summary>
 internal sealed class ReferenceDamage
 {
-    private const int ShortestSerial = 3, LongestSerial = 7, ShortestPost = 4;
+    private const int ShortestSerial = 3, LongestSerial = 7, ShortestPost = 4, MostPostWords = 4;
 
     private readonly TextSlice _text;
     private readonly FlatText _flat;
@@ -106,12 +106,23 @@ internal sealed class ReferenceDamage
         return true;
     }
 
+    /// <summary>
+    /// A post's name, of a few words in capitals, and a number behind it: "MEETING OF AUGUST l4 WITH THE MAYOR" has neither.
+    /// </summary>
     private bool PostFollows(int at)
     {
-        while (Chars.IsBlank(_text[at])) at++;
-        int start = at;
-        while (Chars.IsUpper(_text[at])) at++;
-        return at - start >= ShortestPost && Chars.IsBlank(_text[at]);
+        bool named = false;
+        for (int words = 0; words < MostPostWords; words++)
+        {
+            while (Chars.IsBlank(_text[at])) at++;
+            int start = at;
+            while (Chars.IsUpper(_text[at])) at++;
+            if (at == start) break;
+            named |= at - start >= ShortestPost;
+            if (!Chars.IsBlank(_text[at])) return false;
+        }
+
+        return named && (Chars.IsDigit(_text[at]) || (Confusions.Digit(_text[at], true) >= 0 && Chars.IsDigit(_text[at + 1])));
     }
 
     private void Put(int start, int end, string meant, DiagnosticCode code, string what)

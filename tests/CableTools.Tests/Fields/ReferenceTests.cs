@@ -110,4 +110,8 @@ public sealed class ReferenceTests
         Assert.Equal("MOSCOW 12", Assert.Single(cable.References).Text);
         Assert.StartsWith(begins, Assert.Single(cable.Paragraphs).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_misread_day_of_a_meeting_is_no_year_of_a_cable() => Assert.DoesNotContain(
+        Make.WithReferences("REF: MEETING OF AUGUST l4 WITH THE BALL COMMITTEE").Diagnostics, d => d.Code == "ReferenceRepaired");
 }
