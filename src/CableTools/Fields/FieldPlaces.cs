@@ -20,11 +20,15 @@ internal static class FieldPlaces
             case CableField.Section:
                 return Range(layout.Classification?.SectionText ?? default);
             case CableField.Post:
-                return Range(layout.Classification?.Post ?? default);
+                return Range(layout.Classification?.Post ?? default) ?? Range(layout.Number);
             case CableField.SerialNumber:
-                return Range(layout.Classification?.SerialText ?? default);
+                return Range(layout.Classification?.SerialText ?? default) ?? Range(layout.Number);
+
+            // A printed message has no format line 5: its addressees say the precedence.
+            case CableField.Precedence when layout.IsPrinted && !envelope.Places.TryFind(field, out _, out _):
+                return Range(addressees.To);
             case CableField.Captions:
-                return Range(layout.LinesOf(CableSegmentKind.Caption));
+                return Range(CaptionField.OfLevels(layout).Concat(layout.LinesOf(CableSegmentKind.Caption)));
             case CableField.Paragraphs:
                 return Range(layout.LinesOf(CableSegmentKind.Paragraph));
             case CableField.Signature:

@@ -23,6 +23,7 @@ internal static class LayoutReader
             int at = EnvelopeWalk.Read(layout, MailHead.Read(layout, RecordWalk.Read(layout, end), end), end);
             at = HeadingWalk.Read(layout, at, end, out int cut);
             if (layout.Classification is null) layout.TakeClassification(layout.Banner);
+            else if (layout.Banner is { } banner) layout.Log.Take(banner.Repairs, layout.Text);
             BodyWalk.Read(layout, at, cut, end);
         }
 

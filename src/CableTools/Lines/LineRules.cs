@@ -185,7 +185,15 @@ internal static class LineRules
 
     private static LineKind Label(TextSlice line, LineVerdicts verdicts) => Take(LabelReader.TryRead(line, false), verdicts);
 
-    private static LineKind MisreadLabel(TextSlice line, LineVerdicts verdicts) => Take(LabelReader.TryRead(line, true), verdicts);
+    /// <summary>
+    /// A label that is spelled right behind what no rule takes for a decoration was not read as written, and is none. TAGS without a colon
+    /// may be known by a tag that is misread.
+    /// </summary>
+    private static LineKind MisreadLabel(TextSlice line, LineVerdicts verdicts)
+    {
+        var mark = LabelReader.TryRead(line, true);
+        return mark.IsDamaged || mark.Label == HeadingLabels.Tags ? Take(mark, verdicts) : LineKind.Text;
+    }
 
     private static LineKind Take(LabelMark mark, LineVerdicts verdicts)
     {

@@ -101,12 +101,15 @@ internal static class LawOfRepair
     }
 
     /// <summary>
-    /// What is repaired in one place the cable may say in another as well: a caption that a further line repeats, a post that stands in FM.
+    /// What is repaired in one place the cable may say in another as well: a caption that a further line repeats, a post that stands in FM,
+    /// a level that a banner or a record's head has, too.
     /// An inferred level lies on what it was inferred from, which itself reads as written.
     /// </summary>
     private static bool IsSaidTwice(string field, CableDiagnostic d, string? value) =>
         (field == "Post" && d.Message.EndsWith($"read as \"{value}\"", StringComparison.Ordinal))
         || (field == "Captions" && value!.Split(',').Any(caption => d.Message.EndsWith($"read as \"{caption}\"", StringComparison.Ordinal)))
+        || (field == "Classification" && d.Code == DiagnosticCode.ClassificationRepaired
+            && d.Message.Replace(" ", "", StringComparison.Ordinal).EndsWith($"readas\"{value}\"", StringComparison.OrdinalIgnoreCase))
         || (field != "Classification" && d.Code == DiagnosticCode.ClassificationInferred);
 
     private static bool Touches(TextSpan span, CableDiagnostic d) => d.Start <= span.End && d.Start + d.Length >= span.Start;
