@@ -75,7 +75,8 @@ internal static class LawOfRepair
             if (written != meant && !repairs.Exists(d => !inOrder || lines.Exists(span => Touches(span, d))))
                 yield return $"{name}: silent, \"{written}\" became \"{meant}\"";
             if (inOrder && written == meant && apply.PlaceOf(places[0]) is { } own
-                && repairs.Find(d => Covers(own, d) && LiesIn(apply, kind, d) && !IsSaidTwice(name, d, meant)) is { } told)
+                && repairs.Find(d => Covers(own, d) && LiesIn(apply, kind, d) && !IsSaidTwice(name, d, meant)
+                    && !IsSaidAbove(apply, name)) is { } told)
                 yield return $"{name}: unchanged, \"{written}\", though told: {told}";
         }
     }
@@ -111,6 +112,10 @@ internal static class LawOfRepair
         || (field == "Classification" && d.Code == DiagnosticCode.ClassificationRepaired
             && d.Message.Replace(" ", "", StringComparison.Ordinal).EndsWith($"readas\"{value}\"", StringComparison.OrdinalIgnoreCase))
         || (field != "Classification" && d.Code == DiagnosticCode.ClassificationInferred);
+
+    /// <summary>The head of a record over the cable says its date and its post, too.</summary>
+    private static bool IsSaidAbove(Cable cable, string field) => field is "Date" or "Post"
+        && cable.Segments.Any(segment => segment.Kind == CableSegmentKind.Metadata);
 
     private static bool Touches(TextSpan span, CableDiagnostic d) => d.Start <= span.End && d.Start + d.Length >= span.Start;
 
