@@ -28,7 +28,7 @@ internal readonly struct ContainerId
     public int Serial { get; }
 
     /// <summary>The number in normal form; null where it is malformed.</summary>
-    public string? Id => Post.Length == 0 ? null : FormattableString.Invariant($"{Year:00}{Post}{Serial}");
+    public string? Id => Post.Length == 0 ? null : ReferenceField.IdOf(Year, Post, Serial);
 
     public static bool TryRead(string? written, out ContainerId id)
     {

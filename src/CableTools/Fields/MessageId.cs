@@ -44,8 +44,8 @@ internal sealed class MessageId
             id.Take(given, ref serial);
         serial ??= id.SerialOfStation(envelope);
         id.Year ??= id.YearOfCopy(layout) ?? id.YearOfContainer(container) ?? YearOfExtract.Read(layout, id.Post, serial, id._log) % 100;
-        if (id.Post is not null && serial is not null && id.Year is { } year)
-            id.Id = string.Format(CultureInfo.InvariantCulture, "{0:00}{1}{2}{3}", year, line?.PostPrefix, id.Post, serial);
+        if (id.Post is not null && serial is { } number && id.Year is { } year)
+            id.Id = ReferenceField.IdOf(year, line?.PostPrefix + id.Post, number);
         if (id.Id is not null && ContainerId.TryRead(container?.Id, out var said) && said.Id is not null && said.Id != id.Id)
             id.Yield(said, layout);
         return id;

@@ -16,7 +16,7 @@ internal static class RecordMetadata
     {
         int start = 0;
         while (start < text.Length && Chars.IsBlank(text[start])) start++;
-        if (start == text.Length || !RecordHead.MayBegin(text[start])) return null;
+        if (start + 1 >= text.Length || !RecordHead.MayBegin(text[start], text[start + 1])) return null;
         string top = text.Length > LongestHead ? text.Substring(0, LongestHead) : text;
         var lines = new LineTable(top, DelimitedRecord.Cuts);
         return RecordHead.TryRead(lines, lines.SkipBlank(0)) is { } head ? Of(head) : null;

@@ -16,12 +16,10 @@ namespace CableTools.Lines;
 internal static class InlineMarks
 {
     private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
-    private const string Sipdis = "SIPDIS", Stamp = " Department of State Case No", Page = "PAGE ";
+    private const string Sipdis = "SIPDIS", Stamp = "Department of State Case No", Page = "PAGE ";
 
     private static readonly Func<string, int, int, int> NextSign =
-        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, "Department of State Case No", "RELEASE IN ");
-
-    private static readonly string[] Levels = ["UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "TOP SECRET", "SECRET", "UNCLAS"];
+        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, Stamp, "RELEASE IN ");
 
     /// <summary>What follows the caption where it is spoken of: "a SIPDIS caption".</summary>
     private static readonly string[] Nouns = WordLists.Of("sipdis-noun");
@@ -48,25 +46,21 @@ internal static class InlineMarks
                     break;
                 case 'D' or 'R':
                     stamped |= at < ReleaseStamp.FirstPage;
+                    AddStamp(text, at, stamped, ref cuts);
                     break;
             }
         }
 
-        if (stamped)
-        {
-            AddStamps(text, ref cuts);
-            ReleaseStamp.AddCodes(text, ref cuts);
-        }
-
+        if (stamped) ReleaseStamp.AddCodes(text, ref cuts);
         AddPictures(text, ref cuts);
         return cuts is null ? null : InOrder(cuts);
     }
 
     /// <summary>"... the minister UNCLASSIFIED U.S. Department of State Case No. F-... Doc No. C... Date: 10/30/2015 said ...".</summary>
-    private static void AddStamps(string text, ref List<LineCut>? cuts)
+    private static void AddStamp(string text, int at, bool stamped, ref List<LineCut>? cuts)
     {
-        for (int at = Scan.Word(text, Stamp, 0, text.Length); at >= 0; at = Scan.Word(text, Stamp, at + 1, text.Length))
-            if (ReleaseStamp.TryFindInside(text, at, out int start, out int end)) AddLines(text, start, end, ref cuts);
+        if (stamped && text[at] == Stamp[0] && at > 0 && text[at - 1] == ' '
+            && ReleaseStamp.TryFindInside(text, at - 1, out int start, out int end)) AddLines(text, start, end, ref cuts);
     }
 
     /// <summary>"![A stamp](images/page-002.png)": where a transcription has the picture of a page or of a part of it.</summary>
@@ -171,7 +165,7 @@ internal static class InlineMarks
     {
         int end = page;
         while (end > 0 && text[end - 1] == ' ') end--;
-        foreach (string level in Levels)
+        foreach (string level in LevelWords.OfPages)
         {
             int start = end - level.Length;
             if (start >= 0 && (start == 0 || !Chars.IsLetterOrDigit(text[start - 1]))

@@ -33,8 +33,6 @@ internal static class LabelledRecord
     /// <summary>The letters that a label of the first fields begins with, two and two.</summary>
     private static readonly bool[] Openers = LoadOpeners();
 
-    public static bool MayBegin(char first) => Chars.Upper(first) is 'I' or 'N' or 'D' or 'R' or 'C';
-
     public static bool MayBegin(char first, char second)
     {
         int one = Chars.Upper(first) - 'A', two = Chars.Upper(second) - 'A';
@@ -45,7 +43,7 @@ internal static class LabelledRecord
     {
         bool[] openers = new bool[26 * 26];
         foreach (var (word, _) in Words)
-            if (MayBegin(word[0])) openers[(word[0] - 'A') * 26 + word[1] - 'A'] = true;
+            if (word[0] is 'I' or 'N' or 'D' or 'R' or 'C') openers[(word[0] - 'A') * 26 + word[1] - 'A'] = true;
         return openers;
     }
 

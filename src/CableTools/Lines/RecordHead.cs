@@ -34,8 +34,9 @@ internal sealed class RecordHead
     /// <summary>The lines of message reference numbers with bars between.</summary>
     public List<TextSlice> References { get; } = [];
 
-    /// <summary>Whether a head's first line may begin so: a figure, a quote, or the first letter of a label.</summary>
-    public static bool MayBegin(char first) => Chars.IsDigit(first) || first == '"' || LabelledRecord.MayBegin(first);
+    /// <summary>Whether a head's first line may begin so: with a figure, a quote, or the first letters of a label.</summary>
+    public static bool MayBegin(char first, char second) =>
+        Chars.IsDigit(first) || first == '"' || LabelledRecord.MayBegin(first, second);
 
     /// <summary>The head that begins at a line; null where none does.</summary>
     public static RecordHead? TryRead(LineTable lines, int line)

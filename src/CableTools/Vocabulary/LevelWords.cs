@@ -16,6 +16,10 @@ internal static class LevelWords
         ("LOU", Classification.LimitedOfficialUse),
     ];
 
+    /// <summary>The words as the top of a page has them, longer ones before those they end with.</summary>
+    public static readonly string[] OfPages =
+        ["UNCLASSIFIED", "LIMITED OFFICIAL USE", "CONFIDENTIAL", "TOP SECRET", "SECRET", "UNCLAS"];
+
     /// <summary>First words of a portion marking (E.O. 13526 sec. 1.6(c), 5 FAH-3 H-710).</summary>
     public static readonly (string Word, Classification Level)[] Portions =
     [

@@ -13,9 +13,7 @@ internal static class RecordSplitter
     /// <summary>Offsets at which the records begin, the first 0; null where the file's first words are no record.</summary>
     public static IReadOnlyList<int>? Starts(string text)
     {
-        int start = 0;
-        while (start < text.Length && Chars.IsBlank(text[start])) start++;
-        if (start == text.Length || !RecordHead.MayBegin(text[start]) || RecordMetadata.Read(text) is null) return null;
+        if (RecordMetadata.Read(text) is null) return null;
         var lines = new LineTable(text);
         var starts = new List<int>();
         string? current = null;
