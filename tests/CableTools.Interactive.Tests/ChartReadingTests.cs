@@ -6,6 +6,7 @@ using CableTools.Charts.Placing;
 using CableTools.Charts.Plotly;
 using CableTools.Statistics;
 using CableTools.Tests.Statistics;
+using CableTools.Tests.Support;
 using CsCheck;
 
 namespace CableTools.Interactive.Tests;
@@ -28,7 +29,7 @@ public sealed class ChartReadingTests
 
     [Fact]
     public void Whatever_the_span_there_are_labels_but_not_too_many() => Gen.Select(Gen.Int[0, 20_000], Gen.Int[1, 20_000], Gen.Int[2, 14])
-        .Sample(span =>
+        .Holds(span =>
         {
             double first = Days("1966-01-01") + span.Item1;
             var ticks = TimeTicks.Between(first, first + span.Item2, span.Item3);
@@ -36,7 +37,7 @@ public sealed class ChartReadingTests
             Assert.All(ticks, tick => Assert.InRange(tick.Day, first, first + span.Item2));
             var starts = Enumerable.Range(0, span.Item2 % 600 + 1).Select(i => new DateTime(1966, 1, 1).AddMonths(i)).ToList();
             Assert.InRange(TimeTicks.Of(starts, span.Item3).Count, 1, span.Item3);
-        }, iter: 300);
+        }, 300);
 
     [Fact]
     public void Buckets_are_labelled_where_a_longer_period_begins()
@@ -95,7 +96,7 @@ public sealed class ChartReadingTests
         (x, y, half, length) => new Mark(x, y, half, half, new string('N', length))).Array[0, 40];
 
     [Fact]
-    public void A_label_lies_on_no_mark_on_no_label_and_across_no_edge() => Marks.Sample(marks =>
+    public void A_label_lies_on_no_mark_on_no_label_and_across_no_edge() => Marks.Holds(marks =>
     {
         var sides = Labels.Place(marks, 600, 300);
         var boxes = marks.Zip(sides).Where(pair => pair.Second is not null)
@@ -106,7 +107,7 @@ public sealed class ChartReadingTests
             Assert.DoesNotContain(marks, mark => box.Meets(Labels.Box.Of(mark)));
             Assert.Single(boxes, box.Meets);
         }
-    }, iter: 200);
+    }, 200);
 
     [Fact]
     public void Missing_cables_of_a_year_are_one_span_and_those_that_hold_a_thread_together_have_their_own()

@@ -187,7 +187,7 @@ public sealed class ChartTests
             5];
 
     [Fact]
-    public void Whatever_the_cables_say_every_chart_is_drawn() => AnyCables.Sample(cables =>
+    public void Whatever_the_cables_say_every_chart_is_drawn() => AnyCables.Holds(cables =>
     {
         foreach (var chart in All(cables).Values)
         {
@@ -195,7 +195,7 @@ public sealed class ChartTests
             Assert.DoesNotContain('<', ChartHtml.Json(chart));
             Assert.NotEmpty(chart.ToMarkdown());
         }
-    }, iter: 30);
+    }, 30);
 
     [Fact]
     public void A_long_thread_with_one_dated_cable_has_a_place_in_time()

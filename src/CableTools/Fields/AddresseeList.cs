@@ -120,11 +120,9 @@ internal sealed class AddresseeList
         }
 
         if (!_log.Repairs || _layout.IsPrinted || line[0] == 'R') return line;
-        int length = 0;
-        while (Chars.IsLetterOrDigit(line[length])) length++;
-        if (length is < 1 or > 5 || line[length] != ' ' || EnvelopeLine.Misread(line).ToSegment() != kind) return line;
-        _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", line.To(line.Start + length).ToString(), word, line.Start, length);
-        return line.From(line.Start + length).Trim();
+        if (EnvelopeLine.Misread(line, out var misread).ToSegment() != kind) return line;
+        _log.Repaired(DiagnosticCode.FormatLineRepaired, "format line", misread.ToString(), word, misread.Start, misread.Length);
+        return line.From(misread.End).Trim();
     }
 
     private Addressee Read(Entry entry, RepairLog? log)

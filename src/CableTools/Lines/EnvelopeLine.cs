@@ -141,13 +141,16 @@ internal static class EnvelopeLine
     /// A line of the envelope whose first word is misread, told by what follows it: "OE RUEHMO #5030", "2NY CCCCC ZZH", "INF
     /// RUEHBJ/AMEMBASSY BEIJING", "FN AMEMBASSY OSLO", "V2CZCXRO2761"; Text for none.
     /// </summary>
-    public static LineKind Misread(TextSlice line)
+    public static LineKind Misread(TextSlice line) => Misread(line, out _);
+
+    /// <summary>The same, and the word that is misread.</summary>
+    public static LineKind Misread(TextSlice line, out TextSlice word)
     {
         line = line.Trim(Specks);
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
+        word = line.To(line.Start + length);
         if (length is < 1 or > 14 || Chars.IsLower(line[0])) return LineKind.Text;
-        var word = line.To(line.Start + length);
         if (length > LongestWord)
             return length >= ShortestIdentifier && length == line.Length && Zczc.IsNear(word.To(word.Start + 5))
                 ? LineKind.TransmissionIdentifier : LineKind.Text;

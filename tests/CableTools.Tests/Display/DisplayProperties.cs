@@ -22,7 +22,7 @@ public sealed partial class DisplayProperties
             3];
 
     [Fact]
-    public void Only_our_own_elements_stand_in_the_HTML() => Any.Sample(cables =>
+    public void Only_our_own_elements_stand_in_the_HTML() => Any.Holds(cables =>
     {
         foreach (var cable in cables)
         {
@@ -39,15 +39,15 @@ public sealed partial class DisplayProperties
         Check(statistics.Correspondence.ToHtml());
         Check(statistics.References.ToHtml());
         Check(statistics.ByMonth.ToHtml());
-    }, iter: 500);
+    }, 500);
 
     [Fact]
-    public void No_element_stands_in_the_Markdown() => Any.Sample(cables =>
+    public void No_element_stands_in_the_Markdown() => Any.Holds(cables =>
     {
         foreach (var cable in cables) Assert.DoesNotContain('<', cable.ToMarkdown());
         Assert.DoesNotContain('<', new CableList(cables).ToMarkdown());
         Assert.DoesNotContain('<', TagCounts.Of(cables).ToMarkdown());
-    }, iter: 500);
+    }, 500);
 
     private static void Check(string html)
     {

@@ -27,12 +27,10 @@ public sealed class AnyTextTests
             _ => line + "\n",
         })));
 
-    private const long Iterations = 3000;
-
     private static readonly Gen<string> Any = Gen.OneOf(Noise, Shuffled, Mutated);
 
     [Fact]
-    public void Segments_tile_the_text() => Any.Sample(text =>
+    public void Segments_tile_the_text() => Any.Holds(text =>
     {
         var cable = Cable.Parse(text);
         int at = 0;
@@ -45,10 +43,10 @@ public sealed class AnyTextTests
 
         Assert.Equal(text.Length, at);
         Assert.Equal(text, string.Concat(cable.Segments.Select(s => cable.Text.Substring(s.Start, s.Length))));
-    }, iter: Iterations);
+    });
 
     [Fact]
-    public void Every_field_reads_and_every_place_lies_in_the_text() => Any.Sample(text =>
+    public void Every_field_reads_and_every_place_lies_in_the_text() => Any.Holds(text =>
     {
         var cable = Cable.Parse(text);
         foreach (var diagnostic in cable.Diagnostics) InText(text, diagnostic.Start, diagnostic.Length);
@@ -63,7 +61,7 @@ public sealed class AnyTextTests
             before = paragraph.Start + paragraph.Length;
             foreach (var part in paragraph.Subparagraphs) InText(text, part.Start, part.Length);
         }
-    }, iter: Iterations);
+    });
 
     [Theory]
     [InlineData("")]
@@ -76,7 +74,7 @@ public sealed class AnyTextTests
     /// is taken out of the text first, and no damage is undone: a label in letters would be no letters of the text.
     /// </summary>
     [Fact]
-    public void Paragraphs_hold_exactly_the_letters_of_their_segments() => Any.Sample(text =>
+    public void Paragraphs_hold_exactly_the_letters_of_their_segments() => Any.Holds(text =>
     {
         var cable = Cable.Parse(text.Replace("&", "", StringComparison.Ordinal), new CableParserOptions { Repair = RepairMode.None });
         var paragraphs = cable.Paragraphs;
@@ -87,21 +85,21 @@ public sealed class AnyTextTests
                 .Select(s => Between(cable.Text, Math.Max(s.Start, paragraphs[i].Start), Math.Min(s.Start + s.Length, end))));
             Assert.Equal(Letters(raw), Letters(paragraphs[i].PortionMarking ?? "") + Letters(paragraphs[i].Text));
         }
-    }, iter: Iterations);
+    });
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
     private static string Between(string text, int start, int end) => start < end ? text[start..end] : "";
 
     [Fact]
-    public void Reading_from_many_threads_gives_the_same() => Mutated.Sample(
+    public void Reading_from_many_threads_gives_the_same() => Mutated.Holds(
         text =>
         {
             string expected = CableDump.Of(Cable.Parse(text), places: true);
             var shared = Cable.Parse(text);
             Parallel.For(0, 4, _ => Assert.Equal(expected, CableDump.Of(shared, places: true)));
         },
-        iter: 50);
+        50);
 
     [Fact]
     public void A_clean_cable_needs_no_repair()

@@ -10,8 +10,6 @@ namespace CableTools.Tests.Properties;
 /// </summary>
 public sealed class LawOfRepairTests
 {
-    private const long Iterations = 3000;
-
     private static readonly string[] Golden = [.. Directory.GetFiles(Repository.File("tests/CableTools.Tests/Golden/Cables"), "*.txt")
         .Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
@@ -32,14 +30,14 @@ public sealed class LawOfRepairTests
 
     [Fact]
     public void Cables_with_slips_in_their_heads_hold_the_law() =>
-        Damaged.Sample(text => Assert.Empty(LawOfRepair.Violations(text)), iter: Iterations);
+        Damaged.Holds(text => Assert.Empty(LawOfRepair.Violations(text)));
 
     [Fact]
-    public void Noise_holds_the_law() => Noise.Sample(text => Assert.Empty(LawOfRepair.Violations(text, inOrder: false)), iter: Iterations);
+    public void Noise_holds_the_law() => Noise.Holds(text => Assert.Empty(LawOfRepair.Violations(text, inOrder: false)));
 
     [Fact]
-    public void A_text_of_words_alone_is_told_to_be_no_cable() => Gen.String[Gen.Char["abcdefghij \n"], 1, 300].Sample(text =>
-        Assert.Equal(DiagnosticCode.NoCableRecognized.Name, Assert.Single(Cable.Parse(text).Diagnostics).Code), iter: Iterations);
+    public void A_text_of_words_alone_is_told_to_be_no_cable() => Gen.String[Gen.Char["abcdefghij \n"], 1, 300].Holds(text =>
+        Assert.Equal(DiagnosticCode.NoCableRecognized.Name, Assert.Single(Cable.Parse(text).Diagnostics).Code));
 
     /// <summary>The labels and format lines of a cable with their values taken away, or made unreadable.</summary>
     [Theory]
@@ -47,11 +45,11 @@ public sealed class LawOfRepairTests
     [InlineData("SUBJECT: {0}", CableSegmentKind.Subject)]
     [InlineData("REF: {0}", CableSegmentKind.References)]
     public void A_label_whose_value_cannot_be_read_is_told(string line, CableSegmentKind kind) =>
-        Gen.String[Gen.Char[" .,;:-"], 0, 8].Sample(value =>
+        Gen.String[Gen.Char[" .,;:-"], 0, 8].Holds(value =>
         {
             var cable = Make.WithHeading(line.Replace("{0}", value, StringComparison.Ordinal));
             var segment = cable.Segments.Single(s => s.Kind == kind);
             Assert.Contains(cable.Diagnostics, d => d.Code == DiagnosticCode.FieldUnreadable && d.Start >= segment.Start
                 && d.Start + d.Length <= segment.Start + segment.Length);
-        }, iter: 200);
+        }, 200);
 }

@@ -1,4 +1,5 @@
 using CableTools.Statistics;
+using CableTools.Tests.Support;
 using CsCheck;
 
 namespace CableTools.Tests.Statistics;
@@ -20,23 +21,23 @@ public sealed class StatisticsProperties
     private static readonly Gen<(Cable[] First, Cable[] Second)> Halves = Gen.Select(One.Array[0, 12], One.Array[0, 12]);
 
     [Fact]
-    public void Two_halves_merged_are_the_whole() => Halves.Sample(halves =>
+    public void Two_halves_merged_are_the_whole() => Halves.Holds(halves =>
     {
         var whole = CableStatistics.Of(halves.First.Concat(halves.Second));
         var merged = CableStatistics.Of(halves.First).Merge(CableStatistics.Of(halves.Second));
         Assert.Equal(Dump(whole), Dump(merged));
-    }, iter: 300);
+    }, 300);
 
     [Fact]
-    public void The_order_of_the_cables_does_not_matter() => Halves.Sample(halves =>
+    public void The_order_of_the_cables_does_not_matter() => Halves.Holds(halves =>
     {
         // Of two copies with one id the first one's date counts, so that each id may come once only.
         var cables = halves.First.Concat(halves.Second).GroupBy(cable => cable.Id).Select(copies => copies.First()).ToList();
         Assert.Equal(Dump(CableStatistics.Of(cables)), Dump(CableStatistics.Of(Enumerable.Reverse(cables))));
-    }, iter: 300);
+    }, 300);
 
     [Fact]
-    public void A_result_does_not_change_by_what_is_gathered_after_it() => Halves.Sample(halves =>
+    public void A_result_does_not_change_by_what_is_gathered_after_it() => Halves.Holds(halves =>
     {
         var gatherer = CableStatistics.Gather();
         foreach (var cable in halves.First) gatherer.Add(cable);
@@ -44,10 +45,10 @@ public sealed class StatisticsProperties
         foreach (var cable in halves.Second) gatherer.Add(cable);
         Assert.Equal(Dump(CableStatistics.Of(halves.First)), Dump(first));
         Assert.Equal(Dump(CableStatistics.Of(halves.First.Concat(halves.Second))), Dump(gatherer.ToResult()));
-    }, iter: 100);
+    }, 100);
 
     [Fact]
-    public void Sums_agree_with_counts() => Halves.Sample(halves =>
+    public void Sums_agree_with_counts() => Halves.Holds(halves =>
     {
         var cables = halves.First.Concat(halves.Second).ToList();
         var all = CableStatistics.Of(cables);
@@ -74,10 +75,10 @@ public sealed class StatisticsProperties
                     Assert.Equal(timeline.Series.Sum(series => series.Total), timeline.Top(1).Series.Sum(series => series.Total));
             }
         }
-    }, iter: 60);
+    }, 60);
 
     [Fact]
-    public void Pairs_lie_between_nothing_and_their_tags() => Halves.Sample(halves =>
+    public void Pairs_lie_between_nothing_and_their_tags() => Halves.Holds(halves =>
     {
         var pairs = TagCoOccurrence.Of(halves.First.Concat(halves.Second));
         foreach (var pair in pairs.Pairs)
@@ -86,7 +87,7 @@ public sealed class StatisticsProperties
             Assert.InRange(pair.Jaccard, double.Epsilon, 1);
             Assert.True(pair.Lift > 0);
         }
-    }, iter: 300);
+    }, 300);
 
     private static string Dump(CableStatistics s) => string.Join('\n',
         string.Join(' ', s.Tags.Tags.Select(t => $"{t} {t.Share} {t.Trend} {t.First:s} {t.Last:s}")),

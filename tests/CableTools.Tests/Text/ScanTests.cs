@@ -1,4 +1,5 @@
 using CableTools.Text;
+using CableTools.Tests.Support;
 using CsCheck;
 
 namespace CableTools.Tests.Text;
@@ -29,23 +30,23 @@ public sealed class ScanTests
     public void One_character() => Same((text, start, end) => Scan.Of(text, '9', start, end), c => c == '9');
 
     [Fact]
-    public void A_word() => Stretch.Sample(x =>
+    public void A_word() => Stretch.Holds(x =>
         Assert.Equal(x.Text.IndexOf("a ", x.Start, x.End - x.Start, StringComparison.Ordinal), Scan.Word(x.Text, "a ", x.Start, x.End)));
 
     [Fact]
-    public void A_word_in_any_case() => Stretch.Sample(x => Assert.Equal(
+    public void A_word_in_any_case() => Stretch.Holds(x => Assert.Equal(
         x.Text.IndexOf("ak", x.Start, x.End - x.Start, StringComparison.OrdinalIgnoreCase), Scan.AnyCase(x.Text, "ak", x.Start, x.End)));
 
     [Fact]
-    public void Two_blanks() => Stretch.Sample(x =>
+    public void Two_blanks() => Stretch.Holds(x =>
         Assert.Equal(x.Text.IndexOf("  ", x.Start, x.End - x.Start, StringComparison.Ordinal), Scan.Gap(x.Text, x.Start, x.End)));
 
     [Fact]
     public void Traits_are_those_a_loop_finds() =>
-        Stretch.Sample(x => Assert.Equal(TraitsOf(x.Text, x.Start, x.End), Scan.Traits(x.Text, x.Start, x.End)));
+        Stretch.Holds(x => Assert.Equal(TraitsOf(x.Text, x.Start, x.End), Scan.Traits(x.Text, x.Start, x.End)));
 
     [Fact]
-    public void Only_a_stretch_without_traits_is_copied() => Stretch.Sample(x =>
+    public void Only_a_stretch_without_traits_is_copied() => Stretch.Holds(x =>
     {
         var target = new char[x.End - x.Start + 3];
         bool copied = Scan.TryCopyPlain(x.Text, x.Start, x.End, target, 3);
@@ -65,7 +66,7 @@ public sealed class ScanTests
         return traits;
     }
 
-    private static void Same(Func<string, int, int, int> search, Func<char, bool> isFound) => Stretch.Sample(x =>
+    private static void Same(Func<string, int, int, int> search, Func<char, bool> isFound) => Stretch.Holds(x =>
     {
         int expected = -1;
         for (int i = x.End - 1; i >= x.Start; i--)
