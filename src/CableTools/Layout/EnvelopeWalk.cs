@@ -109,7 +109,7 @@ internal sealed class EnvelopeWalk
     /// </summary>
     private bool EndsEnvelope(int i) => _verdicts[i] switch
     {
-        LineKind.Label => true,
+        LineKind.Label => IsLabel(i),
         LineKind.Paragraph => i > _from && !_verdicts.ParagraphOf(i).MayBeListLetter(_layout.Text),
         LineKind.BareClassification or LineKind.Classification => !IsBanner(i),
         _ => false,
@@ -135,12 +135,16 @@ internal sealed class EnvelopeWalk
             looked++;
             if (kind is LineKind.TransmissionIdentifier or LineKind.Originator or LineKind.SecurityProsign or LineKind.DateTimeGroup
                 or LineKind.From && ++certain == 2) return true;
-            if (kind is LineKind.Label || _verdicts.ClassificationOf(i) is { Serial: not null }
+            if ((kind == LineKind.Label && !_verdicts.LabelOf(i).IsDamaged) || _verdicts.ClassificationOf(i) is { Serial: not null }
                 || _verdicts.ParagraphOf(i).Mark.Exists) return false;
         }
 
         return false;
     }
+
+    /// <summary>Whether a line begins a heading block. What is like a label over an envelope ("refd:" of a record) is none.</summary>
+    private bool IsLabel(int i) =>
+        _verdicts[i] == LineKind.Label && !(_verdicts.LabelOf(i).IsDamaged && BeginsEnvelope(i + 1));
 
     /// <summary>
     /// The line that names the originator, with addressees right below and nothing of a heading block or a body above; -1 where there is
@@ -157,7 +161,7 @@ internal sealed class EnvelopeWalk
             if (from >= 0) below++;
             if (kind is LineKind.To or LineKind.Info && from >= 0) return from;
             if (kind == LineKind.From) (from, below) = (i, 0);
-            if (kind is LineKind.Label || _verdicts.ClassificationOf(i) is { Serial: not null } || IsProse(i)) return -1;
+            if (IsLabel(i) || _verdicts.ClassificationOf(i) is { Serial: not null } || IsProse(i)) return -1;
         }
 
         return -1;
@@ -218,7 +222,7 @@ internal sealed class EnvelopeWalk
             if (_verdicts[i] == LineKind.Blank) continue;
             looked++;
             if (_verdicts[i].IsEnvelope()) return true;
-            if (_verdicts[i] == LineKind.Label) return false;
+            if (IsLabel(i)) return false;
         }
 
         return false;

@@ -35,6 +35,15 @@ public sealed class LawOfRepairTests
     [Fact]
     public void Noise_holds_the_law() => Noise.Holds(text => Assert.Empty(LawOfRepair.Violations(text, inOrder: false)));
 
+    /// <summary>What drawing others has found, cut down.</summary>
+    [Theory]
+    [InlineData("T\u00a0REN9/C")]
+    [InlineData("FM AMEMBASSY OSLO\n\u2022T RUEHC/SECSTATE WASHDC\n\nUNCLAS OSLO 009001\n\nSUBJECT: GNOMES\n\n1. (U) Five.\n")]
+    [InlineData("id: 9\ndate: 4/8/2008 19:23\nrefd: 08SKOPJE9127\norigin: Embassy Skopje\nheader:\nDE RUEHSQ #9127/01 0991923\n"
+        + "ZNY CCCCC ZZH\nR 081923Z APR 08\nFM AMEMBASSY SKOPJE\nTO RUEHC/SECSTATE WASHDC 7101\n\nUNCLAS SKOPJE 009127\n\n"
+        + "SUBJECT: A BRIDGE\n\n1. (U) Summary: One.\n")]
+    public void A_text_that_broke_the_law_holds_it(string text) => Assert.Empty(LawOfRepair.Violations(text));
+
     [Fact]
     public void A_text_of_words_alone_is_told_to_be_no_cable() => Gen.String[Gen.Char["abcdefghij \n"], 1, 300].Holds(text =>
         Assert.Equal(DiagnosticCode.NoCableRecognized.Name, Assert.Single(Cable.Parse(text).Diagnostics).Code));
