@@ -24,6 +24,21 @@ internal static class JsonContainer
         foreach (string record in JsonRecords.Read(reader, context.Reader.MaxTextLength)) yield return Record(++number, record);
     }
 
+    /// <summary>A cable as it was when it was read: its text, and what <see cref="CableJson.WriteOrigin(Cable)"/> wrote.</summary>
+    /// <exception cref="JsonSyntaxException">That is not what was written.</exception>
+    public static Cable Restore(string text, string origin)
+    {
+        var members = JsonObject.Of(JsonParser.Parse(origin)) ?? throw new JsonSyntaxException("the origin is no JSON object", 0);
+        var record = Record(1, members, text);
+        var source = record.Original is not { } original ? null
+            : new CableSource(original.Path, original.Format, original.Record)
+            {
+                Entry = original.Entry, Encoding = original.Encoding, Sections = original.Sections, Original = original.Original,
+                Metadata = record.Metadata, Diagnostics = record.Problems,
+            };
+        return Cable.Parse(text, record.Options, source);
+    }
+
     private static CableRecord Record(int number, string record)
     {
         try
@@ -46,8 +61,11 @@ internal static class JsonContainer
         string? text = members.String("text");
         if (text is null && members.String("body") is { } body)
             text = members.String("header") is { Length: > 0 } header ? header + "\n\n" + body : body;
-        if (text is null) return Malformed(number, record, "the record has no text");
-        return new CableRecord(CableFormat.NdJson, number, text)
+        return text is null ? Malformed(number, record, "the record has no text") : Record(number, members, text);
+    }
+
+    private static CableRecord Record(int number, JsonObject members, string text) =>
+        new(CableFormat.NdJson, number, text)
         {
             Metadata = members.Object("metadata") is { } metadata ? Metadata(metadata) : null,
             Original = members.Object("source") is { } source ? Source(source) : null,
@@ -55,7 +73,6 @@ internal static class JsonContainer
                 : null,
             Problems = [.. members.Objects("recordDiagnostics").Select(Diagnostic)],
         };
-    }
 
     private static CableDiagnostic Diagnostic(JsonObject members) => new(
         members.String("code") ?? DiagnosticCode.RecordRepaired.Name,
@@ -70,6 +87,7 @@ internal static class JsonContainer
             Entry = members.String("entry"),
             Encoding = members.String("encoding"),
             Sections = [.. members.Objects("sections").Select(Source)],
+            Original = members.Object("original") is { } before ? Source(before) : null,
         };
 
     private static CableMetadata Metadata(JsonObject members) => new()

@@ -14,21 +14,34 @@ internal static class CableJson
         json.BeginObject();
         WriteFields(json, cable);
         json.Member("text", cable.Text);
+        WriteOrigin(json, cable, cable.Source?.Original ?? cable.Source);
+        json.EndObject();
+        return json.ToString();
+    }
+
+    /// <summary>All that is read back but the text, which is kept elsewhere, see <see cref="Containers.JsonContainer.Restore"/>.</summary>
+    public static string WriteOrigin(Cable cable)
+    {
+        var json = new JsonWriter();
+        json.BeginObject();
+        WriteOrigin(json, cable, cable.Source);
+        json.EndObject();
+        return json.ToString();
+    }
+
+    private static void WriteOrigin(JsonWriter json, Cable cable, CableSource? source)
+    {
         json.Name("options");
         json.BeginObject();
         json.Member("repair", cable.Options.Repair.ToString());
         json.EndObject();
-        if (cable.Source is { } source)
-        {
-            json.Name("source");
-            WriteSource(json, source.Original ?? source);
-            if (source.Diagnostics.Count > 0)
-                json.Member("recordDiagnostics", source.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic));
-            if (source.Metadata is { } metadata) WriteMetadata(json, metadata);
-        }
-
-        json.EndObject();
-        return json.ToString();
+        if (source is null) return;
+        json.Name("source");
+        WriteSource(json, source);
+        if (cable.Source is not { } own) return;
+        if (own.Diagnostics.Count > 0)
+            json.Member("recordDiagnostics", own.Diagnostics, diagnostic => WriteDiagnostic(json, diagnostic));
+        if (own.Metadata is { } metadata) WriteMetadata(json, metadata);
     }
 
     private static void WriteFields(JsonWriter json, Cable cable)
@@ -171,6 +184,12 @@ internal static class CableJson
         json.Member("entry", source.Entry);
         json.Member("encoding", source.Encoding);
         json.Member("sections", source.Sections, section => WriteSource(json, section));
+        if (source.Original is { } original)
+        {
+            json.Name("original");
+            WriteSource(json, original);
+        }
+
         json.EndObject();
     }
 

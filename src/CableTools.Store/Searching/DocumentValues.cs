@@ -1,0 +1,131 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace CableTools.Store.Searching;
+
+/// <summary>
+/// What is counted of each document, in arrays: made once for an open index, so that counting is an array read a hit. Numbers of origins
+/// and tags are the index's own, over all of its segments.
+/// </summary>
+internal sealed class DocumentValues
+{
+    private readonly Dictionary<string, int> _origins = new(StringComparer.Ordinal), _tags = new(StringComparer.Ordinal);
+
+    private DocumentValues(Segment[] segments) => Segments = segments;
+
+    public Segment[] Segments { get; }
+
+    /// <summary>Names of the origins, by number.</summary>
+    public List<string> Origins { get; } = [];
+
+    /// <summary>Names of the tags, by number.</summary>
+    public List<string> Tags { get; } = [];
+
+    public int Cables { get; private set; }
+
+    public static DocumentValues Read(DirectoryReader reader)
+    {
+        var leaves = reader.Leaves;
+        var values = new DocumentValues(new Segment[leaves.Count]);
+        for (int i = 0; i < leaves.Count; i++) values.Segments[i] = values.Read(leaves[i].AtomicReader);
+        return values;
+    }
+
+    private Segment Read(AtomicReader reader)
+    {
+        int count = reader.MaxDoc;
+        var segment = new Segment(count);
+        var dates = reader.GetNumericDocValues(IndexFields.DateValue);
+        var dated = reader.GetDocsWithField(IndexFields.DateValue);
+        var levels = reader.GetNumericDocValues(IndexFields.LevelValue);
+        var precedences = reader.GetNumericDocValues(IndexFields.PrecedenceValue);
+        var origins = reader.GetSortedDocValues(IndexFields.OriginValue);
+        int[] originNumbers = origins is null ? [] : Numbers(origins.ValueCount, origins.LookupOrd, _origins, Origins);
+        foreach (int document in Documents(reader))
+        {
+            Cables++;
+            segment.IsCable[document] = true;
+            long minutes = dates is not null && dated.Get(document) ? dates.Get(document) : Terms.NoDate;
+            segment.Minutes[document] = minutes;
+            segment.Month[document] = Terms.Date(minutes) is { } date ? date.Year * 12 + date.Month - 1 : -1;
+            segment.Level[document] = (byte)(levels?.Get(document) ?? 0);
+            segment.Precedence[document] = (sbyte)(precedences?.Get(document) ?? -1);
+            int origin = origins?.GetOrd(document) ?? -1;
+            segment.Origin[document] = origin < 0 ? -1 : originNumbers[origin];
+        }
+
+        ReadTags(reader, segment);
+        return segment;
+    }
+
+    private void ReadTags(AtomicReader reader, Segment segment)
+    {
+        var tags = reader.GetSortedSetDocValues(IndexFields.TagValues);
+        if (tags is null) return;
+        int[] numbers = Numbers((int)tags.ValueCount, (ord, result) => tags.LookupOrd(ord, result), _tags, Tags);
+        var all = new List<int>(4 * segment.IsCable.Length);
+        for (int document = 0; document < segment.IsCable.Length; document++)
+        {
+            segment.TagStart[document] = all.Count;
+            if (!segment.IsCable[document]) continue;
+            tags.SetDocument(document);
+            for (long ord = tags.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = tags.NextOrd()) all.Add(numbers[(int)ord]);
+        }
+
+        segment.TagStart[segment.IsCable.Length] = all.Count;
+        segment.Tag = [.. all];
+    }
+
+    /// <summary>The cables of a segment that are not deleted.</summary>
+    private static IEnumerable<int> Documents(AtomicReader reader)
+    {
+        var documents = reader.GetTermDocsEnum(new Term(IndexFields.Kind, IndexFields.CableKind));
+        if (documents is null) yield break;
+        var live = reader.LiveDocs;
+        for (int i = documents.NextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = documents.NextDoc())
+            if (live is null || live.Get(i)) yield return i;
+    }
+
+    private static int[] Numbers(int count, Action<int, BytesRef> look, Dictionary<string, int> numbers, List<string> names)
+    {
+        int[] result = new int[count];
+        var name = new BytesRef();
+        for (int i = 0; i < count; i++)
+        {
+            look(i, name);
+            string text = name.Utf8ToString();
+            if (!numbers.TryGetValue(text, out result[i]))
+            {
+                numbers[text] = result[i] = names.Count;
+                names.Add(text);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>A segment's values, by document.</summary>
+    internal sealed class Segment(int count)
+    {
+        public bool[] IsCable { get; } = new bool[count];
+
+        public long[] Minutes { get; } = new long[count];
+
+        /// <summary>Year times twelve and month from 0; -1 for no date.</summary>
+        public int[] Month { get; } = new int[count];
+
+        public byte[] Level { get; } = new byte[count];
+
+        /// <summary>-1 for none.</summary>
+        public sbyte[] Precedence { get; } = new sbyte[count];
+
+        /// <summary>-1 for none.</summary>
+        public int[] Origin { get; } = new int[count];
+
+        /// <summary>Where a document's tags begin in <see cref="Tag"/>; they end where the next one's begin.</summary>
+        public int[] TagStart { get; } = new int[count + 1];
+
+        public int[] Tag { get; set; } = [];
+    }
+}

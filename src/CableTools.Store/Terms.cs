@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace CableTools.Store;
+
+/// <summary>How values stand in the index: the same for what is written and what is asked for.</summary>
+internal static class Terms
+{
+    /// <summary>No date: before all.</summary>
+    public const long NoDate = long.MinValue;
+
+    private static readonly DateTime Epoch = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>A value that is searched whole: capitals, one blank between words.</summary>
+    public static string Whole(string value) =>
+        string.Join(" ", value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+
+    public static string Level(Classification level) => level.ToString().ToUpperInvariant();
+
+    public static long Minutes(DateTimeOffset? date) => date is { } known ? (long)(known.UtcDateTime - Epoch).TotalMinutes : NoDate;
+
+    public static DateTimeOffset? Date(long minutes) =>
+        minutes == NoDate ? null : new DateTimeOffset(Epoch.AddMinutes(minutes), TimeSpan.Zero);
+
+    /// <summary>"SECRET", "s", "limited official use", "Top Secret": the classification that is meant; null for none.</summary>
+    public static Classification? ToLevel(string word)
+    {
+        string plain = Whole(word).Replace(" ", "").Replace("-", "");
+        return plain switch
+        {
+            "U" or "UNCLAS" => Classification.Unclassified,
+            "LOU" => Classification.LimitedOfficialUse,
+            "C" => Classification.Confidential,
+            "S" => Classification.Secret,
+            "TS" => Classification.TopSecret,
+            _ => char.IsLetter(plain.FirstOrDefault()) && Enum.TryParse(plain, ignoreCase: true, out Classification level) ? level : null,
+        };
+    }
+
+    /// <summary>The span that "2006", "2006-05" or "2006-05-12" stands for; null where it is no date.</summary>
+    public static (DateTimeOffset First, DateTimeOffset Next)? ToSpan(string word)
+    {
+        if (Read("yyyy-MM-dd") is { } day) return (day, day.AddDays(1));
+        if (Read("yyyy-MM") is { } month) return (month, month.AddMonths(1));
+        if (Read("yyyy") is { } year) return (year, year.AddYears(1));
+        return null;
+
+        DateTimeOffset? Read(string form) => DateTimeOffset.TryParseExact(word, form, CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) && date.Year < 9999 ? date : null;
+    }
+}
