@@ -12,7 +12,13 @@ public sealed class Chance(ulong seed)
     public int Between(int first, int last) => first + Below(last - first + 1);
 
     /// <summary>Whether something with this probability happens.</summary>
-    public bool Happens(double probability) => (Next() >> 11) * (1.0 / (1UL << 53)) < probability;
+    public bool Happens(double probability) => Share() < probability;
+
+    /// <summary>A number from 0 up to, but not including, 1.</summary>
+    public double Share() => (Next() >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>A number of the normal distribution with mean 0 and deviation 1 (Box and Muller).</summary>
+    public double Normal() => Math.Sqrt(-2 * Math.Log(1 - Share())) * Math.Cos(2 * Math.PI * Share());
 
     /// <summary>One of the items.</summary>
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
