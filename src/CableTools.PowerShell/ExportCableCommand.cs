@@ -6,89 +6,23 @@ namespace CableTools.PowerShell;
 /// <summary>Export-Cable: cables to a file of JSON lines, which Get-Cable reads back without loss.</summary>
 [Cmdlet(VerbsData.Export, "Cable", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportCableCommand : PSCmdlet, IDisposable
+public sealed class ExportCableCommand : CableExportCommand, IDisposable
 {
-    private string _path = "";
     private CableFileWriter? _file;
 
-    /// <summary>The file. Wildcard characters stand for themselves; the name ends in .ndjson or .jsonl, and in .gz to be packed.</summary>
-    [Parameter(Mandatory = true, Position = 0, HelpMessage = "Path of the file to write, for example cables.ndjson or cables.ndjson.gz.")]
-    [Alias("LiteralPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string? Path { get; set; }
+    private protected override string ExampleName => "cables.ndjson";
 
-    /// <summary>The cables.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
-    [Alias("Cable")]
-    [ValidateNotNull]
-    [CableArgument]
-    public Cable[]? InputObject { get; set; }
-
-    /// <summary>Replaces a file of that name.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Gives the file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    private protected override string Action => "Export cables";
 
     /// <summary>What was not finished leaves nothing behind. The engine calls this in any case, after Ctrl+C, too.</summary>
     public void Dispose() => _file?.Dispose();
 
-    /// <inheritdoc/>
-    protected override void BeginProcessing()
-    {
-        // What stands in the way is said before a long pipeline runs, and before anybody is asked to confirm.
-        try
-        {
-            _path = PathResolver.Literal(SessionState.Path, Path!);
-        }
-        catch (CablePathException e)
-        {
-            ThrowTerminatingError(e.ToErrorRecord());
-        }
+    private protected override ErrorRecord? CheckForm(string path) =>
+        CableFileNames.IsExport(path) ? null : ExportErrors.FormatUnknown(path);
 
-        if (ExportErrors.InTheWay(_path, Force, "cables.ndjson") is { } error) ThrowTerminatingError(error);
-        if (!CableFileNames.IsExport(_path)) ThrowTerminatingError(ExportErrors.FormatUnknown(_path));
-        if (ShouldProcess(_path, "Export cables")) Write(() => _file = new CableFileWriter(_path, Force));
-    }
+    private protected override void Start(string path) => _file = new CableFileWriter(path, Force);
 
-    /// <inheritdoc/>
-    protected override void ProcessRecord()
-    {
-        if (_file is null) return;
-        foreach (var cable in InputObject ?? [])
-        {
-            if (Stopping) return;
-            Write(() => _file.Write(cable));
-        }
-    }
+    private protected override void Add(Cable cable) => _file!.Write(cable);
 
-    /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        if (_file is null) return;
-        // An empty file would be no file of cables, and with -Force it would replace one that is.
-        if (_file.Count == 0)
-            WriteWarning($"No cable came through the pipeline: '{_path}' was not written.");
-        else
-            Write(_file.Commit);
-
-        // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
-        if (PassThru && _file.Count > 0)
-            WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
-    }
-
-    private void Write(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception e) when (FileTarget.Explains(e))
-        {
-            ThrowTerminatingError(ExportErrors.Unwritable(e, _path));
-        }
-    }
+    private protected override void Finish(string path) => _file!.Commit();
 }

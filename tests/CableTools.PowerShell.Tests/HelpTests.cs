@@ -38,14 +38,8 @@ public sealed class HelpTests(ModuleEngine engine)
     public async Task Every_example_runs_and_gives_something_where_the_module_alone_is(string command)
     {
         using var folder = new CableFolder();
-        string here = Repository.File("."), shipped = Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, "examples");
-        foreach (string file in Directory.GetFiles(shipped, "*", SearchOption.AllDirectories))
-        {
-            string copy = Path.Combine(folder.Path, "examples", Path.GetRelativePath(shipped, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        string here = Repository.File(".");
+        folder.Copy(Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, "examples"), "examples");
         var result = await engine.RunAsync($$"""
             [void]$ExecutionContext.SessionState.Path.SetLocation('{{folder.Path}}')
             [System.Environment]::CurrentDirectory = '{{folder.Path}}'

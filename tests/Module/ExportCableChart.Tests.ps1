@@ -35,6 +35,20 @@ Describe 'Export-CableChart' {
         [System.IO.File]::Exists("$TestDrive/if.svg") | Should -BeFalse
     }
 
+    It 'refuses <Path> as Export-Cable does' -ForEach @(
+        @{ Path = 'Nowhere:/chart.svg'; Id = 'CableDriveNotFound' }
+        @{ Path = 'Env:/chart.svg'; Id = 'CablePathNotSupported' }
+        @{ Path = 'no/such/folder/chart.svg'; Id = 'CableFolderNotFound' }
+    ) {
+        { Get-Cable $corpus | Export-CableChart $Path } | Should -Throw -ErrorId "$Id,CableTools.PowerShell.Charts.ExportCableChartCommand"
+        { Get-Cable $corpus | Export-Cable $Path.Replace('.svg', '.ndjson') } | Should -Throw -ErrorId "$Id,CableTools.PowerShell.ExportCableCommand"
+    }
+
+    It 'draws the cable a paragraph is from' {
+        Get-CableParagraph $corpus -Number 1 | Export-CableChart "$TestDrive/paragraphs.svg"
+        [System.IO.File]::ReadAllText("$TestDrive/paragraphs.svg") | Should -Match 'Source:'
+    }
+
     It 'refuses a name it cannot draw' {
         { Get-Cable $corpus | Export-CableChart "$TestDrive/chart.bmp" } | Should -Throw -ErrorId 'CableChartFormatUnknown,CableTools.PowerShell.Charts.ExportCableChartCommand'
     }

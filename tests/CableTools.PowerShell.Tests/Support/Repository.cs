@@ -11,13 +11,17 @@ internal static class Repository
 
     public static string Version { get; } = Metadata("Version");
 
-    public static string Manifest { get; } = Path.Combine(Metadata("ModuleOutput"), "CableTools.psd1");
+    public static string Manifest { get; } = ManifestOf("CableTools");
+
+    public static string ChartsManifest { get; } = ManifestOf("CableTools.Charts");
 
     public static string Seed { get; } = File("tests/Fixtures/seed.txt");
 
     public static string ExampleCables { get; } = File("examples/cables");
 
     public static string File(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
+
+    public static string ManifestOf(string module) => Path.Combine(Metadata("ModulesOutput"), module, module + ".psd1");
 
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == key).Value!;
