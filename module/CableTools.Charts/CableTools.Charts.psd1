@@ -1,6 +1,6 @@
 @{
     RootModule           = 'CableTools.Charts.psm1'
-    ModuleVersion        = '0.1.0'
+    ModuleVersion        = '0.0.0'
     GUID                 = '58517800-f3bb-4b83-8f0d-d0983b116ac1'
     Author               = 'The CableTools authors'
     CompanyName          = 'The CableTools authors'
@@ -9,7 +9,7 @@
 
     CompatiblePSEditions = @('Core')
     PowerShellVersion    = '7.4'
-    RequiredModules      = @(@{ ModuleName = 'CableTools'; RequiredVersion = '0.1.0' })
+    RequiredModules      = @(@{ ModuleName = 'CableTools'; RequiredVersion = '0.0.0' })
 
     CmdletsToExport      = @('Export-CableChart')
     FunctionsToExport    = @()
@@ -18,7 +18,8 @@
 
     PrivateData          = @{
         PSData = @{
-            Tags = @('Cable', 'Diplomacy', 'Archive', 'Chart', 'Visualization', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Prerelease = ''
+            Tags       = @('Cable', 'Diplomacy', 'Archive', 'Chart', 'Visualization', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
         }
     }
 }

@@ -1,6 +1,6 @@
 @{
     RootModule             = 'CableTools.psm1'
-    ModuleVersion          = '0.1.0'
+    ModuleVersion          = '0.0.0'
     GUID                   = '6b1f0c52-7b7e-4e0a-9f63-2f5d6c1a84e7'
     Author                 = 'The CableTools authors'
     CompanyName            = 'The CableTools authors'
@@ -24,7 +24,8 @@
 
     PrivateData            = @{
         PSData = @{
-            Tags = @('Cable', 'Telegram', 'Diplomacy', 'Archive', 'Parser', 'FOIA', 'OCR', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Prerelease = ''
+            Tags       = @('Cable', 'Telegram', 'Diplomacy', 'Archive', 'Parser', 'FOIA', 'OCR', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
         }
     }
 }

@@ -24,9 +24,27 @@ public sealed class HelpTests(ModuleEngine engine)
                 if ($entry.type.name -ne $parameter.ParameterType.Name) {
                     "-$($parameter.Name) is a $($parameter.ParameterType.Name), help says $($entry.type.name)" }
             }
+            # What the engine knows of them, set by set, the syntax says as well.
+            $position = { param($it) if ($it.Position -ge 0) { $it.Position } else { 'named' } }
+            foreach ($set in (Get-Command {{command}}).ParameterSets) {
+                $shown = @($set.Parameters | Where-Object { $common -notcontains $_.Name -and $_.Attributes.DontShow -notcontains $true })
+                foreach ($it in $shown) {
+                    $ways = @(if ($it.ValueFromPipeline) { 'ByValue' }) + @(if ($it.ValueFromPipelineByPropertyName) { 'ByPropertyName' })
+                    $expected = "$(& $position $it) $($it.IsMandatory) $(if ($ways) { "True ($($ways -join ', '))" } else { 'False' })"
+                    $said = @($help.syntax.syntaxItem.parameter | Where-Object name -eq $it.Name | ForEach-Object {
+                        "$($_.position) $($_.required) $($_.pipelineInput)" })
+                    if ($said -notcontains $expected) { "-$($it.Name) in the set $($set.Name): $expected, help says $said" }
+                }
+            }
             foreach ($entry in $help.parameters.parameter) {
                 if (-not (Get-Command {{command}}).Parameters.ContainsKey($entry.name)) {
                     "help for -$($entry.name), which is no parameter" }
+            }
+            foreach ($entry in $help.syntax.syntaxItem.parameter) {
+                $type = (Get-Command {{command}}).Parameters[$entry.name].ParameterType
+                if ($type.IsArray) { $type = $type.GetElementType() }
+                if ($type.IsEnum -and "$($entry.parameterValueGroup.parameterValue)" -ne "$([System.Enum]::GetNames($type))") {
+                    "-$($entry.name) accepts others than $($entry.parameterValueGroup.parameterValue)" }
             }
             if (@($help.syntax.syntaxItem).Count -ne (Get-Command {{command}}).ParameterSets.Count) { 'another number of parameter sets' }
             """);
@@ -59,18 +77,30 @@ public sealed class HelpTests(ModuleEngine engine)
         Assert.Equal(["True"], result.Clean());
     }
 
-    [Fact]
-    public async Task There_is_an_about_topic()
+    [Theory]
+    [InlineData("about_CableTools", "Get-CableParagraph")]
+    [InlineData("about_CableTools_Errors", "CableFileMalformed")]
+    public async Task There_are_about_topics_80_columns_wide(string topic, string word)
     {
-        var result = await engine.RunAsync("Get-Help about_CableTools");
-        Assert.Contains("Get-CableParagraph", Assert.Single(result.Clean()), StringComparison.Ordinal);
+        var result = await engine.RunAsync($"Get-Help {topic}");
+        string text = Assert.Single(result.Clean());
+        Assert.Contains(word, text, StringComparison.Ordinal);
+        Assert.StartsWith($"TOPIC\n    {topic}\n", text, StringComparison.Ordinal);
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 80, line));
     }
+
+    [Fact]
+    public void Each_page_is_a_command_or_a_topic() =>
+        Assert.Equal(Commands.Select(row => row.Data).Order(StringComparer.Ordinal), Directory.GetFiles(Repository.File("docs/en-US"))
+            .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.StartsWith("about_", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Everything_that_ships_as_text_is_ASCII()
     {
         // Windows PowerShell takes a script or manifest without a byte order mark for the local code page.
-        var files = Directory.GetFiles(Repository.File("module"), "*", SearchOption.AllDirectories)
+        var files = new[] { "module", "docs/en-US" }
+            .SelectMany(folder => Directory.GetFiles(Repository.File(folder), "*", SearchOption.AllDirectories))
             .Concat(Directory.GetFiles(Repository.File("examples"), "*.ps1"))
             .Concat(Directory.GetFiles(Repository.File("tests/Module"), "*.ps1"));
         Assert.All(files, file => Assert.DoesNotContain(File.ReadAllBytes(file), value => value > 127));

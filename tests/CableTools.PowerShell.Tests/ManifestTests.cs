@@ -28,7 +28,7 @@ public sealed class ManifestTests(ModuleEngine moduleEngine)
             ($manifest.ExportedCmdlets.Values.Name | ForEach-Object { $_ }) -join ' '
             $manifest.ExportedFunctions.Count + $manifest.ExportedAliases.Count + $manifest.ExportedVariables.Count
             """);
-        Assert.Equal([Repository.Version, Repository.Version, editions, engine, commands, "0"], result.Clean());
+        Assert.Equal([Repository.ModuleVersion, Repository.ModuleVersion, editions, engine, commands, "0"], result.Clean());
     }
 
     [Fact]
@@ -76,9 +76,8 @@ public sealed class ManifestTests(ModuleEngine moduleEngine)
     public async Task Where_modules_are_installed_the_moduleEnginefinds_charts_and_cables_by_themselves(string command, string module)
     {
         using var folder = new CableFolder();
-        string version = Repository.Version.Split('-')[0];
-        folder.Copy(ModuleFolder, $"modules/CableTools/{version}");
-        folder.Copy(ChartsFolder, $"modules/CableTools.Charts/{version}");
+        folder.Copy(ModuleFolder, $"modules/CableTools/{Repository.ModuleVersion}");
+        folder.Copy(ChartsFolder, $"modules/CableTools.Charts/{Repository.ModuleVersion}");
         var info = ShellProcess.StartInfo("-Module", module, "-Command",
             $"{command.Replace("{0}", folder.Path, StringComparison.Ordinal)}; (Get-Module CableTools, CableTools.Charts).Version.Count");
         info.Environment["PSModulePath"] = Path.Combine(folder.Path, "modules");

@@ -9,7 +9,8 @@ internal static class Repository
 
     public static string Shell { get; } = Metadata("Shell");
 
-    public static string Version { get; } = Metadata("Version");
+    /// <summary>The version of the build, as far as a manifest says it in one number.</summary>
+    public static string ModuleVersion { get; } = Metadata("Version").Split('-', '+')[0];
 
     public static string Manifest { get; } = ManifestOf("CableTools");
 
