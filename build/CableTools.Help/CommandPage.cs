@@ -17,7 +17,8 @@ internal sealed record PageEntry(string Name, string Code, string Notes, IReadOn
     {
         string Fenced(string language) => string.Join('\n',
             blocks.OfType<FencedCodeBlock>().Where(code => code.Info == language).Select(code => code.Lines.ToString()));
-        return new PageEntry(name, Fenced("powershell"), Fenced("yaml"), [.. PlainText.Paragraphs(blocks.Where(it => it is not FencedCodeBlock))]);
+        return new PageEntry(name, Fenced("powershell"), Fenced("yaml"),
+            [.. PlainText.Paragraphs(blocks.Where(block => block is not FencedCodeBlock))]);
     }
 }
 
@@ -60,7 +61,8 @@ internal sealed class CommandPage
         var sections = new Dictionary<string, IReadOnlyList<Block>>(StringComparer.Ordinal);
         foreach (var (heading, blocks) in PageSections.Cut(PageSections.Read(path), level: 2))
             if (!Sections.Contains(heading) || !sections.TryAdd(heading, blocks))
-                throw new HelpException(path, $"'{heading}' is no section, or there twice; the sections are {string.Join(", ", Sections)}.");
+                throw new HelpException(path,
+                    $"'{heading}' is no section, or there twice; the sections are {string.Join(", ", Sections)}.");
         return Sections.FirstOrDefault(name => name != "NOTES" && !sections.ContainsKey(name)) is { } missing
             ? throw new HelpException(path, $"the section {missing} is missing.")
             : new CommandPage(path, sections);

@@ -23,7 +23,10 @@ internal static class CommandTypes
     /// <summary>The values a parameter accepts, where they are few; else none.</summary>
     public static IReadOnlyList<string> Values(this CommandParameterInfo parameter)
     {
-        if (parameter.Attributes.OfType<ValidateSetAttribute>().FirstOrDefault() is { } set) return [.. set.ValidValues];
+        // The engine's ValidateSet has this property, and so have attributes of our own that do the same.
+        foreach (var attribute in parameter.Attributes)
+            if (attribute.GetType().GetProperty(nameof(ValidateSetAttribute.ValidValues))?.GetValue(attribute) is IEnumerable<string> names)
+                return [.. names];
         var type = parameter.ParameterType.GetElementType() ?? parameter.ParameterType;
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type.IsEnum ? Enum.GetNames(type) : [];

@@ -26,7 +26,8 @@ internal static class MamlHelp
             if (!known.Contains(entry.Name)) throw new HelpException(page.Path, $"-{entry.Name} is no parameter of {command.Name}.");
 
         // In the order of the page; what stands in one set only, or is mandatory in one, is described as it is there.
-        var parameters = described.Select(entry => new MamlParameter(command, entry, known[entry.Name].OrderBy(it => !it.IsMandatory).First()));
+        var parameters = described.Select(entry =>
+            new MamlParameter(command, entry, known[entry.Name].OrderBy(it => !it.IsMandatory).First()));
         return new XElement(Command + "command",
             new XElement(Command + "details",
                 new XElement(Command + "name", command.Name),
@@ -52,7 +53,8 @@ internal static class MamlHelp
         // As Get-Command shows them: by position, then what must be named, then the rest.
         var parameters = from parameter in set.Shown()
                          join entry in described on parameter.Name equals entry.Name
-                         orderby parameter.Position < 0 ? int.MaxValue : parameter.Position, !parameter.IsMandatory, IndexOf(described, entry)
+                         orderby parameter.Position < 0 ? int.MaxValue : parameter.Position, !parameter.IsMandatory,
+                             IndexOf(described, entry)
                          select new MamlParameter(command, entry, parameter);
         return new XElement(Command + "syntaxItem", new XElement(Maml + "name", command.Name),
             parameters.Select(parameter => Of(parameter, withValues: true)));
@@ -83,7 +85,8 @@ internal static class MamlHelp
 
     private static XElement Described(IEnumerable<string> text) => new(Maml + "description", Paragraphs(text));
 
-    private static IEnumerable<XElement> Paragraphs(IEnumerable<string> text) => text.Select(paragraph => new XElement(Maml + "para", paragraph));
+    private static IEnumerable<XElement> Paragraphs(IEnumerable<string> text) =>
+        text.Select(paragraph => new XElement(Maml + "para", paragraph));
 
     /// <summary>A parameter as it is in one set, with its words.</summary>
     private sealed record MamlParameter(CmdletInfo Command, PageEntry Entry, CommandParameterInfo Parameter)

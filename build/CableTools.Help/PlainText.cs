@@ -28,14 +28,16 @@ internal static class PlainText
         return text.ToString();
     }
 
-    public static string Of(TableCell cell) => string.Join(' ', Paragraphs(cell));
+    /// <summary>The cells of a table, without its header.</summary>
+    public static IEnumerable<string[]> Rows(Table table) => table.Cast<TableRow>().Where(row => !row.IsHeader)
+        .Select(row => row.Cast<TableCell>().Select(cell => string.Join(' ', Paragraphs(cell))).ToArray());
 
     private static IEnumerable<string> Of(Block block) => block switch
     {
         CodeBlock code => [code.Lines.ToString()],
         LeafBlock leaf => [Of(leaf.Inline)],
         ListBlock list => list.Cast<ListItemBlock>().Select(item => "- " + string.Join(' ', Paragraphs(item))),
-        Table table => table.Cast<TableRow>().Where(row => !row.IsHeader).Select(row => string.Join(": ", row.Cast<TableCell>().Select(Of))),
+        Table table => Rows(table).Select(row => string.Join(": ", row)),
         ContainerBlock container => Paragraphs(container),
         _ => [],
     };

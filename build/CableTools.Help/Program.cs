@@ -31,7 +31,8 @@ internal static class Program
         foreach (string page in pages.Where(IsTopic))
             File.WriteAllText(Path.Combine(folder, Path.GetFileNameWithoutExtension(page) + ".help.txt"), TopicText.Of(page));
 
-        var byName = pages.Where(page => !IsTopic(page)).ToDictionary(page => Path.GetFileNameWithoutExtension(page)!, StringComparer.Ordinal);
+        var byName = pages.Where(page => !IsTopic(page))
+            .ToDictionary(page => Path.GetFileNameWithoutExtension(page)!, StringComparer.Ordinal);
         var help = MamlHelp.Of(CommandTypes.In(assembly).Select(command => (command, CommandPage.Read(byName.TryGetValue(command.Name,
             out string? page) ? page : throw new HelpException(assembly, $"there is no page {command.Name}.md.")))));
         using var writer = XmlWriter.Create(Path.Combine(folder, Path.GetFileName(assembly) + "-Help.xml"),

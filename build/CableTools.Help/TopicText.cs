@@ -35,7 +35,7 @@ internal static class TopicText
                 text.Append('\n');
                 break;
             case Table table:
-                Rows(text, [.. table.Cast<TableRow>().Where(row => !row.IsHeader).Select(row => row.Cast<TableCell>().Select(PlainText.Of).ToArray())]);
+                Rows(text, [.. PlainText.Rows(table)]);
                 break;
             case ListBlock list:
                 foreach (string item in PlainText.Paragraphs([list])) Wrapped(text, item, Indent, Indent + 2);

@@ -9,8 +9,12 @@ internal static class ChartErrors
         new ArgumentException($"Expected a name that ends in .png, .svg or .html, not '{Path.GetFileName(path)}'."),
         "CableChartFormatUnknown", ErrorCategory.InvalidArgument, path);
 
-    public static ErrorRecord ParameterUnused(string message, string kind) =>
-        new(new ArgumentException(message), "CableChartParameterUnused", ErrorCategory.InvalidArgument, kind);
+    public static ErrorRecord ParameterUnused(string message, string target) =>
+        new(new ArgumentException(message), "CableChartParameterUnused", ErrorCategory.InvalidArgument, target);
+
+    public static ErrorRecord ThemeUnused(string path) => ParameterUnused(
+        $"-Theme is for .png files: '{Path.GetFileName(path)}' has the colours of both, and follows the page or program that shows it.",
+        path);
 
     public static ErrorRecord NotShown(Exception cause, string path) => new(
         new IOException($"'{path}' was written, but nothing here opens it: {cause.Message}", cause),

@@ -9,14 +9,15 @@ namespace CableTools.PowerShell.Charts;
 [OutputType(typeof(FileInfo))]
 public sealed class ExportCableChartCommand : CableExportCommand
 {
-    private ChartWriter? _writer;
+    private ICableGatherer<object>? _gatherer;
 
-    /// <summary>What to draw.</summary>
+    /// <summary>What to draw: one of the names of CableChartKind.</summary>
     [Parameter]
-    [ValidateSet("Tag", "Timeline", "TagMonth", "CoOccurrence", "Map", "Correspondence", "Reference", "Classification")]
+    [ChartName]
+    [ArgumentCompleter(typeof(ChartCompleter))]
     public string Kind { get; set; } = "Timeline";
 
-    /// <summary>What a column of a chart over time spans.</summary>
+    /// <summary>What a column of a chart over time spans; what fits the span of the cables where it is not given.</summary>
     [Parameter]
     public TimelineUnit Unit { get; set; }
 
@@ -39,6 +40,11 @@ public sealed class ExportCableChartCommand : CableExportCommand
     [ValidateRange(100, 10000)]
     public int Height { get; set; }
 
+    /// <summary>The page a .png is for: Light or Dark. An .svg and a page have both, and follow their reader.</summary>
+    [Parameter]
+    [ValidateSet("Light", "Dark")]
+    public string Theme { get; set; } = "Light";
+
     /// <summary>Opens the chart in the program the system has for it.</summary>
     [Parameter]
     public SwitchParameter Show { get; set; }
@@ -47,6 +53,8 @@ public sealed class ExportCableChartCommand : CableExportCommand
 
     private protected override string Action => "Export chart of cables";
 
+    private CableChartKind Chart => CableChartKind.All.Named(Kind)!;
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
@@ -54,16 +62,24 @@ public sealed class ExportCableChartCommand : CableExportCommand
         base.BeginProcessing();
     }
 
-    private protected override ErrorRecord? CheckForm(string path) =>
-        System.IO.Path.GetExtension(path).ToUpperInvariant() is ".PNG" or ".SVG" or ".HTML" or ".HTM" ? null : ChartErrors.FormatUnknown(path);
+    private protected override ErrorRecord? CheckForm(string path) => Form(path) switch
+    {
+        ".PNG" => null,
+        ".SVG" or ".HTML" or ".HTM" => Given(nameof(Theme)) ? ChartErrors.ThemeUnused(path) : null,
+        _ => ChartErrors.FormatUnknown(path),
+    };
 
-    private protected override void Start(string path) => _writer = ChartWriter.Of(Kind, Given(nameof(Unit)) ? Unit : null, GroupBy);
+    private protected override void Start(string path) => _gatherer = Chart.Gather(Given(nameof(Unit)) ? Unit : null, GroupBy);
 
-    private protected override void Add(Cable cable) => _writer!.Add(cable);
+    private protected override void Add(Cable cable) => _gatherer!.Add(cable);
 
-    private protected override void Finish(string path) =>
-        _writer!.Write(Kind, Given(nameof(First)) ? First : null, path, Force, Given(nameof(Width)) ? Width : null,
-            Given(nameof(Height)) ? Height : null);
+    private protected override void Finish(string path)
+    {
+        var file = new ChartFile(Chart, _gatherer!.ToResult(), Given(nameof(First)) ? First : null,
+            Given(nameof(Width)) ? Width : null, Given(nameof(Height)) ? Height : null,
+            Given(nameof(Theme)) ? string.Equals(Theme, "Dark", StringComparison.OrdinalIgnoreCase) : null);
+        file.Write(path, Force);
+    }
 
     private protected override void Wrote(string path)
     {
@@ -78,14 +94,14 @@ public sealed class ExportCableChartCommand : CableExportCommand
         }
     }
 
+    private static string Form(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant();
+
     private string? Unused()
     {
-        if (Given(nameof(GroupBy)) && Kind != "Timeline") return $"-GroupBy is for timelines: expected -Kind Timeline, not {Kind}.";
-        if (Given(nameof(Unit)) && Kind is not ("Timeline" or "TagMonth" or "Classification"))
-            return $"-Unit is for charts over time: expected -Kind Timeline, TagMonth or Classification, not {Kind}.";
-        if (Given(nameof(First)) && Kind is ("Map" or "Classification"))
-            return $"-First has no meaning with -Kind {Kind}, which shows everything.";
-        return null;
+        var (kinds, given) = (CableChartKind.All, MyInvocation.BoundParameters);
+        return kinds.Unused(Chart, nameof(GroupBy), given, kind => kind.TakesGroup)
+            ?? kinds.Unused(Chart, nameof(Unit), given, kind => kind.TakesUnit)
+            ?? kinds.Unused(Chart, nameof(First), given, kind => kind.Top is not null);
     }
 
     private bool Given(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);

@@ -3,7 +3,9 @@ using CableTools.Reading;
 
 namespace CableTools.PowerShell;
 
-/// <summary>What the cmdlets that write one file have in common: its name, what stands in its way, and that it is whole or not there.</summary>
+/// <summary>
+/// What the cmdlets that write one file have in common: its name, what stands in its way, and that it is whole or not there.
+/// </summary>
 public abstract class CableExportCommand : PSCmdlet
 {
     private string _path = "";

@@ -9,7 +9,7 @@ namespace CableTools.PowerShell;
     typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution))]
 public sealed class MeasureCableCommand : CableFileCommand
 {
-    private ICableGatherer<IEnumerable<object>>? _gatherer;
+    private ICableGatherer<object>? _gatherer;
 
     /// <summary>The cables.</summary>
     [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
@@ -19,13 +19,15 @@ public sealed class MeasureCableCommand : CableFileCommand
     [CableArgument]
     public Cable[]? InputObject { get; set; }
 
-    /// <summary>What to count.</summary>
+    /// <summary>What to count: one of the names of CableMeasure.</summary>
     [Parameter]
-    public CableMeasure Kind { get; set; } = CableMeasure.Tag;
+    [MeasureName]
+    [ArgumentCompleter(typeof(MeasureCompleter))]
+    public string Kind { get; set; } = "Tag";
 
-    /// <summary>What a row of a timeline spans.</summary>
+    /// <summary>What a row of a timeline spans; what fits the span of the cables where it is not given.</summary>
     [Parameter]
-    public TimelineUnit Unit { get; set; } = TimelineUnit.Month;
+    public TimelineUnit Unit { get; set; }
 
     /// <summary>What a timeline is grouped by.</summary>
     [Parameter]
@@ -38,19 +40,20 @@ public sealed class MeasureCableCommand : CableFileCommand
     [ValidateRange(1, int.MaxValue)]
     public int First { get; set; } = int.MaxValue;
 
+    private CableMeasure Measure => CableMeasure.All.Named(Kind)!;
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        string? unused = Kind == CableMeasure.Timeline ? null
-            : new[] { nameof(Unit), nameof(GroupBy) }.FirstOrDefault(MyInvocation.BoundParameters.ContainsKey);
-        if (unused is not null)
+        var given = MyInvocation.BoundParameters;
+        if ((CableMeasure.All.Unused(Measure, nameof(Unit), given, measure => measure.TakesUnit)
+            ?? CableMeasure.All.Unused(Measure, nameof(GroupBy), given, measure => measure.TakesGroup)) is { } unused)
         {
             ThrowTerminatingError(new ErrorRecord(
-                new ArgumentException($"-{unused} is for timelines: expected -Kind Timeline, not {Kind}."), "CableMeasureNoTimeline",
-                ErrorCategory.InvalidArgument, Kind));
+                new ArgumentException(unused), "CableMeasureNoTimeline", ErrorCategory.InvalidArgument, Kind));
         }
 
-        _gatherer = Gatherer();
+        _gatherer = Measure.Gather(given.ContainsKey(nameof(Unit)) ? Unit : null, GroupBy);
     }
 
     /// <inheritdoc/>
@@ -60,7 +63,7 @@ public sealed class MeasureCableCommand : CableFileCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (object row in _gatherer!.ToResult())
+        foreach (object row in Measure.RowsOf(_gatherer!.ToResult(), First))
         {
             if (Stopping) return;
             WriteObject(row);
@@ -68,27 +71,4 @@ public sealed class MeasureCableCommand : CableFileCommand
     }
 
     private protected override void ProcessCable(Cable cable) => _gatherer!.Add(cable);
-
-    private ICableGatherer<IEnumerable<object>> Gatherer() => Kind switch
-    {
-        CableMeasure.Tag => Rows(TagCounts.Gather(), counts => counts.Tags.Take(First)),
-        CableMeasure.CoOccurrence => Rows(TagCoOccurrence.Gather(), pairs => pairs.Pairs.Take(First)),
-        CableMeasure.Timeline => Rows(Timeline.Gather(Unit, GroupBy), timeline => timeline.Top(First).Points),
-        CableMeasure.Post => Rows(PostCounts.Gather(), counts => counts.Posts.Take(First)),
-        CableMeasure.Correspondence => Rows(CorrespondenceGraph.Gather(), graph => graph.Links.Take(First)),
-        CableMeasure.Reference => Rows(ReferenceGraph.Gather(), graph => graph.Nodes.Take(First)),
-        CableMeasure.Thread => Rows(ReferenceGraph.Gather(), graph => graph.Threads.Take(First)),
-        CableMeasure.Classification => Rows(ClassificationShares.Gather(), shares => shares.Classifications.Take(First)),
-        CableMeasure.PortionMarking => Rows(ClassificationShares.Gather(), shares => shares.Markings.Take(First)),
-        _ => Rows(CableLengths.Gather(), lengths => new[] { lengths.Words, lengths.Paragraphs }),
-    };
-
-    private static RowGatherer<T> Rows<T>(ICableGatherer<T> gatherer, Func<T, IEnumerable<object>> rows) => new(gatherer, rows);
-
-    private sealed class RowGatherer<T>(ICableGatherer<T> gatherer, Func<T, IEnumerable<object>> rows) : ICableGatherer<IEnumerable<object>>
-    {
-        public void Add(Cable cable) => gatherer.Add(cable);
-
-        public IEnumerable<object> ToResult() => rows(gatherer.ToResult());
-    }
 }

@@ -43,6 +43,11 @@ public sealed class HelpTests(ModuleEngine engine)
             foreach ($entry in $help.syntax.syntaxItem.parameter) {
                 $type = (Get-Command {{command}}).Parameters[$entry.name].ParameterType
                 if ($type.IsArray) { $type = $type.GetElementType() }
+                # Names from a catalogue are described one by one.
+                foreach ($value in $entry.parameterValueGroup.parameterValue) {
+                    if ($entry.name -eq 'Kind' -and "$($entry.description.Text)" -notmatch "- ${value}: ") {
+                        "-Kind $value is not described" }
+                }
                 if ($type.IsEnum -and "$($entry.parameterValueGroup.parameterValue)" -ne "$([System.Enum]::GetNames($type))") {
                     "-$($entry.name) accepts others than $($entry.parameterValueGroup.parameterValue)" }
             }

@@ -12,7 +12,8 @@ public sealed class ManifestTests(ModuleEngine moduleEngine)
     [InlineData("CableTools", "Desktop Core", "5.1",
         "ConvertFrom-CableText Export-Cable Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable")]
     [InlineData("CableTools.Charts", "Core", "7.4", "Export-CableChart")]
-    public async Task The_manifest_is_data_is_valid_and_says_what_the_module_is(string module, string editions, string engine, string commands)
+    public async Task The_manifest_is_data_is_valid_and_says_what_the_module_is(string module, string editions, string engine,
+        string commands)
     {
         // Import-PowerShellDataFile and the galleries read a manifest as data, and refuse one that computes something.
         string manifest = Repository.ManifestOf(module);
@@ -95,7 +96,8 @@ public sealed class ManifestTests(ModuleEngine moduleEngine)
             [CableTools.Cable].Assembly.GetCustomAttributes([System.Runtime.Versioning.TargetFrameworkAttribute], $false).FrameworkName
             @([System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools' }).Count
             """);
-        Assert.Equal([ModuleFolder, Path.Combine(ModuleFolder, "net10.0", "CableTools.dll"), ".NETCoreApp,Version=v10.0", "1"], result.Clean());
+        Assert.Equal([ModuleFolder, Path.Combine(ModuleFolder, "net10.0", "CableTools.dll"), ".NETCoreApp,Version=v10.0", "1"],
+            result.Clean());
     }
 
     [Theory]

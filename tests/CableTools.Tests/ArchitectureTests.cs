@@ -42,7 +42,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void No_file_is_compiled_into_two_projects()
     {
-        var projects = new[] { "build", "src", "tests" }.SelectMany(folder => Directory.GetFiles(Repository.File(folder), "*.*proj", SearchOption.AllDirectories))
+        var projects = new[] { "build", "src", "tests" }
+            .SelectMany(folder => Directory.GetFiles(Repository.File(folder), "*.*proj", SearchOption.AllDirectories))
             .Concat(Directory.GetFiles(Repository.File("build"), "*.targets"))
             .Concat(Directory.GetFiles(Repository.File("."), "Directory.Build.*"));
         Assert.All(projects, project => Assert.DoesNotContain(
