@@ -7,10 +7,10 @@ internal static class ChartErrors
 {
     public static ErrorRecord FormatUnknown(string path) => new(
         new ArgumentException($"Expected a name that ends in .png, .svg or .html, not '{Path.GetFileName(path)}'."),
-        "CableChartFormatUnknown", ErrorCategory.InvalidArgument, path);
+        ErrorIds.ChartFormatUnknown, ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord ParameterUnused(string message, string target) =>
-        new(new ArgumentException(message), "CableChartParameterUnused", ErrorCategory.InvalidArgument, target);
+        new(new ArgumentException(message), ErrorIds.ChartParameterUnused, ErrorCategory.InvalidArgument, target);
 
     public static ErrorRecord ThemeUnused(string path) => ParameterUnused(
         $"-Theme is for .png files: '{Path.GetFileName(path)}' has the colours of both, and follows the page or program that shows it.",
@@ -18,5 +18,5 @@ internal static class ChartErrors
 
     public static ErrorRecord NotShown(Exception cause, string path) => new(
         new IOException($"'{path}' was written, but nothing here opens it: {cause.Message}", cause),
-        "CableChartNotShown", ErrorCategory.DeviceError, path);
+        ErrorIds.ChartNotShown, ErrorCategory.DeviceError, path);
 }

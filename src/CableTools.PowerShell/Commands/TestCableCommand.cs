@@ -14,7 +14,7 @@ public sealed class TestCableCommand : CableFileCommand
     /// <summary>The cables.</summary>
     [Parameter(ParameterSetName = CableSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
         ValueFromPipelineByPropertyName = true,
-        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+        HelpMessage = Asking.ForCable)]
     [Alias("Cable")]
     [ValidateNotNull]
     [CableArgument]
@@ -44,7 +44,7 @@ public sealed class TestCableCommand : CableFileCommand
         }
         catch (PSArgumentException e)
         {
-            ThrowTerminatingError(new ErrorRecord(e, "CableCodeUnknown", ErrorCategory.InvalidArgument, Code));
+            ThrowTerminatingError(ChoiceErrors.CodeUnknown(e, Code));
         }
     }
 

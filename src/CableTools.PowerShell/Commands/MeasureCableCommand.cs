@@ -13,7 +13,7 @@ public sealed class MeasureCableCommand : CableFileCommand
 
     /// <summary>The cables.</summary>
     [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+        HelpMessage = Asking.ForCable)]
     [Alias("Cable")]
     [ValidateNotNull]
     [CableArgument]
@@ -48,10 +48,7 @@ public sealed class MeasureCableCommand : CableFileCommand
         var given = MyInvocation.BoundParameters;
         if ((CableMeasure.All.Unused(Measure, nameof(Unit), given, measure => measure.TakesUnit)
             ?? CableMeasure.All.Unused(Measure, nameof(GroupBy), given, measure => measure.TakesGroup)) is { } unused)
-        {
-            ThrowTerminatingError(new ErrorRecord(
-                new ArgumentException(unused), "CableMeasureNoTimeline", ErrorCategory.InvalidArgument, Kind));
-        }
+            ThrowTerminatingError(ChoiceErrors.NoTimeline(unused, Kind));
 
         _gatherer = Measure.Gather(given.ContainsKey(nameof(Unit)) ? Unit : null, GroupBy);
     }

@@ -19,25 +19,25 @@ internal sealed class CablePathException : Exception
 
     public static CablePathException NotFound(string path, Exception? cause) => new(
         $"There is no file or folder '{path}'. Check the path, and the folder it starts from.",
-        CableFileErrors.NotFoundId, ErrorCategory.ObjectNotFound, path, cause);
+        ErrorIds.FileNotFound, ErrorCategory.ObjectNotFound, path, cause);
 
     public static CablePathException DriveNotFound(string path, System.Management.Automation.DriveNotFoundException cause) => new(
         $"There is no drive '{cause.ItemName}' for '{path}'. Get-PSDrive lists the drives there are; "
         + "a file's name with a : in it needs ./ before it.",
-        "CableDriveNotFound", ErrorCategory.ObjectNotFound, path, cause);
+        ErrorIds.DriveNotFound, ErrorCategory.ObjectNotFound, path, cause);
 
     public static CablePathException NothingMatches(string path) => new(
         $"No file matches '{path}'. Check the pattern; for a name that contains [ or ], use -LiteralPath.",
-        CableFileErrors.NotFoundId, ErrorCategory.ObjectNotFound, path, null);
+        ErrorIds.FileNotFound, ErrorCategory.ObjectNotFound, path, null);
 
     public static CablePathException NotSupported(string path, Exception? cause) => new(
         $"'{path}' is no path in the file system. Cables are in files and folders only: "
         + "give a path on a drive of the FileSystem provider.",
-        "CablePathNotSupported", ErrorCategory.InvalidArgument, path, cause);
+        ErrorIds.PathNotSupported, ErrorCategory.InvalidArgument, path, cause);
 
     public static CablePathException Unreadable(string path, Exception cause) => new(
         $"What '{path}' leads to cannot be listed: {cause.Message} Check the permissions of the folders on the way.",
-        "CableFolderUnreadable", ErrorCategory.ReadError, path, cause);
+        ErrorIds.FolderUnreadable, ErrorCategory.ReadError, path, cause);
 
     public ErrorRecord ToErrorRecord() => new(new FileNotFoundException(Message, _path, InnerException), _id, _category, _path);
 }

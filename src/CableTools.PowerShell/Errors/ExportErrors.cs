@@ -9,18 +9,18 @@ internal static class ExportErrors
     public static ErrorRecord? InTheWay(string path, bool replace, string example) => FileTarget.Check(path, replace, example) switch
     {
         null => null,
-        (FileObstacle.IsFolder, var message) => Record(null, "CablePathIsFolder", ErrorCategory.InvalidArgument, path, message),
-        (FileObstacle.Exists, var message) => Record(null, "CableFileExists", ErrorCategory.ResourceExists, path, message),
-        (_, var message) => Record(null, "CableFolderNotFound", ErrorCategory.ObjectNotFound, path, message),
+        (FileObstacle.IsFolder, var message) => Record(null, ErrorIds.PathIsFolder, ErrorCategory.InvalidArgument, path, message),
+        (FileObstacle.Exists, var message) => Record(null, ErrorIds.FileExists, ErrorCategory.ResourceExists, path, message),
+        (_, var message) => Record(null, ErrorIds.FolderNotFound, ErrorCategory.ObjectNotFound, path, message),
     };
 
     public static ErrorRecord FormatUnknown(string path) =>
         new(new ArgumentException(
             $"Expected a name that ends in {CableFileNames.Exports}, not '{Path.GetFileName(path)}': the ending says the form."),
-            "CableFormatUnknown", ErrorCategory.InvalidArgument, path);
+            ErrorIds.FormatUnknown, ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord Unwritable(Exception cause, string path) =>
-        Record(cause, "CableFileUnwritable", FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,
+        Record(cause, ErrorIds.FileUnwritable, FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,
             FileTarget.Unwritable(path, cause));
 
     private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>

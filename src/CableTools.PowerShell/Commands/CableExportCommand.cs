@@ -20,7 +20,7 @@ public abstract class CableExportCommand : PSCmdlet
 
     /// <summary>The cables.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+        HelpMessage = Asking.ForCable)]
     [Alias("Cable")]
     [ValidateNotNull]
     [CableArgument]

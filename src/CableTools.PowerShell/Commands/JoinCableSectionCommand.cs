@@ -11,7 +11,7 @@ public sealed class JoinCableSectionCommand : PSCmdlet
 
     /// <summary>The cables, sections and whole messages in any order.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = "A cable, as Get-Cable and ConvertFrom-CableText give it.")]
+        HelpMessage = Asking.ForCable)]
     [Alias("Cable")]
     [ValidateNotNull]
     [CableArgument]

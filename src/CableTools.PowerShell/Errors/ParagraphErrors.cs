@@ -10,23 +10,23 @@ internal static class ParagraphErrors
         new(new PSArgumentException(
             $"-Match expects a regular expression, and '{pattern}' is none: {cause.Message} "
             + "To find the characters as they are, pass [regex]::Escape('...').", cause),
-            "CableMatchInvalid", ErrorCategory.InvalidArgument, pattern);
+            ErrorIds.MatchInvalid, ErrorCategory.InvalidArgument, pattern);
 
     public static ErrorRecord InvalidMarking(WildcardPatternException cause, string[]? markings) =>
         new(new PSArgumentException(
             $"-PortionMarking expects markings as S/NF or patterns as S*, and one of '{string.Join("', '", markings ?? [])}' is none: "
             + "a [ opens a set of characters and wants its ].", cause),
-            "CablePortionMarkingInvalid", ErrorCategory.InvalidArgument, markings);
+            ErrorIds.PortionMarkingInvalid, ErrorCategory.InvalidArgument, markings);
 
     public static ErrorRecord MatchGivenUp(RegexMatchTimeoutException cause, int times) =>
         new(new TimeoutException(
             $"-Match '{cause.Pattern}' took longer than {ParagraphFilter.MatchTimeout.TotalSeconds} s on {times} paragraphs, "
             + "and was given up. Use a simpler expression: one without repetition inside repetition, as in (a+)+.", cause),
-            "CableMatchGivenUp", ErrorCategory.LimitsExceeded, cause.Pattern);
+            ErrorIds.MatchGivenUp, ErrorCategory.LimitsExceeded, cause.Pattern);
 
     public static ErrorRecord MatchTimedOut(RegexMatchTimeoutException cause, CableParagraph paragraph, Cable cable) =>
         new(new TimeoutException(
             $"Paragraph {paragraph.Label} of {cable} was passed over: -Match '{cause.Pattern}' took longer than "
             + $"{ParagraphFilter.MatchTimeout.TotalSeconds} s on it. Use a simpler expression.", cause),
-            "CableMatchTimeout", ErrorCategory.LimitsExceeded, paragraph);
+            ErrorIds.MatchTimeout, ErrorCategory.LimitsExceeded, paragraph);
 }

@@ -9,14 +9,14 @@ internal static class TextErrors
         new(new CableFormatException(
             "The text is no cable: nothing of an envelope, a heading or a paragraph was found in it. "
             + "Pass all lines of a cable together, or use Get-Content -Raw.", CableFormatProblem.Malformed),
-            CableFileErrors.NotRecognizedId, ErrorCategory.InvalidData, text);
+            ErrorIds.NotRecognized, ErrorCategory.InvalidData, text);
 
     public static ErrorRecord Malformed(CableFormatException cause, string text) =>
-        new(cause, "CableTextMalformed", ErrorCategory.InvalidData, text);
+        new(cause, ErrorIds.TextMalformed, ErrorCategory.InvalidData, text);
 
     public static ErrorRecord Empty(string text) =>
         new(new CableFormatException(
             "The text is empty. Pass the text of a cable, for example: Get-Content -Raw cable.txt | ConvertFrom-CableText",
             CableFormatProblem.Empty),
-            "CableTextEmpty", ErrorCategory.InvalidData, text);
+            ErrorIds.TextEmpty, ErrorCategory.InvalidData, text);
 }
