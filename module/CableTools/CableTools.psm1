@@ -7,7 +7,14 @@ if (-not ('CableTools.Cable' -as [type])) {
 
 Import-Module -Name "$PSScriptRoot/CableTools.PowerShell.dll"
 
-# Charts need PowerShell 7; in Windows PowerShell there is all the rest of the module.
-if ($PSEdition -eq 'Core') { Import-Module -Name "$PSScriptRoot/CableTools.PowerShell.Charts.dll" }
+# Charts are a module of their own. In a folder of $env:PSModulePath PowerShell finds it by itself when Export-CableChart is called;
+# where it merely lies beside this one, as after a build, it comes along: by its script, as its manifest asks for this module first.
+$folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)
+$charts = "$folder/CableTools.Charts/CableTools.Charts.psm1"
+$isFound = "$env:PSModulePath".Split([System.IO.Path]::PathSeparator) -contains $folder
+if (-not $isFound -and $PSVersionTable.PSVersion -ge [version]'7.4' -and [System.IO.File]::Exists($charts)) {
+    $charts = Import-Module -Name $charts -Global -PassThru
+    $ExecutionContext.SessionState.Module.OnRemove = { Remove-Module -ModuleInfo $charts }
+}
 
 Export-ModuleMember -Cmdlet '*'

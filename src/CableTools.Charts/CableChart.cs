@@ -5,6 +5,7 @@ using CableTools.Charts.Plotly;
 using CableTools.Charts.Still;
 using CableTools.Display;
 using CableTools.Model;
+using CableTools.Reading;
 using CableTools.Statistics;
 
 namespace CableTools.Charts;
@@ -48,33 +49,33 @@ public sealed class CableChart : IDisplayable
     /// <param name="top">How many tags to show; of the others the subtitle says how many there are, and on how many cables.</param>
     /// <exception cref="ArgumentNullException"><paramref name="counts"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart Tags(TagCounts counts, int top = 20) => new(TagDraft.Frequency(Given(counts), AtLeastOne(top)));
+    public static CableChart Tags(TagCounts counts, int? top = null) => Of(CableChartKind.Tag, Given(counts), top);
 
     /// <summary>Cables over time: columns, stacked where the timeline is grouped.</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="top">How many series to show; the others are one, "other (12)", or, of tags, told in the subtitle.</param>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart Timeline(Timeline timeline, int top = 7) => new(TimelineDraft.Timeline(Given(timeline), AtLeastOne(top)));
+    public static CableChart Timeline(Timeline timeline, int? top = null) => Of(CableChartKind.Timeline, Given(timeline), top);
 
     /// <summary>Tags by time, as a heat map.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="top">How many tags to show.</param>
     /// <exception cref="ArgumentNullException"><paramref name="matrix"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart TagsByTime(TagTimeMatrix matrix, int top = 20) => new(TagDraft.ByTime(Given(matrix), AtLeastOne(top)));
+    public static CableChart TagsByTime(TagTimeMatrix matrix, int? top = null) => Of(CableChartKind.TagMonth, Given(matrix), top);
 
     /// <summary>Which tags stand together, as a heat map.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <param name="top">How many tags to show.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart CoOccurrence(TagCoOccurrence pairs, int top = 15) => new(TagDraft.CoOccurrence(Given(pairs), AtLeastOne(top)));
+    public static CableChart CoOccurrence(TagCoOccurrence pairs, int? top = null) => Of(CableChartKind.CoOccurrence, Given(pairs), top);
 
     /// <summary>Where cables come from, on a map of the world.</summary>
     /// <param name="posts">The counts of posts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="posts"/> is null.</exception>
-    public static CableChart Map(PostCounts posts) => new(MapDraft.Posts(Given(posts)));
+    public static CableChart Map(PostCounts posts) => Of(CableChartKind.Map, Given(posts));
 
     /// <summary>Who writes to whom, as a network.</summary>
     /// <param name="graph">The correspondence.</param>
@@ -82,16 +83,16 @@ public sealed class CableChart : IDisplayable
     /// <param name="role">Action or information addressees only; null for both.</param>
     /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart Correspondence(CorrespondenceGraph graph, int top = 40, AddresseeRole? role = null) =>
-        new(CorrespondenceDraft.Network(Given(graph), Math.Min(AtLeastOne(top), 150), role));
+    public static CableChart Correspondence(CorrespondenceGraph graph, int? top = null, AddresseeRole? role = null) => role is null
+        ? Of(CableChartKind.Correspondence, Given(graph), top)
+        : new(CorrespondenceDraft.Network(Given(graph), AtLeastOne(top ?? CableChartKind.Correspondence.Top!.Value), role));
 
     /// <summary>Who cites whom: the longest threads over time.</summary>
     /// <param name="graph">The references.</param>
     /// <param name="top">How many threads to show, as far as there is room.</param>
     /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
-    public static CableChart References(ReferenceGraph graph, int top = 10) =>
-        new(ReferenceDraft.Threads(Given(graph).Threads, graph.Cables, AtLeastOne(top)));
+    public static CableChart References(ReferenceGraph graph, int? top = null) => Of(CableChartKind.Reference, Given(graph), top);
 
     /// <summary>One thread over time.</summary>
     /// <param name="thread">The thread.</param>
@@ -102,12 +103,16 @@ public sealed class CableChart : IDisplayable
     /// <param name="timeline">A timeline grouped by classification, best by year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
     /// <exception cref="ArgumentException">The timeline is not grouped by classification.</exception>
-    public static CableChart Classifications(Timeline timeline)
-    {
-        if (Given(timeline).Group != TimelineGroup.Classification)
-            throw new ArgumentException($"Expected a timeline by classification, not by {timeline.Group}.", nameof(timeline));
-        return new CableChart(TimelineDraft.ClassificationShares(timeline));
-    }
+    public static CableChart Classifications(Timeline timeline) => Of(CableChartKind.Classification, Given(timeline));
+
+    /// <summary>The chart of a kind that is asked for by name.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="statistic">What the kind gathers.</param>
+    /// <param name="top">How many tags, series, stations or threads to show; null for the kind's own number.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> or <paramref name="statistic"/> is null.</exception>
+    /// <exception cref="ArgumentException">The statistic is not what the kind gathers.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart Of(CableChartKind kind, object statistic, int? top = null) => new(ChartDrafts.Draft(kind, statistic, top));
 
     /// <summary>The chart for a notebook's output: a still picture, in whose place the interactive chart comes where scripts run.</summary>
     public string ToHtml() => ChartHtml.Fragment(this);

@@ -14,7 +14,7 @@ public sealed class ChartAssemblies : IModuleAssemblyInitializer, IModuleAssembl
 {
     private const string Entrance = "CableTools.Charts";
 
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(typeof(ChartAssemblies).Assembly.Location)!, "charts");
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(typeof(ChartAssemblies).Assembly.Location)!, "libraries");
     private static readonly Lazy<AssemblyLoadContext> Context = new(() => new ChartContext());
 
     /// <inheritdoc/>

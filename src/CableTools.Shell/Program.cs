@@ -41,7 +41,7 @@ internal static class Program
         {
             ShellTask.Command => new CommandTask(session).Run(arguments.Text!),
             ShellTask.File => new FileTask(session).Run(arguments.Text!, arguments.ScriptArguments),
-            _ => new InteractiveTask(session).Run(),
+            _ => new InputTask(session).Run(),
         };
     }
 }

@@ -10,6 +10,9 @@ public sealed class CompletionTests(ModuleEngine engine)
     [InlineData("Get-Cable -L", "-LiteralPath")]
     [InlineData("Test-Cable -Code Decl", "DeclassificationMissing DeclassificationPast")]
     [InlineData("Test-Cable -Code 'sectionm", "SectionMissing")]
+    [InlineData("Measure-Cable -Kind P", "Post PortionMarking")]
+    [InlineData("Export-CableChart -Kind t", "Tag Timeline TagMonth")]
+    [InlineData("Export-CableChart -Unit ", "Day Month Quarter Week Year")]
     [InlineData("Export-Cable -P", "-Path -PassThru -ProgressAction -PipelineVariable")]
     public async Task Arguments_complete(string typed, string expected)
     {

@@ -20,23 +20,6 @@ public sealed class ExportCableChartTests(ModuleEngine engine)
         Assert.Equal([path], Directory.GetFiles(folder.Path));
     }
 
-    [Fact]
-    public async Task The_kinds_are_those_of_the_charts()
-    {
-        var result = await engine.RunAsync("""
-            $kinds = (Get-Command Export-CableChart).Parameters['Kind'].Attributes.ValidValues
-            $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools.Charts' } |
-                ForEach-Object { [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) }
-            if (-not $charts) { @(Get-Cable examples/cables) | Export-CableChart out/kinds.svg -Force;
-                $charts = [System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object {
-                    $_.GetName().Name -eq 'CableTools.Charts' } | ForEach-Object {
-                        [System.Enum]::GetNames($_.GetType('CableTools.Charts.CableChartKind')) } }
-            $kinds -join ' '
-            $charts -join ' '
-            """);
-        Assert.Equal(result.Clean()[0], result.Output[1]);
-    }
-
     [Theory]
     [InlineData("chart.png", new byte[] { 0x89, 0x50, 0x4E, 0x47 })]
     [InlineData("chart.svg", new byte[] { 0x3C, 0x3F, 0x78, 0x6D })]

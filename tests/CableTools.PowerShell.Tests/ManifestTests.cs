@@ -3,55 +3,101 @@ using System.Reflection.PortableExecutable;
 
 namespace CableTools.PowerShell.Tests;
 
-public sealed class ManifestTests(ModuleEngine engine)
+public sealed class ManifestTests(ModuleEngine moduleEngine)
 {
-    [Fact]
-    public async Task The_manifest_is_valid_and_says_what_the_module_is()
+    private static readonly string ModuleFolder = Path.GetDirectoryName(Repository.Manifest)!;
+    private static readonly string ChartsFolder = Path.GetDirectoryName(Repository.ChartsManifest)!;
+
+    [Theory]
+    [InlineData("CableTools", "Desktop Core", "5.1",
+        "ConvertFrom-CableText Export-Cable Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable")]
+    [InlineData("CableTools.Charts", "Core", "7.4", "Export-CableChart")]
+    public async Task The_manifest_is_data_is_valid_and_says_what_the_module_is(string module, string editions, string engine,
+        string commands)
     {
-        var result = await engine.RunAsync($$"""
-            $manifest = Test-ModuleManifest '{{Repository.Manifest}}'
+        // Import-PowerShellDataFile and the galleries read a manifest as data, and refuse one that computes something.
+        string manifest = Repository.ManifestOf(module);
+        var result = await moduleEngine.RunAsync($$"""
+            $ast = [System.Management.Automation.Language.Parser]::ParseFile('{{manifest}}', [ref] $null, [ref] $null)
+            $ast.Find({ $args[0] -is [System.Management.Automation.Language.HashtableAst] }, $false).SafeGetValue().ModuleVersion
+            $path = $env:PSModulePath
+            $env:PSModulePath = '{{Path.GetDirectoryName(ModuleFolder)}}'
+            try { $manifest = Test-ModuleManifest '{{manifest}}' } finally { $env:PSModulePath = $path }
             [string]$manifest.Version
             $manifest.CompatiblePSEditions -join ' '
             [string]$manifest.PowerShellVersion
             ($manifest.ExportedCmdlets.Values.Name | ForEach-Object { $_ }) -join ' '
             $manifest.ExportedFunctions.Count + $manifest.ExportedAliases.Count + $manifest.ExportedVariables.Count
             """);
-        Assert.Equal([Repository.Version, "Desktop Core", "5.1",
-            "ConvertFrom-CableText Export-Cable Export-CableChart Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable",
-            "0"], result.Clean());
+        Assert.Equal([Repository.ModuleVersion, Repository.ModuleVersion, editions, engine, commands, "0"], result.Clean());
     }
 
     [Fact]
-    public async Task The_manifest_is_data_and_no_script()
+    public void The_module_is_small_and_has_no_assemblies_but_its_own()
     {
-        // Import-PowerShellDataFile and the galleries read a manifest this way, and refuse one that computes something.
-        var result = await engine.RunAsync($$"""
-            $ast = [System.Management.Automation.Language.Parser]::ParseFile('{{Repository.Manifest}}', [ref] $null, [ref] $null)
-            $ast.Find({ $args[0] -is [System.Management.Automation.Language.HashtableAst] }, $false).SafeGetValue().ModuleVersion
-            """);
-        Assert.Equal([Repository.Version], result.Clean());
+        string[] files = Directory.GetFiles(ModuleFolder, "*", SearchOption.AllDirectories);
+        Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 5_000_000);
+        Assert.Equal(["CableTools.PowerShell.dll", "CableTools.dll", "net10.0/CableTools.dll"],
+            files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+                .Select(file => Path.GetRelativePath(ModuleFolder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("linux-x64", "lib{0}.so")]
+    [InlineData("linux-arm64", "lib{0}.so")]
+    [InlineData("linux-musl-x64", "lib{0}.so")]
+    [InlineData("osx", "lib{0}.dylib")]
+    [InlineData("win-x64", "lib{0}.dll")]
+    [InlineData("win-arm64", "lib{0}.dll")]
+    public void The_charts_have_their_native_parts_for(string platform, string name)
+    {
+        foreach (string library in new[] { "SkiaSharp", "HarfBuzzSharp" })
+        {
+            string file = Path.Combine(ChartsFolder, "libraries", platform,
+                name.Replace("{0}", library, StringComparison.Ordinal));
+            Assert.True(File.Exists(file), file);
+        }
     }
 
     [Fact]
-    public async Task The_assembled_module_holds_the_files_it_lists_and_no_others()
+    public async Task Without_the_charts_beside_it_the_module_has_all_the_rest()
     {
-        var result = await engine.RunAsync($"(Test-ModuleManifest '{Repository.Manifest}').FileList");
-        string folder = Path.GetDirectoryName(Repository.Manifest)!;
-        Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal),
-            result.Clean().Order(StringComparer.Ordinal));
+        using var folder = new CableFolder();
+        string module = folder.Copy(ModuleFolder, "CableTools");
+        var result = await ShellProcess.RunAsync("-Module", module, "-Command",
+            "(Get-Module).Name; @(Measure-Cable examples/cables).Count -gt 3; (Get-Command Export-CableChart -ErrorAction Ignore).Name");
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Equal(["CableTools", "True"], result.Lines);
+    }
+
+    [Theory]
+    [InlineData("Get-Cable examples/cables | Export-CableChart {0}/a.svg", "CableTools")]
+    [InlineData("Import-Module CableTools.Charts; Get-Cable examples/cables | Export-CableChart {0}/a.svg", "CableTools")]
+    [InlineData("Export-CableChart {0}/a.svg -InputObject (Get-Cable examples/cables)", "CableTools.Charts")]
+    public async Task Where_modules_are_installed_the_moduleEnginefinds_charts_and_cables_by_themselves(string command, string module)
+    {
+        using var folder = new CableFolder();
+        folder.Copy(ModuleFolder, $"modules/CableTools/{Repository.ModuleVersion}");
+        folder.Copy(ChartsFolder, $"modules/CableTools.Charts/{Repository.ModuleVersion}");
+        var info = ShellProcess.StartInfo("-Module", module, "-Command",
+            $"{command.Replace("{0}", folder.Path, StringComparison.Ordinal)}; (Get-Module CableTools, CableTools.Charts).Version.Count");
+        info.Environment["PSModulePath"] = Path.Combine(folder.Path, "modules");
+        var result = await ShellProcess.RunAsync(info, "");
+        Assert.Equal((0, "", "2"), (result.ExitCode, result.Errors, result.Output.Trim()));
+        Assert.True(File.Exists(Path.Combine(folder.Path, "a.svg")));
     }
 
     [Fact]
     public async Task The_engine_under_test_has_the_assembled_module_and_the_core_of_its_framework()
     {
-        var result = await engine.RunAsync("""
+        var result = await moduleEngine.RunAsync("""
             (Get-Module CableTools).ModuleBase
             (Get-Cable tests/Fixtures/seed.txt).GetType().Assembly.Location
             [CableTools.Cable].Assembly.GetCustomAttributes([System.Runtime.Versioning.TargetFrameworkAttribute], $false).FrameworkName
             @([System.AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { $_.GetName().Name -eq 'CableTools' }).Count
             """);
-        string folder = Path.GetDirectoryName(Repository.Manifest)!;
-        Assert.Equal([folder, Path.Combine(folder, "net10.0", "CableTools.dll"), ".NETCoreApp,Version=v10.0", "1"], result.Clean());
+        Assert.Equal([ModuleFolder, Path.Combine(ModuleFolder, "net10.0", "CableTools.dll"), ".NETCoreApp,Version=v10.0", "1"],
+            result.Clean());
     }
 
     [Theory]
@@ -60,7 +106,7 @@ public sealed class ManifestTests(ModuleEngine engine)
     public async Task The_cmdlets_find_in_the_core_of_the_engine_all_they_were_compiled_against(string command)
     {
         // They are compiled against the other build: making every method ready shows whether this one has all its types and members.
-        var result = await engine.RunAsync($$"""
+        var result = await moduleEngine.RunAsync($$"""
             $flags = [System.Reflection.BindingFlags]'Instance, Static, Public, NonPublic, DeclaredOnly'
             $count = 0
             foreach ($type in [{{command}}].Assembly.GetTypes()) {
@@ -79,7 +125,7 @@ public sealed class ManifestTests(ModuleEngine engine)
     [Fact]
     public async Task Lists_are_indexed_one_object_at_a_time_and_not_changed()
     {
-        var result = await engine.RunAsync("""
+        var result = await moduleEngine.RunAsync("""
             $cable = Get-Cable examples/cables/08BERN9218-transcript.txt
             $cable.Diagnostics.Count -gt 1
             @($cable.Diagnostics[0].Code).Count
@@ -98,9 +144,8 @@ public sealed class ManifestTests(ModuleEngine engine)
     {
         // The engine here is a new one: where the session has the core already, the module takes that one.
         using var folder = new CableFolder();
-        string module = Path.GetDirectoryName(Repository.Manifest)!;
         string wrapper = folder.Add("old.psm1", $"""
-            [void][System.Reflection.Assembly]::LoadFrom('{Path.Combine(module, "CableTools.dll")}')
+            [void][System.Reflection.Assembly]::LoadFrom('{Path.Combine(ModuleFolder, "CableTools.dll")}')
             Import-Module '{Repository.Manifest}' -Global
             """);
         var result = await ShellProcess.RunAsync("-NonInteractive", "-Module", wrapper, "-Command", $"""
@@ -120,7 +165,7 @@ public sealed class ManifestTests(ModuleEngine engine)
     public void No_assembly_needs_one_that_Windows_PowerShell_lacks(string name)
     {
         // The base module must load without binding redirects: netstandard itself and the engine, nothing else.
-        using var file = File.OpenRead(Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, name));
+        using var file = File.OpenRead(Path.Combine(ModuleFolder, name));
         using var assembly = new PEReader(file);
         var metadata = assembly.GetMetadataReader();
         var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name));

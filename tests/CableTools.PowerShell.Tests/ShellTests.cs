@@ -54,6 +54,22 @@ public sealed partial class ShellTests
     }
 
     [Fact]
+    public async Task At_a_terminal_it_says_what_it_runs_and_that_it_has_no_prompt()
+    {
+        // "script" runs a program at a terminal of its own.
+        const string Script = "/usr/bin/script";
+        Assert.SkipUnless(File.Exists(Script), "There is no script(1) here.");
+        var info = ShellProcess.StartInfo();
+        info.FileName = Script;
+        info.ArgumentList.Clear();
+        foreach (string argument in new[] { "-qec", $"dotnet '{Repository.Shell}'", "/dev/null" }) info.ArgumentList.Add(argument);
+        var result = await ShellProcess.RunAsync(info, "");
+        Assert.Equal(64, result.ExitCode);
+        Assert.Contains("there is no prompt here", result.Output, StringComparison.Ordinal);
+        Assert.Contains("-File <script>", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wrong_arguments_print_the_usage_and_end_with_64()
     {
         var result = await ShellProcess.RunAsync("-Comand", "1");

@@ -1,10 +1,15 @@
+BeforeDiscovery {
+    Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    $kinds = [CableTools.Statistics.CableChartKind]::All | ForEach-Object Name
+}
+
 BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
     $corpus = "$PSScriptRoot/../../notebooks/data/cables.txt.gz"
 }
 
 Describe 'Export-CableChart' {
-    It 'draws <_>' -ForEach 'Tag', 'Timeline', 'TagMonth', 'CoOccurrence', 'Map', 'Correspondence', 'Reference', 'Classification' {
+    It 'draws <_>' -ForEach $kinds {
         $file = Get-Cable $corpus | Export-CableChart "$TestDrive/$_.svg" -Kind $_ -PassThru
         [System.IO.File]::ReadAllText($file.FullName) | Should -Match 'Source:'
     }
@@ -21,6 +26,21 @@ Describe 'Export-CableChart' {
         ([System.IO.FileInfo]"$TestDrive/$_").Length | Should -BeGreaterThan 5000
     }
 
+    It 'draws a .png for a dark page, and lets the others follow their reader' {
+        Get-Cable $corpus | Export-CableChart "$TestDrive/light.png" -Kind Tag
+        Get-Cable $corpus | Export-CableChart "$TestDrive/dark.png" -Kind Tag -Theme Dark
+        [System.IO.File]::ReadAllBytes("$TestDrive/dark.png") | Should -Not -Be ([System.IO.File]::ReadAllBytes("$TestDrive/light.png"))
+        { Get-Cable $corpus | Export-CableChart "$TestDrive/dark.svg" -Theme Dark } | Should -Throw -ErrorId 'CableChartParameterUnused,CableTools.PowerShell.Charts.ExportCableChartCommand'
+    }
+
+    It 'refuses <Parameters.Keys> where <Kind> has no use for it' -ForEach @(
+        @{ Kind = 'Tag'; Parameters = @{ GroupBy = 'Tag' } }
+        @{ Kind = 'Map'; Parameters = @{ First = 3 } }
+        @{ Kind = 'map'; Parameters = @{ Unit = 'Day' } }
+    ) {
+        { Get-Cable $corpus | Export-CableChart "$TestDrive/unused.svg" -Kind $Kind @Parameters } | Should -Throw -ErrorId 'CableChartParameterUnused,CableTools.PowerShell.Charts.ExportCableChartCommand'
+    }
+
     It 'replaces a file with -Force only' {
         $path = "$TestDrive/there.svg"
         [System.IO.File]::WriteAllText($path, 'old')
@@ -33,6 +53,20 @@ Describe 'Export-CableChart' {
     It 'writes nothing with -WhatIf' {
         Get-Cable $corpus | Export-CableChart "$TestDrive/if.svg" -WhatIf
         [System.IO.File]::Exists("$TestDrive/if.svg") | Should -BeFalse
+    }
+
+    It 'refuses <Path> as Export-Cable does' -ForEach @(
+        @{ Path = 'Nowhere:/chart.svg'; Id = 'CableDriveNotFound' }
+        @{ Path = 'Env:/chart.svg'; Id = 'CablePathNotSupported' }
+        @{ Path = 'no/such/folder/chart.svg'; Id = 'CableFolderNotFound' }
+    ) {
+        { Get-Cable $corpus | Export-CableChart $Path } | Should -Throw -ErrorId "$Id,CableTools.PowerShell.Charts.ExportCableChartCommand"
+        { Get-Cable $corpus | Export-Cable $Path.Replace('.svg', '.ndjson') } | Should -Throw -ErrorId "$Id,CableTools.PowerShell.ExportCableCommand"
+    }
+
+    It 'draws the cable a paragraph is from' {
+        Get-CableParagraph $corpus -Number 1 | Export-CableChart "$TestDrive/paragraphs.svg"
+        [System.IO.File]::ReadAllText("$TestDrive/paragraphs.svg") | Should -Match 'Source:'
     }
 
     It 'refuses a name it cannot draw' {

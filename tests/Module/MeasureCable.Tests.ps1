@@ -17,6 +17,17 @@ Describe 'Measure-Cable' {
         $empty[0].Start.Year | Should -Be 1990
     }
 
+    It 'takes the unit of a timeline from the span, unless it is asked for' {
+        # From 1974 to 2009 years fit, and in 2006 and 2007 months.
+        @(Measure-Cable $examples -Kind Timeline)[0].Label | Should -Be '1974'
+        @(Measure-Cable "$examples/06*", "$examples/07*" -Kind Timeline)[0].Label | Should -Be '2006-09'
+        @(Measure-Cable "$examples/06*", "$examples/07*" -Kind Timeline -Unit Quarter)[0].Label | Should -Be '2006-Q3'
+    }
+
+    It 'says which kinds there are when asked for another' {
+        { Measure-Cable $examples -Kind Pie } | Should -Throw '*Expected one of Tag, CoOccurrence, *'
+    }
+
     It 'names what is cited and not there' {
         $missing = @(Measure-Cable $examples -Kind Reference | Where-Object { -not $_.IsPresent })
         $missing.Id | Should -Contain '07HELSINKI9644'

@@ -7,12 +7,16 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart' {
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 8
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 7
+    }
+
+    It 'brings the charts that lie beside it' {
+        (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
     }
 
     It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart' {

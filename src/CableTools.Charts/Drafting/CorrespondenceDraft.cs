@@ -12,13 +12,16 @@ internal static class CorrespondenceDraft
     // The end of who never writes is still a line, or the other half would end nowhere.
     private const double Hairline = 0.5;
 
+    // More dots than these are a cloud.
+    private const int MostStations = 150;
+
     public static NetworkFigure Network(CorrespondenceGraph graph, int top, AddresseeRole? role)
     {
         var links = graph.Links.Where(link => role is null || link.Role == role).ToList();
         // A station without a line in this role would be a dot that says nothing.
         var linked = links.SelectMany(link => new[] { link.From, link.To }).ToHashSet(StringComparer.Ordinal);
         var all = graph.Stations.Where(station => linked.Contains(station.Name)).ToList();
-        var stations = all.Take(top).ToList();
+        var stations = all.Take(Math.Min(top, MostStations)).ToList();
         var places = stations.Select((station, i) => (station.Name, i)).ToDictionary(pair => pair.Name, pair => pair.i,
             StringComparer.Ordinal);
         var lines = new Dictionary<(int, int), (int Forth, int Back)>();

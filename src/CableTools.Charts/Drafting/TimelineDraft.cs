@@ -28,8 +28,11 @@ internal static class TimelineDraft
         };
     }
 
+    /// <exception cref="ArgumentException">The timeline is not grouped by classification.</exception>
     public static SeriesFigure ClassificationShares(Timeline timeline)
     {
+        if (timeline.Group != TimelineGroup.Classification)
+            throw new ArgumentException($"Expected a timeline by classification, not by {timeline.Group}.", nameof(timeline));
         string unit = Wording.Unit(timeline);
         var totals = timeline.Buckets.Select(bucket => bucket.Count).ToList();
         return new SeriesFigure

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CableTools.Display;
 using CableTools.Statistics;
+using CableTools.Vocabulary;
 
 namespace CableTools.Charts.Drafting;
 
@@ -34,13 +35,8 @@ internal static class Wording
         count == 0 ? "" : $"; {Cables(count)} without a date-time group dated by page or record";
 
     /// <summary>A classification as it is written: "LimitedOfficialUse" is "Limited Official Use".</summary>
-    public static string Classification(string name) => name switch
-    {
-        "LimitedOfficialUse" => "Limited Official Use",
-        "TopSecret" => "Top Secret",
-        "Unknown" => "not given",
-        _ => name,
-    };
+    public static string Classification(string name) =>
+        Enum.TryParse(name, out Classification level) ? LevelNames.Title(level) ?? "not given" : name;
 
     public static string Source(string what, string lines) => $"Source: {what}; {lines}. Drawn by CableTools";
 

@@ -1,3 +1,5 @@
+using CableTools.Statistics;
+
 namespace CableTools.Charts.Figures;
 
 /// <summary>What a chart shows, as plain data: both renderers draw from it, and tests read it.</summary>

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using CableTools.Vocabulary;
 
 namespace CableTools.PowerShell;
 
@@ -7,15 +8,8 @@ public static class CableView
 {
     /// <summary>The classification in words, as on the classification line; long ones in their usual short form.</summary>
     /// <param name="cable">The cable.</param>
-    public static string Classification(object cable) => Of(cable)?.Classification switch
-    {
-        CableTools.Classification.Unclassified => "UNCLASSIFIED",
-        CableTools.Classification.LimitedOfficialUse => "LOU",
-        CableTools.Classification.Confidential => "CONFIDENTIAL",
-        CableTools.Classification.Secret => "SECRET",
-        CableTools.Classification.TopSecret => "TOP SECRET",
-        _ => "",
-    };
+    public static string Classification(object cable) =>
+        Of(cable) is { } read ? LevelNames.Short(read.Classification) ?? "" : "";
 
     /// <summary>The captions on one line.</summary>
     /// <param name="cable">The cable.</param>

@@ -3,7 +3,7 @@ namespace CableTools.Shell;
 /// <summary>The command line, understood. The names are those of pwsh, so that a line works with either.</summary>
 internal sealed record ShellArguments
 {
-    public ShellTask Task { get; private init; } = ShellTask.Interactive;
+    public ShellTask Task { get; private init; } = ShellTask.Input;
 
     /// <summary>The command's text, or the script's path.</summary>
     public string? Text { get; private init; }
@@ -12,8 +12,6 @@ internal sealed record ShellArguments
 
     /// <summary>The module to import; null for the one that came with the shell.</summary>
     public string? Module { get; private init; }
-
-    public bool NoLogo { get; private init; }
 
     public bool NonInteractive { get; private init; }
 
@@ -38,21 +36,20 @@ internal sealed record ShellArguments
                     return arguments with { Task = ShellTask.Help };
                 case "version" or "v":
                     return arguments with { Task = ShellTask.Version };
-                case "nologo":
-                    arguments = arguments with { NoLogo = true };
-                    break;
                 case "noninteractive" or "noni":
                     arguments = arguments with { NonInteractive = true };
                     break;
-                case "noprofile" or "nop":
-                    // There are no profiles here; the habit of typing it does no harm.
+                case "noprofile" or "nop" or "nologo":
+                    // There are no profiles and no first lines here; the habit of typing it does no harm.
                     break;
                 default:
                     throw new ShellUsageException($"unknown argument '{args[i]}'.");
             }
         }
 
-        return arguments;
+        return arguments.Task == ShellTask.Input && Terminal.GivesInput
+            ? throw new ShellUsageException("nothing to run, and there is no prompt here: for one, import the module in PowerShell.")
+            : arguments;
     }
 
     private static string? Name(string argument) =>

@@ -3,7 +3,7 @@ namespace CableTools.Shell;
 /// <summary>What the shell is asked to do.</summary>
 internal enum ShellTask
 {
-    Interactive,
+    Input,
     Command,
     File,
     Help,

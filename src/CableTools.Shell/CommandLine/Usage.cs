@@ -7,7 +7,7 @@ namespace CableTools.Shell;
 internal static class Usage
 {
     public const string Text = """
-        Usage: CableTools.Shell [-NoLogo] [-NonInteractive] [-Module <path>]
+        Usage: CableTools.Shell [-NonInteractive] [-Module <path>]
                                 [-Command <text> | -Command - | -File <script> [<argument> ...]]
                CableTools.Shell -Help | -Version
 
@@ -15,9 +15,9 @@ internal static class Usage
           -File <script> ...  runs a script with its arguments and ends.
           -Module <path>      imports this module instead of the CableTools that came along.
           -NonInteractive     never asks; a question is an error.
-          -NoLogo             starts without the first lines.
 
-        Without -Command and -File it reads commands from the terminal until "exit".
+        Without -Command and -File it runs commands from standard input, one after another, until "exit".
+        It has no prompt: for one, with Tab and history, import the module in PowerShell.
         Exit code: that of "exit" where the script uses it; 1 after a terminating error, or when the last
         command of -Command failed; 64 for wrong arguments; 130 when stopped by Ctrl+C.
         This is the engine of PowerShell alone: its Core commands, Format-Table, Format-List, and CableTools.

@@ -16,9 +16,6 @@ internal sealed class PipelineRunner : IDisposable
         Console.CancelKeyPress += OnCancelKey;
     }
 
-    /// <summary>Ctrl+C where nothing ran.</summary>
-    public event Action? CancelledAtRest;
-
     public bool WasStopped { get; private set; }
 
     public void Dispose() => Console.CancelKeyPress -= OnCancelKey;
@@ -39,7 +36,7 @@ internal sealed class PipelineRunner : IDisposable
 
     /// <summary>Runs what <paramref name="build"/> adds, and prints what comes out.</summary>
     /// <returns>Whether it came to its end without a terminating error.</returns>
-    public bool Run(Action<PowerShell> build, bool addToHistory = false)
+    public bool Run(Action<PowerShell> build)
     {
         WasStopped = false;
         using var shell = Create();
@@ -50,7 +47,7 @@ internal sealed class PipelineRunner : IDisposable
         lock (_lock) _running = shell;
         try
         {
-            shell.Invoke(null, new PSInvocationSettings { AddToHistory = addToHistory });
+            shell.Invoke();
             return true;
         }
         catch (PipelineStoppedException)
@@ -66,22 +63,6 @@ internal sealed class PipelineRunner : IDisposable
         {
             lock (_lock) _running = null;
             _session.Host.ClearProgress();
-        }
-    }
-
-    /// <summary>The value of an expression, for the shell itself.</summary>
-    public T? Evaluate<T>(string expression)
-    {
-        using var shell = Create();
-        shell.AddScript(expression);
-        try
-        {
-            var results = shell.Invoke();
-            return results.Count > 0 ? LanguagePrimitives.ConvertTo<T>(results[^1]) : default;
-        }
-        catch (RuntimeException)
-        {
-            return default;
         }
     }
 
@@ -103,15 +84,11 @@ internal sealed class PipelineRunner : IDisposable
 
     private void OnCancelKey(object? sender, ConsoleCancelEventArgs e)
     {
-        e.Cancel = true;
         PowerShell? running;
         lock (_lock) running = _running;
-        if (running is null)
-        {
-            CancelledAtRest?.Invoke();
-            return;
-        }
-
+        // Between two commands the program ends, as any other.
+        if (running is null) return;
+        e.Cancel = true;
         WasStopped = true;
         running.BeginStop(null, null);
     }

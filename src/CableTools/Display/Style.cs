@@ -1,3 +1,5 @@
+using CableTools.Vocabulary;
+
 namespace CableTools.Display;
 
 /// <summary>
@@ -35,13 +37,5 @@ internal static class Style
         return colors + ";padding:4px 12px;font-weight:600;letter-spacing:.04em";
     }
 
-    public static string Name(Classification classification) => classification switch
-    {
-        Classification.Unclassified => "UNCLASSIFIED",
-        Classification.LimitedOfficialUse => "LIMITED OFFICIAL USE",
-        Classification.Confidential => "CONFIDENTIAL",
-        Classification.Secret => "SECRET",
-        Classification.TopSecret => "TOP SECRET",
-        _ => "CLASSIFICATION NOT GIVEN",
-    };
+    public static string Name(Classification classification) => LevelNames.Of(classification) ?? "CLASSIFICATION NOT GIVEN";
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CableTools.Reading;
 
 namespace CableTools;
 
@@ -8,9 +9,7 @@ namespace CableTools;
 /// </summary>
 public sealed class CableFileWriter : IDisposable
 {
-    private readonly string _path;
-    private readonly string _temporary;
-    private readonly bool _overwrite;
+    private readonly WholeFile _file;
     private readonly StreamWriter _writer;
     private bool _isClosed;
 
@@ -22,12 +21,9 @@ public sealed class CableFileWriter : IDisposable
     public CableFileWriter(string path, bool overwrite = false)
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
-        if (!overwrite && File.Exists(path)) throw new IOException($"The file {path} exists.");
-        _path = path;
-        _overwrite = overwrite;
-        _temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        Stream file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) file = new GZipStream(file, CompressionLevel.Optimal);
+        _file = new WholeFile(path, overwrite);
+        bool isPacked = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+        var file = isPacked ? new GZipStream(_file.Stream, CompressionLevel.Optimal) : _file.Stream;
         _writer = CableWriter.Open(file, leaveOpen: false);
     }
 
@@ -56,8 +52,7 @@ public sealed class CableFileWriter : IDisposable
     {
         if (_isClosed) throw new ObjectDisposedException(nameof(CableFileWriter));
         _writer.Dispose();
-        if (_overwrite && File.Exists(_path)) File.Replace(_temporary, _path, null);
-        else File.Move(_temporary, _path);
+        _file.Commit();
         _isClosed = true;
     }
 
@@ -76,7 +71,7 @@ public sealed class CableFileWriter : IDisposable
         }
         finally
         {
-            File.Delete(_temporary);
+            _file.Dispose();
         }
     }
 }

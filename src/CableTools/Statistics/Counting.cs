@@ -9,4 +9,24 @@ internal static class Counting
         foreach (var cable in cables) gatherer.Add(cable);
         return gatherer.ToResult();
     }
+
+    /// <summary>Gathers what another gatherer does, and makes something else of its result.</summary>
+    public static ICableGatherer<TResult> Then<TGathered, TResult>(ICableGatherer<TGathered> gatherer, Func<TGathered, TResult> result) =>
+        new Following<TGathered, TResult>(gatherer, result);
+
+    private sealed class Following<TGathered, TResult> : ICableGatherer<TResult>
+    {
+        private readonly ICableGatherer<TGathered> _gatherer;
+        private readonly Func<TGathered, TResult> _result;
+
+        public Following(ICableGatherer<TGathered> gatherer, Func<TGathered, TResult> result)
+        {
+            _gatherer = gatherer;
+            _result = result;
+        }
+
+        public void Add(Cable cable) => _gatherer.Add(cable);
+
+        public TResult ToResult() => _result(_gatherer.ToResult());
+    }
 }

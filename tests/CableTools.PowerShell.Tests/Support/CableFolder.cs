@@ -51,5 +51,19 @@ internal sealed class CableFolder : IDisposable
         return this;
     }
 
+    /// <summary>Copies a folder and what is in it, and gives the copy's path.</summary>
+    public string Copy(string source, string name)
+    {
+        string target = System.IO.Path.Combine(Path, name);
+        foreach (string file in Directory.GetFiles(source, "*", SearchOption.AllDirectories))
+        {
+            string copy = System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        return target;
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

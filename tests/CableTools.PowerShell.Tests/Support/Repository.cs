@@ -9,15 +9,20 @@ internal static class Repository
 
     public static string Shell { get; } = Metadata("Shell");
 
-    public static string Version { get; } = Metadata("Version");
+    /// <summary>The version of the build, as far as a manifest says it in one number.</summary>
+    public static string ModuleVersion { get; } = Metadata("Version").Split('-', '+')[0];
 
-    public static string Manifest { get; } = Path.Combine(Metadata("ModuleOutput"), "CableTools.psd1");
+    public static string Manifest { get; } = ManifestOf("CableTools");
+
+    public static string ChartsManifest { get; } = ManifestOf("CableTools.Charts");
 
     public static string Seed { get; } = File("tests/Fixtures/seed.txt");
 
     public static string ExampleCables { get; } = File("examples/cables");
 
     public static string File(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
+
+    public static string ManifestOf(string module) => Path.Combine(Metadata("ModulesOutput"), module, module + ".psd1");
 
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == key).Value!;

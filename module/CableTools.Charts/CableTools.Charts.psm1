@@ -1,0 +1,3 @@
+Import-Module -Name "$PSScriptRoot/CableTools.PowerShell.Charts.dll"
+
+Export-ModuleMember -Cmdlet '*'

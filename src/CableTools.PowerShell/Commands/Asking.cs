@@ -1,0 +1,7 @@
+namespace CableTools.PowerShell;
+
+/// <summary>What PowerShell says when it asks for a mandatory parameter that several cmdlets have.</summary>
+internal static class Asking
+{
+    public const string ForCable = "A cable, as Get-Cable and ConvertFrom-CableText give it.";
+}

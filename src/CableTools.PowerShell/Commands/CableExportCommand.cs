@@ -1,0 +1,118 @@
+using System.Management.Automation;
+using CableTools.Reading;
+
+namespace CableTools.PowerShell;
+
+/// <summary>
+/// What the cmdlets that write one file have in common: its name, what stands in its way, and that it is whole or not there.
+/// </summary>
+public abstract class CableExportCommand : PSCmdlet
+{
+    private string _path = "";
+    private bool _isWanted;
+    private int _count;
+
+    /// <summary>The file. Wildcard characters stand for themselves; the name's ending says the form.</summary>
+    [Parameter(Mandatory = true, Position = 0, HelpMessage = "Path of the file to write; what its name ends in says the form.")]
+    [Alias("LiteralPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string? Path { get; set; }
+
+    /// <summary>The cables.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = Asking.ForCable)]
+    [Alias("Cable")]
+    [ValidateNotNull]
+    [CableArgument]
+    public Cable[]? InputObject { get; set; }
+
+    /// <summary>Replaces a file of that name.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Gives the file.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>A name as it could be, for messages.</summary>
+    private protected abstract string ExampleName { get; }
+
+    /// <summary>What is done, as the user is asked to confirm it.</summary>
+    private protected abstract string Action { get; }
+
+    /// <summary>The error for a name that says no form; null where it says one.</summary>
+    private protected abstract ErrorRecord? CheckForm(string path);
+
+    /// <summary>Everything is in order, and the user agrees: cables will follow.</summary>
+    private protected abstract void Start(string path);
+
+    private protected abstract void Add(Cable cable);
+
+    /// <summary>Puts the file under its name.</summary>
+    private protected abstract void Finish(string path);
+
+    /// <summary>The file is there.</summary>
+    private protected virtual void Wrote(string path)
+    {
+    }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        // What stands in the way is said before a long pipeline runs, and before anybody is asked to confirm.
+        try
+        {
+            _path = PathResolver.Literal(SessionState.Path, Path!);
+        }
+        catch (CablePathException e)
+        {
+            ThrowTerminatingError(e.ToErrorRecord());
+        }
+
+        if (ExportErrors.InTheWay(_path, Force, ExampleName) is { } inTheWay) ThrowTerminatingError(inTheWay);
+        if (CheckForm(_path) is { } unknown) ThrowTerminatingError(unknown);
+        _isWanted = ShouldProcess(_path, Action);
+        if (_isWanted) Explained(() => Start(_path));
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (!_isWanted) return;
+        foreach (var cable in InputObject ?? [])
+        {
+            if (Stopping) return;
+            Explained(() => Add(cable));
+            _count++;
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (!_isWanted) return;
+        // An empty file would be no file of cables, and with -Force it would replace one that is.
+        if (_count == 0)
+        {
+            WriteWarning($"No cable came through the pipeline: '{_path}' was not written.");
+            return;
+        }
+
+        Explained(() => Finish(_path));
+        // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
+        if (PassThru) WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
+        Wrote(_path);
+    }
+
+    private void Explained(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e) when (FileTarget.Explains(e))
+        {
+            ThrowTerminatingError(ExportErrors.Unwritable(e, _path));
+        }
+    }
+}

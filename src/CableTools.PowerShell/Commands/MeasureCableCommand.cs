@@ -1,0 +1,71 @@
+using System.Management.Automation;
+using CableTools.Statistics;
+
+namespace CableTools.PowerShell;
+
+/// <summary>Measure-Cable: statistics of cables, as objects.</summary>
+[Cmdlet(VerbsDiagnostic.Measure, "Cable", DefaultParameterSetName = CableSet)]
+[OutputType(typeof(TagCount), typeof(TagPair), typeof(TimelinePoint), typeof(PostCount), typeof(CorrespondenceLink), typeof(ReferenceNode),
+    typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution))]
+public sealed class MeasureCableCommand : CableFileCommand
+{
+    private ICableGatherer<object>? _gatherer;
+
+    /// <summary>The cables.</summary>
+    [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = Asking.ForCable)]
+    [Alias("Cable")]
+    [ValidateNotNull]
+    [CableArgument]
+    public Cable[]? InputObject { get; set; }
+
+    /// <summary>What to count: one of the names of CableMeasure.</summary>
+    [Parameter]
+    [MeasureName]
+    [ArgumentCompleter(typeof(MeasureCompleter))]
+    public string Kind { get; set; } = "Tag";
+
+    /// <summary>What a row of a timeline spans; what fits the span of the cables where it is not given.</summary>
+    [Parameter]
+    public TimelineUnit Unit { get; set; }
+
+    /// <summary>What a timeline is grouped by.</summary>
+    [Parameter]
+    public TimelineGroup GroupBy { get; set; } = TimelineGroup.None;
+
+    /// <summary>
+    /// How many to give at most: the first, which are the most frequent; of a timeline how many series, the others together in one more.
+    /// </summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int First { get; set; } = int.MaxValue;
+
+    private CableMeasure Measure => CableMeasure.All.Named(Kind)!;
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        var given = MyInvocation.BoundParameters;
+        if ((CableMeasure.All.Unused(Measure, nameof(Unit), given, measure => measure.TakesUnit)
+            ?? CableMeasure.All.Unused(Measure, nameof(GroupBy), given, measure => measure.TakesGroup)) is { } unused)
+            ThrowTerminatingError(ChoiceErrors.NoTimeline(unused, Kind));
+
+        _gatherer = Measure.Gather(given.ContainsKey(nameof(Unit)) ? Unit : null, GroupBy);
+    }
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord() => Process(InputObject);
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        foreach (object row in Measure.RowsOf(_gatherer!.ToResult(), First))
+        {
+            if (Stopping) return;
+            WriteObject(row);
+        }
+    }
+
+    private protected override void ProcessCable(Cable cable) => _gatherer!.Add(cable);
+}

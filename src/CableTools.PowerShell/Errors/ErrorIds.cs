@@ -1,0 +1,39 @@
+namespace CableTools.PowerShell;
+
+/// <summary>
+/// The ids of all errors, of both modules: what scripts tell them apart by, and so never changed. docs/en-US/about_CableTools_Errors.md
+/// says of each when it comes and what to do; a test compares the two.
+/// </summary>
+internal static class ErrorIds
+{
+    public const string FileNotFound = "CableFileNotFound";
+    public const string FileUnreadable = "CableFileUnreadable";
+    public const string FileBinary = "CableFileBinary";
+    public const string FileEmpty = "CableFileEmpty";
+    public const string FileMalformed = "CableFileMalformed";
+    public const string NotRecognized = "CableNotRecognized";
+    public const string FolderEmpty = "CableFolderEmpty";
+    public const string FolderUnreadable = "CableFolderUnreadable";
+    public const string DriveNotFound = "CableDriveNotFound";
+    public const string PathNotSupported = "CablePathNotSupported";
+
+    public const string TextEmpty = "CableTextEmpty";
+    public const string TextMalformed = "CableTextMalformed";
+
+    public const string MatchInvalid = "CableMatchInvalid";
+    public const string MatchTimeout = "CableMatchTimeout";
+    public const string MatchGivenUp = "CableMatchGivenUp";
+    public const string PortionMarkingInvalid = "CablePortionMarkingInvalid";
+    public const string CodeUnknown = "CableCodeUnknown";
+    public const string MeasureNoTimeline = "CableMeasureNoTimeline";
+
+    public const string FileExists = "CableFileExists";
+    public const string FileUnwritable = "CableFileUnwritable";
+    public const string FolderNotFound = "CableFolderNotFound";
+    public const string PathIsFolder = "CablePathIsFolder";
+    public const string FormatUnknown = "CableFormatUnknown";
+
+    public const string ChartFormatUnknown = "CableChartFormatUnknown";
+    public const string ChartParameterUnused = "CableChartParameterUnused";
+    public const string ChartNotShown = "CableChartNotShown";
+}

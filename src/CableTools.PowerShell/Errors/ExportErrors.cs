@@ -1,0 +1,28 @@
+using System.Management.Automation;
+using CableTools.Reading;
+
+namespace CableTools.PowerShell;
+
+/// <summary>What FileTarget finds, as errors that end the command.</summary>
+internal static class ExportErrors
+{
+    public static ErrorRecord? InTheWay(string path, bool replace, string example) => FileTarget.Check(path, replace, example) switch
+    {
+        null => null,
+        (FileObstacle.IsFolder, var message) => Record(null, ErrorIds.PathIsFolder, ErrorCategory.InvalidArgument, path, message),
+        (FileObstacle.Exists, var message) => Record(null, ErrorIds.FileExists, ErrorCategory.ResourceExists, path, message),
+        (_, var message) => Record(null, ErrorIds.FolderNotFound, ErrorCategory.ObjectNotFound, path, message),
+    };
+
+    public static ErrorRecord FormatUnknown(string path) =>
+        new(new ArgumentException(
+            $"Expected a name that ends in {CableFileNames.Exports}, not '{Path.GetFileName(path)}': the ending says the form."),
+            ErrorIds.FormatUnknown, ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord Unwritable(Exception cause, string path) =>
+        Record(cause, ErrorIds.FileUnwritable, FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,
+            FileTarget.Unwritable(path, cause));
+
+    private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>
+        new(new IOException(message, cause), id, category, path);
+}

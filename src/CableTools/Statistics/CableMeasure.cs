@@ -1,0 +1,76 @@
+using CableTools.Model;
+
+namespace CableTools.Statistics;
+
+/// <summary>The statistics that are given as rows, and how each is made: the one list of them.</summary>
+public sealed class CableMeasure : CableStatisticKind
+{
+    private readonly Func<object, int, IEnumerable<object>> _rows;
+
+    private CableMeasure(string name, string meaning, Type rowType, Func<TimelineUnit?, TimelineGroup, ICableGatherer<object>> gather,
+        Func<object, int, IEnumerable<object>> rows)
+        : base(name, meaning, gather)
+    {
+        RowType = rowType;
+        _rows = rows;
+    }
+
+    /// <summary>How often each tag is used.</summary>
+    public static CableMeasure Tag { get; } =
+        Rows("Tag", "how often each tag is used, with the trend of its share", TagCounts.Gather, counts => counts.Tags);
+
+    /// <summary>Which tags stand together.</summary>
+    public static CableMeasure CoOccurrence { get; } =
+        Rows("CoOccurrence", "pairs of tags: count, Jaccard index, lift", TagCoOccurrence.Gather, pairs => pairs.Pairs);
+
+    /// <summary>Cables over time.</summary>
+    public static CableMeasure Timeline { get; } = new("Timeline", "cables over time", typeof(TimelinePoint),
+        Statistics.Timeline.Gather, (timeline, first) => ((Timeline)timeline).Top(first).Points) { TakesUnit = true, TakesGroup = true };
+
+    /// <summary>How many cables each post sent.</summary>
+    public static CableMeasure Post { get; } = Rows("Post", "who sent how many", PostCounts.Gather, counts => counts.Posts);
+
+    /// <summary>Who writes to whom.</summary>
+    public static CableMeasure Correspondence { get; } =
+        Rows("Correspondence", "who writes to whom, for action and for information", CorrespondenceGraph.Gather, graph => graph.Links);
+
+    /// <summary>Which cables cite and are cited.</summary>
+    public static CableMeasure Reference { get; } =
+        Rows("Reference", "who is cited how often, the missing cables too", ReferenceGraph.Gather, graph => graph.Nodes);
+
+    /// <summary>Cables that are connected by their references.</summary>
+    public static CableMeasure Thread { get; } =
+        Rows("Thread", "cables connected by their references", ReferenceGraph.Gather, graph => graph.Threads);
+
+    /// <summary>How cables are classified.</summary>
+    public static CableMeasure Classification { get; } =
+        Rows("Classification", "how cables are classified", ClassificationShares.Gather, shares => shares.Classifications);
+
+    /// <summary>How paragraphs are marked.</summary>
+    public static CableMeasure PortionMarking { get; } =
+        Rows("PortionMarking", "how paragraphs are marked", ClassificationShares.Gather, shares => shares.Markings);
+
+    /// <summary>How long cables are, in words and paragraphs.</summary>
+    public static CableMeasure Length { get; } =
+        Rows<CableLengths, Distribution>(
+            "Length", "words and paragraphs of a cable", CableLengths.Gather, lengths => [lengths.Words, lengths.Paragraphs]);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<CableMeasure> All { get; } = Lists.Of<CableMeasure>(
+        [Tag, CoOccurrence, Timeline, Post, Correspondence, Reference, Thread, Classification, PortionMarking, Length]);
+
+    /// <summary>What a row is.</summary>
+    public Type RowType { get; }
+
+    /// <summary>The rows of the statistic that <see cref="CableStatisticKind.Gather"/> gave, the most frequent first.</summary>
+    /// <param name="statistic">The statistic.</param>
+    /// <param name="first">How many at most; of a timeline how many series, the others together in one more.</param>
+    /// <exception cref="InvalidCastException">The statistic is another one.</exception>
+    public IEnumerable<object> RowsOf(object statistic, int first = int.MaxValue) => _rows(statistic, first);
+
+    private static CableMeasure Rows<TStatistic, TRow>(string name, string meaning, Func<ICableGatherer<TStatistic>> gather,
+        Func<TStatistic, IReadOnlyList<TRow>> rows)
+        where TStatistic : class
+        where TRow : class =>
+        new(name, meaning, typeof(TRow), (_, _) => gather(), (statistic, first) => rows((TStatistic)statistic).Take(first));
+}
