@@ -30,7 +30,8 @@ public sealed partial class NotebookTests
                 var shown = await runner.RunAsync(NotebookFile.Source(cell));
                 Assert.NotEmpty(shown);
                 Assert.DoesNotContain(shown, output => output.MimeType == "error");
-                if (updates) NotebookFile.SetOutputs(cell, ++number, shown);
+                bool isSame = NotebookFile.Outputs(cell).Select(Comparable).SequenceEqual(shown.Select(Comparable));
+                if (updates) NotebookFile.SetOutputs(cell, ++number, isSame ? NotebookFile.Outputs(cell) : shown);
                 else Assert.Equal(NotebookFile.Outputs(cell).Select(Comparable), shown.Select(Comparable));
             }
         }
@@ -50,7 +51,7 @@ public sealed partial class NotebookTests
         {
             string text = File.ReadAllText(Repository.File("notebooks/" + name));
             Assert.InRange(text.Split("DecompressionStream").Length - 1, 0, 1);
-            Assert.Equal("#r \"nuget: CableTools.Interactive, 0.1.0\"",
+            Assert.Equal("#r \"nuget: CableTools.Interactive\"",
                 NotebookFile.Source(new NotebookFile(Repository.File("notebooks/" + name)).CodeCells[0]));
         }
     }
