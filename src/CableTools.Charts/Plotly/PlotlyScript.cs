@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Text.Json;
@@ -59,7 +58,7 @@ public sealed class PlotlyScript : IDisplayable
         var lines = reader.ReadToEnd().Split('\n').Select(line => line.Trim())
             .Where(line => !line.StartsWith("//", StringComparison.Ordinal));
         return "window.__cabletoolsShow=function(plotly,place,figure){return(" + string.Join('\n', lines).Trim() + ")(plotly,place,figure,"
-            + JsonSerializer.Serialize(Palette.OnDark) + "," + PlotlyRenderer.Wide.ToString(CultureInfo.InvariantCulture) + ");};";
+            + JsonSerializer.Serialize(Palette.OnDark) + ");};";
     }
 
     // The bundle looks for CommonJS, then AMD, then a global: it finds the first, made for it alone.
