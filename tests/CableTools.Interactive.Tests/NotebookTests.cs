@@ -56,12 +56,16 @@ public sealed partial class NotebookTests
         }
     }
 
-    // The still picture depends on the fonts of the machine; all the rest does not.
+    // The still picture depends on the fonts of the machine, and the version on the commit; all the rest does not.
     private static (string, string) Comparable((string MimeType, string Value) output) =>
-        (output.MimeType, Picture().Replace(Packed().Replace(output.Value, "atob()"), "data:image/svg+xml;base64,"));
+        (output.MimeType, Picture().Replace(Packed().Replace(Version().Replace(output.Value, "$1"), "atob()"),
+            "data:image/svg+xml;base64,"));
 
     [GeneratedRegex("data:image/svg\\+xml;base64,[^\"]*")]
     private static partial Regex Picture();
+
+    [GeneratedRegex(@"(\*\*CableTools) [0-9.]+")]
+    private static partial Regex Version();
 
     // How well the script is packed depends on the runtime's zlib.
     [GeneratedRegex("atob\\(\"[^\"]*\"\\)")]
