@@ -40,8 +40,8 @@ public sealed partial class CableChart : IDisplayable
     }
 
     /// <summary>
-    /// plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again. Without it the
-    /// first chart brings it along.
+    /// plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again or is changed.
+    /// Without it the first chart brings it along, and brings it again when it is shown again.
     /// </summary>
     public static PlotlyScript Script { get; } = new();
 

@@ -14,7 +14,7 @@ internal static class ChartHtml
         string json = Json(chart);
         // The same chart has the same key wherever it is shown, so that a notebook's output does not change from run to run.
         string key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 8));
-        return PlotlyScript.Once() + Div(chart, key) + "<script type=\"text/javascript\">" + Draw(key, json) + "</script>";
+        return PlotlyScript.For(key) + Div(chart, key) + "<script type=\"text/javascript\">" + Draw(key, json) + "</script>";
     }
 
     public static string Page(CableChart chart)
@@ -31,7 +31,7 @@ internal static class ChartHtml
             </head>
             <body>
             {Div(chart, "page")}
-            {new PlotlyScript().ToHtml()}
+            {PlotlyScript.Element()}
             <script type="text/javascript">{Draw("page", json)}</script>
             </body>
             </html>

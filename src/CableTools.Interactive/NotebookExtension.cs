@@ -1,5 +1,6 @@
 using System.Reflection;
 using CableTools.Charts;
+using CableTools.Charts.Plotly;
 using CableTools.Statistics;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -12,7 +13,9 @@ public static class NotebookExtension
     /// <returns>A line of Markdown that says what is ready: exceptions in an extension are swallowed, so its effect must be seen.</returns>
     public static string Load()
     {
+        // Another notebook begins, even where the process is the old one.
         LoadedCables.Clear();
+        PlotlyScript.Forget();
         string note = "";
         try
         {

@@ -1,8 +1,17 @@
 using System.Text.RegularExpressions;
+using CableTools.Charts;
 using CableTools.Interactive.Tests.Support;
+using CableTools.Statistics;
+using CableTools.Tests.Statistics;
 using CableTools.Tests.Support;
 
 namespace CableTools.Interactive.Tests;
+
+/// <summary>
+/// Tests that are a notebook run alone: a kernel's process has one notebook, one folder, and one chart that has brought plotly.js along.
+/// </summary>
+[CollectionDefinition(nameof(NotebookTests), DisableParallelization = true)]
+public sealed class NotebookRuns;
 
 /// <summary>Every C# notebook, from top to bottom. CABLETOOLS_UPDATE_GOLDEN=1 writes the outputs into the files.</summary>
 [Collection(nameof(NotebookTests))]
@@ -54,6 +63,26 @@ public sealed partial class NotebookTests
             Assert.Equal("#r \"nuget: CableTools.Interactive\"",
                 NotebookFile.Source(new NotebookFile(Repository.File("notebooks/" + name)).CodeCells[0]));
         }
+    }
+
+    [Fact]
+    public void The_chart_that_brought_plotly_brings_it_again_and_no_other_does()
+    {
+        const string Mark = "DecompressionStream";
+        CableChart first = CableChart.Tags(TagCounts.Of(Table.Cables), 3), second = first.WithTitle("Another");
+        NotebookExtension.Load();
+        Assert.Contains(Mark, first.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Mark, second.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(Mark, first.ToHtml(), StringComparison.Ordinal);
+        // A page has its own, and takes nothing from the notebook.
+        Assert.Contains(Mark, second.ToHtmlPage(), StringComparison.Ordinal);
+        Assert.Contains(Mark, first.ToHtml(), StringComparison.Ordinal);
+        // The script in a cell of its own brings it whatever else is shown.
+        Assert.Contains(Mark, CableChart.Script.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Mark, first.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains(Mark, CableChart.Script.ToHtml(), StringComparison.Ordinal);
+        NotebookExtension.Load();
+        Assert.Contains(Mark, second.ToHtml(), StringComparison.Ordinal);
     }
 
     // The still picture depends on the fonts of the machine, and the version on the commit; all the rest does not.
