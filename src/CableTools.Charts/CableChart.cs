@@ -10,9 +10,12 @@ using CableTools.Statistics;
 
 namespace CableTools.Charts;
 
-/// <summary>One chart: interactive in a notebook or a page, still as PNG or SVG. Both show the same.</summary>
+/// <summary>
+/// One chart: interactive in a notebook or a page, still as PNG or SVG. Both show the same. It never changes: <c>chart.WithTitle("...")</c>
+/// and the like give another.
+/// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableChart : IDisplayable
+public sealed partial class CableChart : IDisplayable
 {
     /// <summary>Width of a picture in pixels where no other is asked for.</summary>
     public const int DefaultWidth = 900;
@@ -20,18 +23,26 @@ public sealed class CableChart : IDisplayable
     /// <summary>Height of a picture in pixels where no other is asked for.</summary>
     public const int DefaultHeight = 540;
 
+    private readonly (int Width, int Height)? _size;
+
     /// <summary>Makes a chart of a figure.</summary>
     /// <param name="figure">What to show.</param>
     /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
     public CableChart(ChartFigure figure)
+        : this(figure, null)
+    {
+    }
+
+    private CableChart(ChartFigure figure, (int Width, int Height)? size)
     {
         ArgumentNullException.ThrowIfNull(figure);
         Figure = figure;
+        _size = size;
     }
 
     /// <summary>
-    /// plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again. Without it the
-    /// first chart brings it along.
+    /// plotly.js for a notebook: shown in its first cell it makes every chart interactive, whichever cell runs again or is changed.
+    /// Without it the first chart brings it along, and brings it again when it is shown again.
     /// </summary>
     public static PlotlyScript Script { get; } = new();
 
@@ -43,6 +54,15 @@ public sealed class CableChart : IDisplayable
 
     /// <summary>What the chart is about.</summary>
     public string Title => Figure.Title;
+
+    /// <summary>Width in pixels, on a page that is wide enough and of a picture.</summary>
+    public int Width => _size?.Width ?? DefaultWidth;
+
+    /// <summary>Height in pixels of a picture; an interactive chart is as high as it needs unless a size was asked for.</summary>
+    public int Height => _size?.Height ?? DefaultHeight;
+
+    /// <summary>Height in pixels of an interactive chart; null for what it needs.</summary>
+    internal int? FixedHeight => _size?.Height;
 
     /// <summary>How often tags are used.</summary>
     /// <param name="counts">The counts.</param>
@@ -120,6 +140,9 @@ public sealed class CableChart : IDisplayable
     /// <summary>The chart as a page of its own, plotly.js inside.</summary>
     public string ToHtmlPage() => ChartHtml.Page(this);
 
+    /// <summary>The chart as plotly.js takes it: an object with data, layout and config, to go on from in other tools.</summary>
+    public string ToPlotlyJson() => ChartHtml.PlotlyJson(this);
+
     /// <summary>The chart's title and data as a Markdown table.</summary>
     public string ToMarkdown()
     {
@@ -130,40 +153,40 @@ public sealed class CableChart : IDisplayable
     }
 
     /// <summary>The chart as a PNG picture.</summary>
-    /// <param name="width">Width in pixels.</param>
-    /// <param name="height">Height in pixels.</param>
+    /// <param name="width">Width in pixels; null for the chart's own.</param>
+    /// <param name="height">Height in pixels; null for the chart's own.</param>
     /// <param name="scale">How many dots a pixel has in each direction: 2 for print and dense screens.</param>
     /// <param name="theme">The page the picture is for.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000, or the scale not from 0.5 to
     ///     8.</exception>
-    public byte[] ToPng(int width = DefaultWidth, int height = DefaultHeight, double scale = 1, ChartTheme theme = ChartTheme.Light)
+    public byte[] ToPng(int? width = null, int? height = null, double scale = 1, ChartTheme theme = ChartTheme.Light)
     {
-        CheckSize(width, height);
+        var (across, down) = Size(width, height);
         if (!(scale is >= 0.5 and <= 8)) throw new ArgumentOutOfRangeException(nameof(scale), scale, "Expected 0.5 to 8.");
-        using var plot = StillRenderer.Draw(Figure, width, height, theme);
+        using var plot = StillRenderer.Draw(Figure, across, down, theme);
         plot.ScaleFactor = scale;
-        return plot.GetImageBytes((int)Math.Round(width * scale), (int)Math.Round(height * scale), ScottPlot.ImageFormat.Png);
+        return plot.GetImageBytes((int)Math.Round(across * scale), (int)Math.Round(down * scale), ScottPlot.ImageFormat.Png);
     }
 
     /// <summary>The chart as an SVG picture, in dark colours where the page it stands on asks for them.</summary>
-    /// <param name="width">Width in pixels.</param>
-    /// <param name="height">Height in pixels.</param>
+    /// <param name="width">Width in pixels; null for the chart's own.</param>
+    /// <param name="height">Height in pixels; null for the chart's own.</param>
     /// <exception cref="ArgumentOutOfRangeException">A size is less than 100 pixels or more than 10000.</exception>
-    public string ToSvg(int width = DefaultWidth, int height = DefaultHeight)
+    public string ToSvg(int? width = null, int? height = null)
     {
-        CheckSize(width, height);
-        using var plot = StillRenderer.Draw(Figure, width, height);
-        return SvgText.Complete(plot.GetSvgXml(width, height), $"{Title}. {Figure.Description}");
+        var (across, down) = Size(width, height);
+        using var plot = StillRenderer.Draw(Figure, across, down);
+        return SvgText.Complete(plot.GetSvgXml(across, down), $"{Title}. {Figure.Description}");
     }
 
     /// <summary>Writes the chart to a file; what it becomes is told by the name: .png, .svg or .html.</summary>
     /// <param name="path">The file. It is written whole or not at all.</param>
     /// <param name="overwrite">Whether a file of that name is replaced.</param>
-    /// <param name="width">Width in pixels, of a picture.</param>
-    /// <param name="height">Height in pixels, of a picture.</param>
+    /// <param name="width">Width in pixels, of a picture; null for the chart's own.</param>
+    /// <param name="height">Height in pixels, of a picture; null for the chart's own.</param>
     /// <exception cref="ArgumentException">The name ends in something else.</exception>
     /// <exception cref="IOException">The file exists and <paramref name="overwrite"/> is false, or it cannot be written.</exception>
-    public void Save(string path, bool overwrite = false, int width = DefaultWidth, int height = DefaultHeight)
+    public void Save(string path, bool overwrite = false, int? width = null, int? height = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         byte[] bytes = Path.GetExtension(path).ToUpperInvariant() switch
@@ -180,6 +203,13 @@ public sealed class CableChart : IDisplayable
     public override string ToString() => $"{Title}. {Figure.Description}";
 
     string IDisplayable.ToText() => ToString();
+
+    private (int Width, int Height) Size(int? width, int? height)
+    {
+        var (across, down) = (width ?? Width, height ?? Height);
+        CheckSize(across, down);
+        return (across, down);
+    }
 
     private static void CheckSize(int width, int height)
     {

@@ -14,7 +14,7 @@ internal static class ChartHtml
         string json = Json(chart);
         // The same chart has the same key wherever it is shown, so that a notebook's output does not change from run to run.
         string key = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, 8));
-        return PlotlyScript.Once() + Div(chart, key) + "<script type=\"text/javascript\">" + Draw(key, json) + "</script>";
+        return PlotlyScript.For(key) + Div(chart, key) + "<script type=\"text/javascript\">" + Draw(key, json) + "</script>";
     }
 
     public static string Page(CableChart chart)
@@ -31,7 +31,7 @@ internal static class ChartHtml
             </head>
             <body>
             {Div(chart, "page")}
-            {new PlotlyScript().ToHtml()}
+            {PlotlyScript.Element()}
             <script type="text/javascript">{Draw("page", json)}</script>
             </body>
             </html>
@@ -44,9 +44,23 @@ internal static class ChartHtml
     /// </summary>
     internal static string Json(CableChart chart)
     {
-        PlotlyParts wide = PlotlyRenderer.Draw(chart.Figure), narrow = PlotlyRenderer.Draw(chart.Figure, PlotlyRenderer.Narrow);
-        return JsonSerializer.Serialize(new { data = wide.Traces, layout = wide.Layout, narrow = Narrow(wide, narrow) });
+        PlotlyParts wide = Wide(chart), narrow = PlotlyRenderer.Draw(chart.Figure, PlotlyRenderer.Narrow);
+        return JsonSerializer.Serialize(
+            new { data = wide.Traces, layout = wide.Layout, wide = WideFor(chart), narrow = Narrow(wide, narrow) });
     }
+
+    public static string PlotlyJson(CableChart chart)
+    {
+        var parts = Wide(chart);
+        return JsonSerializer.Serialize(new { data = parts.Traces, layout = parts.Layout,
+            config = new { responsive = true, displaylogo = false, typesetMath = false } });
+    }
+
+    private static PlotlyParts Wide(CableChart chart) => PlotlyRenderer.Draw(chart.Figure, WideFor(chart), chart.FixedHeight);
+
+    // The margins of a page leave a little less than the width that was asked for.
+    private static int WideFor(CableChart chart) =>
+        Math.Max(100, chart.Width - (CableChart.DefaultWidth - PlotlyRenderer.Wide));
 
     // Most of a chart is the same at each width: places and values, which are long.
     private static object Narrow(PlotlyParts wide, PlotlyParts narrow) => new
@@ -59,7 +73,7 @@ internal static class ChartHtml
 
     private static string Div(CableChart chart, string key) =>
         $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" "
-            + $"style=\"width:100%;max-width:{CableChart.DefaultWidth}px;overflow-x:auto\">{Still(chart)}</div>";
+            + $"style=\"width:100%;max-width:{chart.Width}px;overflow-x:auto\">{Still(chart)}</div>";
 
     private static string Still(CableChart chart)
     {

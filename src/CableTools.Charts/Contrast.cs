@@ -18,13 +18,14 @@ internal static class Contrast
     /// </summary>
     public static string TextOn(string color) => Of("#000001", color) >= Of("#FFFFFE", color) ? "#000001" : "#FFFFFE";
 
-    /// <summary>The nearest colour of the scale.</summary>
+    /// <summary>The nearest colour of a scale.</summary>
     /// <param name="part">0 for nothing to 1 for the most.</param>
-    public static string OfScale(double part)
+    /// <param name="scale">Two colours or more.</param>
+    public static string OfScale(double part, IReadOnlyList<string> scale)
     {
-        double place = Math.Clamp(part, 0, 1) * (Palette.Scale.Count - 1);
-        int low = Math.Min((int)place, Palette.Scale.Count - 2);
-        return "#" + string.Concat(Parts(Palette.Scale[low]).Zip(Parts(Palette.Scale[low + 1]), (from, to) =>
+        double place = Math.Clamp(part, 0, 1) * (scale.Count - 1);
+        int low = Math.Min((int)place, scale.Count - 2);
+        return "#" + string.Concat(Parts(scale[low]).Zip(Parts(scale[low + 1]), (from, to) =>
             ((int)Math.Round(from + (to - from) * (place - low))).ToString("X2", CultureInfo.InvariantCulture)));
     }
 

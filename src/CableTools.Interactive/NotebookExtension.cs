@@ -1,4 +1,6 @@
+using System.Reflection;
 using CableTools.Charts;
+using CableTools.Charts.Plotly;
 using CableTools.Statistics;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -11,6 +13,9 @@ public static class NotebookExtension
     /// <returns>A line of Markdown that says what is ready: exceptions in an extension are swallowed, so its effect must be seen.</returns>
     public static string Load()
     {
+        // Another notebook begins, even where the process is the old one.
+        LoadedCables.Clear();
+        PlotlyScript.Forget();
         string note = "";
         try
         {
@@ -24,10 +29,32 @@ public static class NotebookExtension
         }
 
         ChartDisplay.Register();
-        string version = typeof(NotebookExtension).Assembly.GetName().Version?.ToString(3) ?? "";
+        string version = typeof(NotebookExtension).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0] ?? "";
         return $"**CableTools {version}** is ready: cables, lists of cables, paragraphs, references and statistics show themselves; "
-            + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`#!lsmagic` lists them)." + note;
+            + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw, `#!cable-help` tells how." + note;
     }
+
+    /// <summary>How the magic commands are used, for #!cable-help: the kernel has no help of its own for them.</summary>
+    /// <returns>Tables of Markdown.</returns>
+    public static string Help() => """
+        | Command | What it does |
+        | --- | --- |
+        | `#!cables PATH` | loads cables from a file or a folder into the variable `cables` of C#; `~` is your home folder |
+        | `#!cables "A PATH WITH BLANKS"` | the same, in quotation marks |
+        | `#!cables PATH --name VARIABLE` | into another variable |
+        | `#!cables PATH --replace` | also where the variable has something in it that `#!cables` did not load |
+        | `#!cable-timeline` | draws cables over time |
+        | `#!cable-tags` | draws how often tags are used |
+
+        | Option of the two that draw | Values |
+        | --- | --- |
+        | `--from VARIABLE` | a variable of C# with cables; without it, what `#!cables` loaded last, or else the variable `cables` |
+        | `--top NUMBER` | how many series or tags; 7 or 20 without it |
+        | `--unit UNIT` | of the timeline: UNITS; Month without it |
+        | `--by GROUP` | of the timeline: GROUPS; None without it |
+        """.ReplaceLineEndings("\n").Replace("UNITS", string.Join(", ", Enum.GetNames<TimelineUnit>()), StringComparison.Ordinal)
+            .Replace("GROUPS", string.Join(", ", Enum.GetNames<TimelineGroup>()), StringComparison.Ordinal);
 
     /// <summary>What went wrong in a magic command, as the text a failed cell shows.</summary>
     /// <param name="exception">What went wrong.</param>
@@ -39,24 +66,66 @@ public static class NotebookExtension
     }
 
     /// <summary>Loads cables for the magic command #!cables.</summary>
-    /// <param name="path">A file or a folder.</param>
+    /// <param name="kernel">The kernel the variable is for; null for none.</param>
+    /// <param name="path">
+    /// A file or a folder; "~" and what follows is in the user's folder. A variable of C# that holds a path, too.
+    /// </param>
+    /// <param name="name">The variable for them; null or "" for cables.</param>
+    /// <param name="replace">Whether a variable is replaced that has something else in it.</param>
     /// <param name="report">Is told now and then how far it is, in a line of text.</param>
-    /// <returns>The cables.</returns>
+    /// <returns>The name of the variable, and the cables.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are no cables there, the variable has something else in it, or its name can be none; the message says what to do.
+    /// </exception>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
-    public static CableList Read(string path, Action<string> report) => LoadedCables.Read(path, report);
+    public static (string Name, CableList Cables) Read(object? kernel, string path, string? name, bool replace, Action<string> report)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(report);
+        string variable = NotebookVariables.NameOf(name);
+        object? before = NotebookVariables.Find(kernel, variable);
+        bool isOwn = before is not null && LoadedCables.IsOwn(variable, before);
+        if (before is not null && !isOwn && !replace)
+            throw new ArgumentException($"There is a variable '{variable}' in this notebook that #!cables did not load. "
+                + "Name another with --name, or add --replace.");
+        var list = LoadedCables.Read(PathOf(kernel, path), variable, report);
+        if (before is not null)
+            report(isOwn ? $"The cables loaded before into '{variable}' are replaced." : $"The variable '{variable}' is replaced.");
+        return (variable, list);
+    }
 
     /// <summary>The timeline for the magic command #!cable-timeline.</summary>
-    /// <param name="cables">Cables: a list, or any sequence of them; null for those loaded last.</param>
+    /// <param name="kernel">The kernel the variable is in; null for none.</param>
+    /// <param name="from">The variable; null or "" for the cables loaded last, or else those in the variable cables.</param>
     /// <param name="unit">Day, Week, Month, Quarter or Year, in any case; null for Month.</param>
     /// <param name="group">None, Tag, Origin, Classification or Precedence, in any case; null for None.</param>
     /// <exception cref="ArgumentException">Something else was given; the message says what was expected.</exception>
-    public static Timeline TimelineOf(object? cables, string? unit, string? group) =>
-        Timeline.Of(LoadedCables.From(cables), Named(unit, TimelineUnit.Month, "--unit"), Named(group, TimelineGroup.None, "--by"));
+    public static Timeline TimelineOf(object? kernel, string? from, string? unit, string? group) =>
+        Timeline.Of(CablesOf(kernel, from), Named(unit, TimelineUnit.Month, "--unit"), Named(group, TimelineGroup.None, "--by"));
 
     /// <summary>The tag counts for the magic command #!cable-tags.</summary>
-    /// <param name="cables">Cables: a list, or any sequence of them; null for those loaded last.</param>
+    /// <param name="kernel">The kernel the variable is in; null for none.</param>
+    /// <param name="from">The variable; null or "" for the cables loaded last, or else those in the variable cables.</param>
     /// <exception cref="ArgumentException">Something else was given; the message says what was expected.</exception>
-    public static TagCounts TagsOf(object? cables) => TagCounts.Of(LoadedCables.From(cables));
+    public static TagCounts TagsOf(object? kernel, string? from) => TagCounts.Of(CablesOf(kernel, from));
+
+    /// <summary>What can stand behind an option of the magic commands, for their completion.</summary>
+    /// <param name="option">--path, --from, --unit or --by.</param>
+    /// <param name="kernel">The kernel with the variables; null for none.</param>
+    public static IEnumerable<string> Completions(string option, object? kernel) => option switch
+    {
+        "--path" => Directory.EnumerateFileSystemEntries(Environment.CurrentDirectory)
+            .Where(path => Directory.Exists(path) || CableReader.FileExtensions.Contains(Path.GetExtension(path).ToLowerInvariant()))
+            .Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal).Take(100),
+        "--from" => NotebookVariables.WithCables(kernel).Union(LoadedCables.Names),
+        "--unit" => Enum.GetNames<TimelineUnit>(),
+        "--by" => Enum.GetNames<TimelineGroup>(),
+        _ => [],
+    };
+
+    internal static string Progress(CableLoadProgress value) => FormattableString.Invariant(
+        $"{value.Cables:N0} {(value.Cables == 1 ? "cable" : "cables")} from {value.Files:N0} {(value.Files == 1 ? "file" : "files")}")
+        + $", reading {Path.GetFileName(value.Path)} ...";
 
     /// <summary>The chart of a timeline or of tag counts with the largest series or tags.</summary>
     /// <param name="statistic">What to draw.</param>
@@ -77,23 +146,26 @@ public static class NotebookExtension
         };
     }
 
-    /// <summary>
-    /// The value of a variable of a language's kernel, found by reflection; null where no name is given, or the kernel gives no values.
-    /// </summary>
-    /// <param name="kernel">The kernel.</param>
-    /// <param name="name">The variable; null for none.</param>
-    /// <exception cref="ArgumentException">There is no such variable.</exception>
-    public static object? Variable(object? kernel, string? name)
+    private static IEnumerable<Cable> CablesOf(object? kernel, string? from)
     {
-        if (kernel is null || string.IsNullOrWhiteSpace(name)) return null;
-        var method = kernel.GetType().GetMethods()
-            .FirstOrDefault(m => m is { Name: "TryGetValue", IsGenericMethodDefinition: true }
-                && m.GetParameters() is [{ ParameterType: var key }, { IsOut: true }] && key == typeof(string));
-        if (method is null) return null;
-        object?[] arguments = [name, null];
-        return method.MakeGenericMethod(typeof(object)).Invoke(kernel, arguments) is true
-            ? arguments[1]
-            : throw new ArgumentException($"There is no variable '{name}' in this notebook.");
+        if (string.IsNullOrWhiteSpace(from)) return LoadedCables.From(null, NotebookVariables.Find(kernel, "cables"));
+        return LoadedCables.From(NotebookVariables.Find(kernel, from)
+            ?? throw new ArgumentException($"There is no variable '{from}' in this notebook."), null);
+    }
+
+    // A file of that name comes first: it is what was asked for.
+    private static string PathOf(object? kernel, string path)
+    {
+        string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        if (path == "~" || path.StartsWith("~/", StringComparison.Ordinal) || path.StartsWith("~\\", StringComparison.Ordinal))
+            return Path.Combine(home, path[1..].TrimStart('/', '\\'));
+        if (File.Exists(path) || Directory.Exists(path)) return path;
+        return NotebookVariables.Find(kernel, path) switch
+        {
+            string other => PathOf(null, other),
+            FileSystemInfo other => other.FullName,
+            _ => path,
+        };
     }
 
     private static T Named<T>(string? name, T otherwise, string option) where T : struct, Enum =>

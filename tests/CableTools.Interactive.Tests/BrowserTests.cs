@@ -167,6 +167,21 @@ public sealed class BrowserTests(Browser browser)
     }
 
     [Fact]
+    public async Task Where_styles_are_taken_away_words_are_parted_all_the_same()
+    {
+        // An untrusted notebook keeps elements and loses styles.
+        var seed = CableReader.Read(Repository.File("tests/Fixtures/seed.txt")).Single();
+        string html = seed.ToHtml() + new CableList([.. Table.Cables, seed]).ToHtml();
+        await using var open = await browser.OpenAsync(
+            System.Text.RegularExpressions.Regex.Replace(html, " style=\"[^\"]*\"", ""));
+        string text = await open.Page.InnerTextAsync("body");
+        Assert.Contains("PREL PGOV SNAR RS", text, StringComparison.Ordinal);
+        Assert.Matches("UNCLASSIFIED [0-9.]+ % CONFIDENTIAL [0-9.]+ %", text);
+        // The flag of the paragraph mark that was misread, and the paragraph.
+        Assert.Contains("2. (C) ⚑ Asked why", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Paragraphs_fold_and_unfold()
     {
         var seed = CableReader.Read(Repository.File("tests/Fixtures/seed.txt")).Single();

@@ -139,7 +139,7 @@ public sealed class ChartReadingTests
             Assert.True(Contrast.Of(Palette.OnDark.GetValueOrDefault(mark, mark), Palette.OnDark[Palette.Page]) >= 3, mark);
         for (double part = 0; part <= 1; part += 0.01)
         {
-            string cell = Contrast.OfScale(part);
+            string cell = Contrast.OfScale(part, Palette.Scale);
             Assert.True(Contrast.Of(Contrast.TextOn(cell), cell) >= 4.5, cell);
         }
     }

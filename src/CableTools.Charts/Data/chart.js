@@ -1,6 +1,7 @@
 // Shows a chart in its place: narrow or wide, in the colours of a light or a dark page, and again when that changes.
-// figure: data, layout, and narrow: the layout, and of each trace what differs. dark: what stands for each colour on a dark page.
-function(plotly,place,figure,dark,wide){
+// figure: data, layout, wide: the pixels these need, and narrow: the layout, and of each trace what differs.
+// dark: what stands for each colour on a dark page.
+function(plotly,place,figure,dark){
   var chart=document.createElement("div"),shown="";
   // Text is light on a dark page, whoever made it dark.
   function isDark(){
@@ -17,7 +18,7 @@ function(plotly,place,figure,dark,wide){
     return colors&&typeof value==="string"&&Object.prototype.hasOwnProperty.call(colors,value)?colors[value]:value;
   }
   function draw(){
-    var narrow=place.clientWidth<wide,onDark=isDark();
+    var narrow=place.clientWidth<figure.wide,onDark=isDark();
     if(shown===narrow+" "+onDark)return;
     shown=narrow+" "+onDark;
     var data=narrow?figure.data.map(function(trace,i){return Object.assign({},trace,figure.narrow.data[i]);}):figure.data;
@@ -25,7 +26,7 @@ function(plotly,place,figure,dark,wide){
     // A copy each time: plotly keeps what it is given, and writes into it.
     var layout=copy(narrow?figure.narrow.layout:figure.layout,onDark&&dark);
     chart.style.height=layout.height+"px";
-    chart.style.minWidth=narrow?"460px":"0";
+    chart.style.minWidth=narrow&&figure.wide>460?"460px":"0";
     // On a narrow page the buttons would lie on the title.
     return plotly.react(chart,copy(data,onDark&&dark),layout,
       {responsive:true,displaylogo:false,displayModeBar:!narrow&&"hover",typesetMath:false});

@@ -14,12 +14,17 @@ public sealed record BarFigure : ChartFigure
     /// <summary>The bars.</summary>
     public required IReadOnlyList<Bar> Bars { get; init; }
 
+    internal override IReadOnlyList<string> ColorNames => [.. Bars.Select(bar => bar.Label)];
+
     /// <inheritdoc/>
     public override bool IsEmpty => Bars.Count == 0;
 
     /// <inheritdoc/>
     public override (IReadOnlyList<string> Header, IEnumerable<IReadOnlyList<string>> Rows) Table =>
         ([YTitle, XTitle, "note"], Bars.Select(bar => (IReadOnlyList<string>)[bar.Label, Number(bar.Value), bar.Note]));
+
+    internal override ChartFigure Recolored(Func<string, int, string, string> color) =>
+        this with { Bars = [.. Bars.Select((bar, i) => bar with { Color = color(bar.Label, i, bar.Color) })] };
 
     /// <inheritdoc/>
     public override string Description =>

@@ -23,6 +23,9 @@ public abstract record ChartFigure
     /// <summary>Title of the vertical axis, with its unit; "" for none.</summary>
     public string YTitle { get; init; } = "";
 
+    /// <summary>Whether the values stand on a logarithmic axis: of bars, and of series over time.</summary>
+    public bool IsLogarithmic { get; init; }
+
     /// <summary>
     /// What the colours of the marks mean, of those that are there: name and colour, hollow or not. Empty where there is one alone.
     /// </summary>
@@ -39,6 +42,12 @@ public abstract record ChartFigure
 
     /// <summary>What an empty chart says.</summary>
     public const string EmptyMessage = "No cables to show";
+
+    /// <summary>What has a colour that can be chosen, by name; empty where colours stand for values.</summary>
+    internal virtual IReadOnlyList<string> ColorNames => [];
+
+    /// <summary>The figure with other colours: a function of name, place in <see cref="ColorNames"/> and colour so far.</summary>
+    internal virtual ChartFigure Recolored(Func<string, int, string, string> color) => this;
 
     internal static string Number(double value) => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,9 @@ public sealed record HeatMapFigure : ChartFigure
     /// <summary>Whether the numbers stand in the cells.</summary>
     public bool ShowsValues { get; init; }
 
+    /// <summary>The colours of the values, from nothing to the most.</summary>
+    public IReadOnlyList<string> Scale { get; init; } = Palette.Scale;
+
     /// <summary>The largest value; 0 where there is none.</summary>
     public double Maximum => Values.SelectMany(row => row).Max() ?? 0;
 

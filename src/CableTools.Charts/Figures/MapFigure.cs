@@ -19,6 +19,13 @@ public sealed record MapFigure : ChartFigure
     /// <summary>What the circles' areas stand for: "cables".</summary>
     public required string ValueTitle { get; init; }
 
+    /// <summary>Colour of the circles, "#44617B".</summary>
+    public string Color { get; init; } = Palette.Cables;
+
+    internal override IReadOnlyList<string> ColorNames => [ValueTitle];
+
+    internal override ChartFigure Recolored(Func<string, int, string, string> color) => this with { Color = color(ValueTitle, 0, Color) };
+
     /// <inheritdoc/>
     public override bool IsEmpty => Places.Count == 0;
 

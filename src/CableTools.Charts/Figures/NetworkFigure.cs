@@ -46,6 +46,19 @@ public sealed record NetworkFigure : ChartFigure
     public override IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend =>
         [.. Kinds.Where(kind => Nodes.Any(node => (node.Color, node.IsHollow) == (kind.Color, kind.IsHollow)))];
 
+    internal override IReadOnlyList<string> ColorNames => [.. Legend.Select(kind => kind.Name)];
+
+    internal override ChartFigure Recolored(Func<string, int, string, string> color)
+    {
+        var kinds = Legend.Select((kind, i) => (kind, Color: color(kind.Name, i, kind.Color))).ToList();
+        return this with
+        {
+            Nodes = [.. Nodes.Select(node => kinds.Find(pair => (pair.kind.Color, pair.kind.IsHollow) == (node.Color, node.IsHollow))
+                is { Color: { } chosen } ? node with { Color = chosen } : node)],
+            Kinds = [.. kinds.Select(pair => pair.kind with { Color = pair.Color })],
+        };
+    }
+
     /// <inheritdoc/>
     public override bool IsEmpty => Nodes.Count == 0;
 

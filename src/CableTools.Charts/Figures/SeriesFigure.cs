@@ -9,7 +9,8 @@ namespace CableTools.Charts.Figures;
 public sealed record Series(string Name, IReadOnlyList<double?> Values, string Color);
 
 /// <summary>
-/// Series over time, stacked in columns: a bucket is a thing of its own, and what lies between two of them is nothing that was counted.
+/// Series over time, stacked in columns unless asked otherwise: a bucket is a thing of its own, and what lies between two of them is
+/// nothing that was counted.
 /// </summary>
 public sealed record SeriesFigure : ChartFigure
 {
@@ -21,6 +22,15 @@ public sealed record SeriesFigure : ChartFigure
 
     /// <summary>The series, the lowest first.</summary>
     public required IReadOnlyList<Series> Series { get; init; }
+
+    /// <summary>How they are drawn, as far as the axis allows: see <see cref="DrawnForm"/>.</summary>
+    public SeriesForm Form { get; init; }
+
+    /// <summary>
+    /// How they are drawn: on a logarithmic axis heights do not add up, so what would be stacked there is lines.
+    /// </summary>
+    public SeriesForm DrawnForm =>
+        IsLogarithmic && (Series.Count > 1 || Form == SeriesForm.Areas) ? SeriesForm.Lines : Form;
 
     /// <summary>Unit of the values behind the number, "%" or "".</summary>
     public string Unit { get; init; } = "";
@@ -51,6 +61,11 @@ public sealed record SeriesFigure : ChartFigure
                 : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Number(SumAt(peak))}.";
         }
     }
+
+    internal override IReadOnlyList<string> ColorNames => [.. Series.Select(series => series.Name)];
+
+    internal override ChartFigure Recolored(Func<string, int, string, string> color) =>
+        this with { Series = [.. Series.Select((series, i) => series with { Color = color(series.Name, i, series.Color) })] };
 
     private double SumAt(int place) => Series.Sum(series => series.Values[place] ?? 0);
 

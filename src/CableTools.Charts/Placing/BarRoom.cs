@@ -12,13 +12,14 @@ internal static class BarRoom
 
     /// <param name="figure">The bars.</param>
     /// <param name="width">Width of the drawing area in pixels.</param>
-    /// <returns>The end of the axis, and the text behind each bar.</returns>
-    public static (double End, IReadOnlyList<string> Texts) Of(BarFigure figure, double width)
+    /// <returns>Where values stand, how far the axis goes, and the text behind each bar.</returns>
+    public static (ValueScale Scale, double End, IReadOnlyList<string> Texts) Of(BarFigure figure, double width)
     {
+        var scale = ValueScale.Of(figure, figure.Bars.Select(bar => bar.Value));
         // Half of the width for the bars: then a short bar's meaning has all that is left.
         double end = Math.Max(double.Epsilon, figure.Bars
-            .Max(bar => bar.Value / (1 - Math.Min(0.7, (TextWidth.Of(Text(bar, width * 0.5), FontSize) + Gap) / width))));
-        return (end, [.. figure.Bars.Select(bar => Text(bar, width * (1 - bar.Value / end)))]);
+            .Max(bar => scale.At(bar.Value) / (1 - Math.Min(0.7, (TextWidth.Of(Text(bar, width * 0.5), FontSize) + Gap) / width))));
+        return (scale, end, [.. figure.Bars.Select(bar => Text(bar, width * (1 - scale.At(bar.Value) / end)))]);
     }
 
     private static string Text(Bar bar, double room)

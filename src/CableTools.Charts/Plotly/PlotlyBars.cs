@@ -6,11 +6,11 @@ namespace CableTools.Charts.Plotly;
 
 internal static class PlotlyBars
 {
-    public static PlotlyBody Draw(BarFigure figure, int width)
+    public static PlotlyBody Draw(BarFigure figure, int width, int? height)
     {
         int[] places = Enumerable.Range(0, figure.Bars.Count).ToArray();
         int left = LeftOf(figure.Bars.Select(bar => bar.Label));
-        var (end, texts) = BarRoom.Of(figure, width - left - PlotlyFrame.Right);
+        var (scale, end, texts) = BarRoom.Of(figure, width - left - PlotlyFrame.Right);
         var trace = Trace("bar",
             ("orientation", "h"), ("x", figure.Bars.Select(bar => bar.Value).ToArray()), ("y", places),
             ("marker", Members(("color", figure.Bars.Select(bar => bar.Color).ToArray()))),
@@ -19,8 +19,8 @@ internal static class PlotlyBars
             ("customdata", figure.Bars.Select(bar => new[] { Plain(bar.Label), Plain(bar.Note) }).ToArray()),
             ("hovertemplate", "<b>%{customdata[0]}</b>: %{x}<br>%{customdata[1]}<extra></extra>"));
         return new PlotlyBody([trace], Members(
-            ("xaxis", Axis(figure.XTitle, ("range", new[] { 0, end }))),
+            ("xaxis", Axis(figure.XTitle, scale.Axis(end))),
             ("yaxis", Axis(figure.YTitle, [("autorange", "reversed"), .. Ticks(places, i => figure.Bars[i].Label), ("showgrid", false)]))),
-            left, 24 * Math.Max(8, figure.Bars.Count));
+            left, height ?? 24 * Math.Max(8, figure.Bars.Count));
     }
 }

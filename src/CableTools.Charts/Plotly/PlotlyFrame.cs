@@ -17,14 +17,8 @@ internal static class PlotlyFrame
 
     public static Dictionary<string, object?> Layout(ChartFigure figure, PlotlyBody body, int width)
     {
-        double room = width - 2 * Edge;
-        // The title is bold.
-        var title = TextWidth.Lines(figure.Title, TitleSize * 1.08, room);
-        var subtitle = TextWidth.Lines(figure.Subtitle, SubtitleSize, room);
-        var source = TextWidth.Lines(figure.Source, SourceSize, room);
-        int legend = LegendRows(figure, width - body.Left - Right) * LegendLine;
-        int top = 14 + title.Count * TitleLine + subtitle.Count * SubtitleLine + 10;
-        int bottom = body.Below + legend + source.Count * SourceLine + Edge;
+        var (title, subtitle, source) = Texts(figure, width);
+        int legend = LegendHeight(figure, body, width), top = Above(title, subtitle), bottom = Below(body, legend, source);
         var notes = new List<object>();
         if (subtitle.Count > 0) notes.Add(Note(subtitle, SubtitleSize, Aside(body), ("y", 1), ("yshift", 8), ("yanchor", "bottom")));
         if (source.Count > 0)
@@ -48,6 +42,31 @@ internal static class PlotlyFrame
         foreach (var pair in body.Layout) layout[pair.Key] = pair.Value;
         return layout;
     }
+
+    /// <summary>Pixels above and below the drawing area.</summary>
+    public static int Around(ChartFigure figure, PlotlyBody body, int width)
+    {
+        var (title, subtitle, source) = Texts(figure, width);
+        return Above(title, subtitle) + Below(body, LegendHeight(figure, body, width), source);
+    }
+
+    private static (IReadOnlyList<string> Title, IReadOnlyList<string> Subtitle, IReadOnlyList<string> Source) Texts(ChartFigure figure,
+        int width)
+    {
+        double room = width - 2 * Edge;
+        // The title is bold.
+        return (TextWidth.Lines(figure.Title, TitleSize * 1.08, room), TextWidth.Lines(figure.Subtitle, SubtitleSize, room),
+            TextWidth.Lines(figure.Source, SourceSize, room));
+    }
+
+    private static int Above(IReadOnlyList<string> title, IReadOnlyList<string> subtitle) =>
+        14 + title.Count * TitleLine + subtitle.Count * SubtitleLine + 10;
+
+    private static int Below(PlotlyBody body, int legend, IReadOnlyList<string> source) =>
+        body.Below + legend + source.Count * SourceLine + Edge;
+
+    private static int LegendHeight(ChartFigure figure, PlotlyBody body, int width) =>
+        LegendRows(figure, width - body.Left - Right) * LegendLine;
 
     // plotly.js sets a legend in one row, or in columns as wide as the widest entry.
     private static int LegendRows(ChartFigure figure, double room)

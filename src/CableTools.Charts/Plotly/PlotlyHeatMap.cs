@@ -8,11 +8,11 @@ internal static class PlotlyHeatMap
 {
     private const int Row = 22, ScaleHeight = 58;
 
-    public static PlotlyBody Draw(HeatMapFigure figure, int width)
+    public static PlotlyBody Draw(HeatMapFigure figure, int width, int? height)
     {
         int[] rows = Enumerable.Range(0, figure.Rows.Count).ToArray(), columns = Enumerable.Range(0, figure.Columns.Count).ToArray();
-        object[][] scale = Palette.Scale.Select((color, i) => new object[] { (double)i / (Palette.Scale.Count - 1), color }).ToArray();
-        int left = LeftOf(figure.Rows), inner = Row * Math.Max(10, figure.Rows.Count), across = width - left - PlotlyFrame.Right;
+        object[][] scale = figure.Scale.Select((color, i) => new object[] { (double)i / (figure.Scale.Count - 1), color }).ToArray();
+        int left = LeftOf(figure.Rows), inner = height ?? Row * Math.Max(10, figure.Rows.Count), across = width - left - PlotlyFrame.Right;
         var ticks = ColumnTicks.Of(figure, across);
         int below = 34 + (int)ticks.Height;
         var trace = Trace("heatmap",
@@ -42,7 +42,8 @@ internal static class PlotlyHeatMap
         double most = Math.Max(1, figure.Maximum);
         var cells = figure.Values.SelectMany((row, y) => row.Select((value, x) => (X: x, Y: y, Value: value)))
             .Where(cell => cell.Value is not (null or 0));
-        return cells.GroupBy(cell => Contrast.TextOn(Contrast.OfScale(cell.Value!.Value / most))).Select(group => Trace("scatter",
+        var groups = cells.GroupBy(cell => Contrast.TextOn(Contrast.OfScale(cell.Value!.Value / most, figure.Scale)));
+        return groups.Select(group => Trace("scatter",
             ("mode", "text"), ("x", group.Select(cell => cell.X).ToArray()), ("y", group.Select(cell => cell.Y).ToArray()),
             ("text", group.Select(cell => ChartFigure.Number(cell.Value!.Value)).ToArray()),
             ("textfont", Members(("size", 10), ("color", group.Key))), ("hoverinfo", "skip"), ("showlegend", false)));

@@ -9,11 +9,12 @@ internal static class PlotlyNetwork
 {
     // A trace has one width: lines of nearly the same width share one, or hundreds of lines would be hundreds of traces.
     private const double WidthStep = 0.8;
-    private const int Left = 16, Inner = 460;
+    private const int Left = 16, Natural = 460;
 
-    public static PlotlyBody Draw(NetworkFigure figure, int width)
+    public static PlotlyBody Draw(NetworkFigure figure, int width, int? height)
     {
-        var view = NetworkView.Of(figure, width - Left - PlotlyFrame.Right, Inner);
+        int inner = height ?? Natural;
+        var view = NetworkView.Of(figure, width - Left - PlotlyFrame.Right, inner);
         var traces = Lines(figure);
         traces.AddRange(Groups(figure, view));
         object[] x = [Place(figure, view.Left), Place(figure, view.Right)];
@@ -23,7 +24,7 @@ internal static class PlotlyNetwork
             ("hovermode", "closest"),
             ("xaxis", figure.IsTimed ? Axis(figure.XTitle, ("type", "date"), ("range", x), ("nticks", width / 90), ("tickangle", 0),
                 ("tickformatstops", Formats)) : Axis(figure.XTitle, [.. hidden, ("range", x)])),
-            ("yaxis", Axis(figure.YTitle, [.. hidden, ("range", y)]))), Left, Inner, figure.IsTimed ? 48 : 12);
+            ("yaxis", Axis(figure.YTitle, [.. hidden, ("range", y)]))), Left, inner, figure.IsTimed ? 48 : 12);
     }
 
     // The labels of all charts: 2006-05-12, 2006-05, 2006.

@@ -12,22 +12,30 @@ internal static class PlotlyRenderer
     /// <summary>Width in pixels for which a chart is drawn on a narrow page.</summary>
     public const int Narrow = 480;
 
+    // Less than this is no drawing, whatever height was asked for.
+    private const int LeastInner = 80;
+
     /// <summary>Traces and layout, as plotly.js takes them.</summary>
     /// <param name="figure">What to draw.</param>
     /// <param name="width">Width in pixels for which texts are broken and labels thinned.</param>
-    public static PlotlyParts Draw(ChartFigure figure, int width = Wide)
+    /// <param name="height">Height in pixels; null for what the figure needs.</param>
+    public static PlotlyParts Draw(ChartFigure figure, int width = Wide, int? height = null)
     {
-        var body = figure.IsEmpty ? new PlotlyBody([], [], 60, 280) : figure switch
-        {
-            BarFigure bars => PlotlyBars.Draw(bars, width),
-            SeriesFigure series => PlotlySeries.Draw(series, width),
-            HeatMapFigure map => PlotlyHeatMap.Draw(map, width),
-            MapFigure map => PlotlyMap.Draw(map, width),
-            NetworkFigure network => PlotlyNetwork.Draw(network, width),
-            _ => throw new NotSupportedException($"No interactive chart of a {figure.GetType().Name}."),
-        };
+        var body = Body(figure, width, null);
+        if (height is { } pixels) body = Body(figure, width, Math.Max(LeastInner, pixels - PlotlyFrame.Around(figure, body, width)));
         return new PlotlyParts(body.Traces, PlotlyFrame.Layout(figure, body, width));
     }
+
+    private static PlotlyBody Body(ChartFigure figure, int width, int? inner) =>
+        figure.IsEmpty ? new PlotlyBody([], [], 60, inner ?? 280) : figure switch
+        {
+            BarFigure bars => PlotlyBars.Draw(bars, width, inner),
+            SeriesFigure series => PlotlySeries.Draw(series, width, inner),
+            HeatMapFigure map => PlotlyHeatMap.Draw(map, width, inner),
+            MapFigure map => PlotlyMap.Draw(map, width, inner),
+            NetworkFigure network => PlotlyNetwork.Draw(network, width, inner),
+            _ => throw new NotSupportedException($"No interactive chart of a {figure.GetType().Name}."),
+        };
 
     /// <summary>An object of JSON.</summary>
     public static Dictionary<string, object?> Members(params (string Key, object? Value)[] members)

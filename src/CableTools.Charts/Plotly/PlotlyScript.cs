@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Text.Json;
@@ -15,7 +14,9 @@ public sealed class PlotlyScript : IDisplayable
 {
     private static readonly Lazy<string> Packed = new(Pack);
     private static readonly Lazy<string> Show = new(ReadShow);
-    private static int _given;
+
+    // What brings the script along in this notebook: "" for the script itself, else the key of a chart; null for nothing yet.
+    private static string? _bringer;
 
     internal PlotlyScript()
     {
@@ -24,17 +25,27 @@ public sealed class PlotlyScript : IDisplayable
     /// <summary>The script element, about 600 kB. Where it runs twice, the second time does nothing.</summary>
     public string ToHtml()
     {
-        Interlocked.Exchange(ref _given, 1);
-        return "<script type=\"text/javascript\">"
-            + Loader.Replace("%PACKED%", Packed.Value, StringComparison.Ordinal).Replace("%SHOW%", Show.Value, StringComparison.Ordinal)
-            + "</script>";
+        _bringer = "";
+        return Element();
     }
+
+    /// <summary>The script element, for a page of its own.</summary>
+    internal static string Element() => "<script type=\"text/javascript\">"
+        + Loader.Replace("%PACKED%", Packed.Value, StringComparison.Ordinal).Replace("%SHOW%", Show.Value, StringComparison.Ordinal)
+        + "</script>";
 
     /// <summary>What is ready.</summary>
     public override string ToString() => "plotly.js is ready for the charts of this notebook.";
 
-    /// <summary>The script element the first time it is asked for in this process, then "".</summary>
-    internal static string Once() => Interlocked.CompareExchange(ref _given, 1, 0) == 0 ? new PlotlyScript().ToHtml() : "";
+    /// <summary>
+    /// The script element for a chart: for the first one that is shown, and for that one whenever it is shown again, since the output of
+    /// the last run is what a notebook keeps; "" for all others.
+    /// </summary>
+    /// <param name="chart">The chart's key.</param>
+    internal static string For(string chart) => (Interlocked.CompareExchange(ref _bringer, chart, null) ?? chart) == chart ? Element() : "";
+
+    /// <summary>Another notebook begins: nothing has brought the script there.</summary>
+    internal static void Forget() => _bringer = null;
 
     string IDisplayable.ToMarkdown() => ToString();
 
@@ -59,7 +70,7 @@ public sealed class PlotlyScript : IDisplayable
         var lines = reader.ReadToEnd().Split('\n').Select(line => line.Trim())
             .Where(line => !line.StartsWith("//", StringComparison.Ordinal));
         return "window.__cabletoolsShow=function(plotly,place,figure){return(" + string.Join('\n', lines).Trim() + ")(plotly,place,figure,"
-            + JsonSerializer.Serialize(Palette.OnDark) + "," + PlotlyRenderer.Wide.ToString(CultureInfo.InvariantCulture) + ");};";
+            + JsonSerializer.Serialize(Palette.OnDark) + ");};";
     }
 
     // The bundle looks for CommonJS, then AMD, then a global: it finds the first, made for it alone.

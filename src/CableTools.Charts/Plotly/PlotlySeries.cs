@@ -6,25 +6,62 @@ namespace CableTools.Charts.Plotly;
 
 internal static class PlotlySeries
 {
-    public static PlotlyBody Draw(SeriesFigure figure, int width)
+    private const int Left = 66;
+
+    public static PlotlyBody Draw(SeriesFigure figure, int width, int? height)
     {
-        bool isShare = figure.Unit == "%";
         // Buckets are numbered: a date axis would put a column's middle on the first day of its bucket.
-        int[] places = Enumerable.Range(0, figure.Labels.Count).ToArray();
-        string[] labels = figure.Labels.Select(Plain).ToArray();
-        string value = isShare ? "%{y:.1f} %" : "%{y}";
-        var traces = figure.Series.Select(series => Trace("bar",
-            ("marker", Members(("color", series.Color), ("line", Members(("width", 0))))), ("name", Plain(series.Name)), ("x", places),
-            ("y", series.Values.ToArray()), ("customdata", labels),
-            ("hovertemplate", figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>"
-                : $"<b>%{{customdata}}</b>, {Plain(series.Name)}: {value}<extra></extra>"))).ToList();
-        int left = 66, room = width - left - PlotlyFrame.Right;
-        var ticks = TimeTicks.Of(figure.Starts, Math.Max(2, room / 62));
-        return new PlotlyBody(traces, Members(
-            ("barmode", "stack"), ("bargap", figure.Labels.Count > 60 ? 0 : 0.2), ("hovermode", "closest"),
+        int count = figure.Labels.Count;
+        var scale = SeriesRoom.Scale(figure);
+        var ticks = TimeTicks.Of(figure.Starts, Math.Max(2, (width - Left - PlotlyFrame.Right) / 62));
+        return new PlotlyBody(Traces(figure), Members(
+            ("barmode", "stack"), ("bargap", count > 60 ? 0 : 0.2), ("hovermode", "closest"),
             ("xaxis", Axis(figure.XTitle, [.. Ticks(ticks, i => figure.Labels[i]), ("tickangle", 0), ("showgrid", false),
-                ("range", new[] { -0.6, places.Length - 0.4 })])),
-            ("yaxis", isShare ? Axis(figure.YTitle, ("range", new[] { 0, 100 })) : Axis(figure.YTitle, ("rangemode", "tozero")))),
-            left, 330);
+                ("range", new[] { -0.6, count - 0.4 })])),
+            ("yaxis", Axis(figure.YTitle, figure.Unit == "%" || figure.IsLogarithmic ? scale.Axis(SeriesRoom.End(figure, scale))
+                : [("rangemode", "tozero")]))),
+            Left, height ?? 330);
+    }
+
+    private static List<Dictionary<string, object?>> Traces(SeriesFigure figure) => figure.DrawnForm switch
+    {
+        SeriesForm.Lines => [.. figure.Series.Select(series => Trace("scatter", [("mode", "lines+markers"),
+            ("line", Members(("color", series.Color), ("width", 2))), ("marker", Members(("color", series.Color), ("size", 5))),
+            ("connectgaps", false), .. Values(figure, series, Shown(figure, series))]))],
+        SeriesForm.Areas =>
+            [.. figure.Series.Zip(AreaShape.Of(figure), (series, rings) => Area(figure, series, rings)).SelectMany(area => area)],
+        _ => [.. figure.Series.Select(series => Trace("bar", [("marker", Members(("color", series.Color),
+            ("line", Members(("width", 0))))), .. Values(figure, series, [.. series.Values])]))],
+    };
+
+    // An outline can be pointed at, but has no values to tell: points that are not seen tell them.
+    private static IEnumerable<Dictionary<string, object?>> Area(SeriesFigure figure, Series series,
+        IReadOnlyList<IReadOnlyList<(double X, double Y)>> rings)
+    {
+        var points = rings.SelectMany(ring => ring.Select(point => ((double?, double?))point).Append((null, null))).ToList();
+        yield return Trace("scatter", ("mode", "lines"), ("line", Members(("width", 0), ("color", series.Color))), ("fill", "toself"),
+            ("fillcolor", series.Color), ("name", Plain(series.Name)), ("legendgroup", Plain(series.Name)), ("hoverinfo", "skip"),
+            ("x", points.Select(point => point.Item1).ToArray()), ("y", points.Select(point => point.Item2).ToArray()));
+        double[] tops = SeriesRoom.Tops(figure, series);
+        yield return Trace("scatter", [("mode", "markers"), ("marker", Members(("color", series.Color), ("size", 8), ("opacity", 0))),
+            .. Values(figure, series, [.. series.Values.Select((value, i) => value is > 0 ? (double?)tops[i] : null)], "%{text}"),
+            ("text", series.Values.Select(value => ChartFigure.Number(value ?? 0)).ToArray()),
+            ("legendgroup", Plain(series.Name)), ("showlegend", false)]);
+    }
+
+    // A logarithmic axis has no place for 0: the line has a gap there.
+    private static double?[] Shown(SeriesFigure figure, Series series) =>
+        [.. series.Values.Select(value => figure.IsLogarithmic && value is 0 ? null : value)];
+
+    private static (string Key, object? Value)[] Values(SeriesFigure figure, Series series, double?[] heights, string? told = null)
+    {
+        string value = told is null ? figure.Unit == "%" ? "%{y:.1f} %" : "%{y}" : told + (figure.Unit == "%" ? " %" : "");
+        return
+        [
+            ("name", Plain(series.Name)), ("x", Enumerable.Range(0, figure.Labels.Count).ToArray()), ("y", heights),
+            ("customdata", figure.Labels.Select(Plain).ToArray()),
+            ("hovertemplate", figure.Series.Count == 1 ? $"<b>%{{customdata}}</b>: {value}<extra></extra>"
+                : $"<b>%{{customdata}}</b>, {Plain(series.Name)}: {value}<extra></extra>"),
+        ];
     }
 }

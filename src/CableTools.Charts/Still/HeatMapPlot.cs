@@ -37,7 +37,7 @@ internal static class HeatMapPlot
             for (int x = 0; x < columns; x++)
             {
                 if (figure.Values[y][x] is not { } value) continue;
-                string color = Contrast.OfScale(value / most);
+                string color = Contrast.OfScale(value / most, figure.Scale);
                 double row = rows - 1 - y;
                 var cell = plot.Add.Rectangle(x - across, x + across, row - 0.48, row + 0.48);
                 cell.FillColor = Color.FromHex(color);

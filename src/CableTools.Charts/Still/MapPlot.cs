@@ -21,7 +21,7 @@ internal static class MapPlot
         foreach (var place in figure.Places)
         {
             var circle = plot.Add.Marker(place.Longitude, place.Latitude, MarkerShape.FilledCircle, (float)place.Size,
-                canvas.Of(Palette.Cables).WithAlpha(.65));
+                canvas.Of(figure.Color).WithAlpha(.65));
             circle.MarkerLineColor = canvas.Of(Palette.Page);
             circle.MarkerLineWidth = 1;
         }

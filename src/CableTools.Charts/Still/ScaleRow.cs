@@ -8,12 +8,14 @@ internal sealed class ScaleRow : Panel
     private const int Steps = 60;
     private const float Bar = 12, Size = 12, Height = 24;
 
+    private readonly IReadOnlyList<string> _scale;
     private readonly LabelStyle _least, _most;
 
-    public ScaleRow(Canvas canvas, double most, string unit) : base(Edge.Bottom, canvas.Width)
+    public ScaleRow(Canvas canvas, Figures.HeatMapFigure figure) : base(Edge.Bottom, canvas.Width)
     {
+        _scale = figure.Scale;
         _least = Style(canvas, "0");
-        _most = Style(canvas, $"{Figures.ChartFigure.Number(most)} {unit}");
+        _most = Style(canvas, $"{Figures.ChartFigure.Number(Math.Max(1, figure.Maximum))} {figure.ValueTitle}");
     }
 
     public override float Measure(Paint paint) => Height;
@@ -25,7 +27,7 @@ internal sealed class ScaleRow : Panel
         _least.Render(rp.Canvas, new Pixel(Side, middle), paint);
         for (int i = 0; i < Steps; i++)
         {
-            var color = Color.FromHex(Contrast.OfScale((double)i / (Steps - 1)));
+            var color = Color.FromHex(Contrast.OfScale((double)i / (Steps - 1), _scale));
             // Each reaches a little under the next, or the page would shine through between them.
             float right = left + (i + 1) * step + (i < Steps - 1 ? 1 : 0);
             Drawing.FillRectangle(rp.Canvas, new PixelRect(left + i * step, right, middle + Bar / 2, middle - Bar / 2), paint,

@@ -71,7 +71,7 @@ internal static class StillRenderer
             plot.Axes.AddPanel(new TextLines(canvas, Edge.Top, figure.Subtitle, 12, Palette.Faint, false, 4));
         plot.Axes.AddPanel(new TextLines(canvas, Edge.Top, figure.Title, 18, Palette.Text, true, 12));
         if (!figure.IsEmpty && figure is HeatMapFigure map)
-            plot.Axes.AddPanel(new ScaleRow(canvas, Math.Max(1, map.Maximum), map.ValueTitle));
+            plot.Axes.AddPanel(new ScaleRow(canvas, map));
         if (!figure.IsEmpty && figure.Legend.Count > 0) plot.Axes.AddPanel(new LegendRows(canvas, figure.Legend));
         if (figure.Source.Length > 0)
             plot.Axes.AddPanel(new TextLines(canvas, Edge.Bottom, figure.Source, 10, Palette.Faint, false, 4));

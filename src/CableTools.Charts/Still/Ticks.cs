@@ -14,6 +14,15 @@ internal static class Ticks
         return ticks;
     }
 
+    /// <summary>Labels of an axis of values from its beginning to a distance.</summary>
+    public static ITickGenerator Of(Placing.ValueScale scale, double end)
+    {
+        if (!scale.IsLogarithmic) return Counts();
+        var ticks = new NumericManual();
+        foreach (double value in scale.Ticks(end)) ticks.AddMajor(scale.At(value), Figures.ChartFigure.Number(value));
+        return ticks;
+    }
+
     /// <summary>Whole numbers from 0: cables cannot be halved.</summary>
     public static NumericAutomatic Counts() => new()
     {

@@ -14,7 +14,7 @@ internal static class CableCard
         var html = new StringBuilder();
         html.Append("<div class=\"cabletools-cable\" style=\"").Append(Style.Frame).Append("\">");
         html.Append("<div style=\"").Append(Style.Banner(cable.Classification)).Append("\">").Append(Display.Html.Encode(Banner(cable)))
-            .Append(repairs.Flags(repairs.Within(CableSegmentKind.Classification, CableSegmentKind.Caption))).Append("</div>");
+            .Append(' ').Append(repairs.Flags(repairs.Within(CableSegmentKind.Classification, CableSegmentKind.Caption))).Append("</div>");
         html.Append("<div style=\"").Append(Style.Padded).Append("\">");
         html.Append("<div style=\"font-size:17px;font-weight:600\">");
         if (cable.SubjectMarking is not null) html.Append('(').Append(Display.Html.Encode(cable.SubjectMarking)).Append(") ");
@@ -84,8 +84,8 @@ internal static class CableCard
         }
 
         if (cable.Tags.Count > 0)
-            Row("Tags", repairs.Flags(repairs.Within(CableSegmentKind.Tags)) + string.Concat(cable.Tags.Take(MostTags).Select(Tag))
-                + (cable.Tags.Count > MostTags ? $"… and {Display.Html.Number(cable.Tags.Count - MostTags)} more" : ""));
+            Row("Tags", repairs.Flags(repairs.Within(CableSegmentKind.Tags)) + string.Join(" ", cable.Tags.Take(MostTags).Select(Tag))
+                + (cable.Tags.Count > MostTags ? $" … and {Display.Html.Number(cable.Tags.Count - MostTags)} more" : ""));
         html.Append("</table>");
 
         void Row(string name, string encoded) =>

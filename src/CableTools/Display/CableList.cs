@@ -25,7 +25,9 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
         Problems = Lists.Of(problems);
     }
 
-    /// <summary>Files that could not be read, and folders that could not be listed; empty for most.</summary>
+    /// <summary>
+    /// Files that could not be read or hold no cables, and folders that could not be listed; empty for most.
+    /// </summary>
     public IReadOnlyList<CableLoadProblem> Problems { get; }
 
     /// <inheritdoc/>
@@ -38,7 +40,10 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     /// <param name="path">A file of any kind <see cref="CableReader"/> reads, or a folder of files with one of
     ///     <see cref="CableReader.FileExtensions"/>.</param>
     /// <param name="progress">Is told after each file and every thousand cables; null for nobody.</param>
-    /// <returns>The cables. A file that cannot be read does not end the reading: it is one of the <see cref="Problems"/>.</returns>
+    /// <returns>
+    /// The cables. A file that cannot be read does not end the reading: it is one of the <see cref="Problems"/>, and so is a file with a
+    /// text in which nothing of a cable is found.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     public static CableList Read(string path, IProgress<CableLoadProgress>? progress = null)

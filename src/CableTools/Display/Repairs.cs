@@ -47,9 +47,12 @@ internal sealed class Repairs
             .SelectMany(segment => Within(segment.Start, segment.Length)).Take(MostMarks)];
     }
 
-    /// <summary>Flags for diagnostics, encoded, each with its message under the pointer; "" for none.</summary>
+    /// <summary>
+    /// Flags for diagnostics, encoded, each with its message under the pointer and a blank behind it: where styles are taken away, blanks
+    /// alone part what is shown. "" for none.
+    /// </summary>
     public string Flags(IEnumerable<CableDiagnostic> diagnostics) =>
-        string.Concat(diagnostics.Where(_shown.Add).Select(diagnostic => Mark(diagnostic, Flag)));
+        string.Concat(diagnostics.Where(_shown.Add).Select(diagnostic => Mark(diagnostic, Flag) + " "));
 
     /// <summary>
     /// Text, encoded, in which the words of diagnostics are marked. Those whose words are not in it get a flag before it.

@@ -30,7 +30,8 @@ namespace Microsoft.DotNet.Interactive
             {
                 var command = new TCommand();
                 foreach (var (name, value) in arguments)
-                    typeof(TCommand).GetProperty(char.ToUpperInvariant(name[2]) + name[3..])!.SetValue(command, value);
+                    typeof(TCommand).GetProperty(char.ToUpperInvariant(name[2]) + name[3..])!
+                        .SetValue(command, bool.TryParse(value, out bool flag) ? flag : value);
                 return handler(command, context);
             });
     }
@@ -85,6 +86,17 @@ namespace Microsoft.DotNet.Interactive.Directives
         public bool AllowImplicitName { get; set; }
 
         public bool Required { get; set; }
+
+        public bool Flag { get; set; }
+
+        /// <summary>What completes the parameter's value: of the kernel's two forms the one that the script uses.</summary>
+        public Func<IEnumerable<string>>? Values { get; private set; }
+
+        public KernelDirectiveParameter AddCompletions(Func<IEnumerable<string>> getCompletions)
+        {
+            Values = getCompletions;
+            return this;
+        }
     }
 }
 
@@ -92,20 +104,20 @@ namespace Microsoft.DotNet.Interactive.CSharp
 {
     public sealed class CSharpKernel : Kernel
     {
-        public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
+        /// <summary>The state of the cells that have run.</summary>
+        public Microsoft.CodeAnalysis.Scripting.ScriptState? ScriptState { get; set; }
 
-        public Func<string, object?>? Script { get; set; }
-
-        public Task SetValueAsync(string name, object? value, Type type)
+        public async Task SetValueAsync(string name, object? value, Type type)
         {
-            Values[name] = value;
-            return Task.CompletedTask;
+            ScriptState = await ScriptState!.ContinueWithAsync($"{type.FullName} {name} = default;");
+            ScriptState.GetVariable(name).Value = value;
         }
 
         public bool TryGetValue<T>(string name, out T value)
         {
-            value = (T)(Values.TryGetValue(name, out object? set) ? set : Script?.Invoke(name))!;
-            return value is not null;
+            var variable = ScriptState?.Variables.LastOrDefault(variable => variable.Name == name);
+            value = variable is null ? default! : (T)variable.Value;
+            return variable is not null;
         }
     }
 }

@@ -24,6 +24,10 @@ internal sealed class NotebookFile
     public IReadOnlyList<JsonNode> CodeCells =>
         [.. _root["cells"]!.AsArray().Where(cell => cell!["cell_type"]!.GetValue<string>() == "code").Select(cell => cell!)];
 
+    /// <summary>The texts between the cells of code.</summary>
+    public IEnumerable<string> Texts =>
+        _root["cells"]!.AsArray().Where(cell => cell!["cell_type"]!.GetValue<string>() == "markdown").Select(cell => Source(cell!));
+
     public static string Source(JsonNode cell) => Text(cell["source"]!);
 
     /// <summary>What a cell shows: kind and text. Streams have the kind "stream".</summary>

@@ -20,13 +20,15 @@ internal sealed partial class NotebookRunner
             typeof(Charts.CableChart).Assembly,
             typeof(NotebookExtension).Assembly, typeof(Kernel).Assembly);
 
-    private ScriptState? _state;
+    private readonly RootKernel _kernel = new();
 
-    public NotebookRunner()
+    private ScriptState? State
     {
-        Kernel.Root = new RootKernel();
-        Kernel.Root.CSharp.Script = name => _state?.GetVariable(name)?.Value;
+        get => _kernel.CSharp.ScriptState;
+        set => _kernel.CSharp.ScriptState = value;
     }
+
+    public NotebookRunner() => Kernel.Root = _kernel;
 
     /// <summary>What a cell shows.</summary>
     public async Task<IReadOnlyList<(string MimeType, string Value)>> RunAsync(string source)
@@ -49,7 +51,7 @@ internal sealed partial class NotebookRunner
         string script = await File.ReadAllTextAsync(CableTools.Tests.Support.Repository.File("src/CableTools.Interactive/extension.dib"));
         string code = Directive().Replace(script[(script.IndexOf("#!csharp", StringComparison.Ordinal) + "#!csharp".Length)..], "");
         var context = KernelInvocationContext.Current = new KernelInvocationContext();
-        _state = _state is null ? await CSharpScript.RunAsync(code, Options) : await _state.ContinueWithAsync(code, Options);
+        State = State is null ? await CSharpScript.RunAsync(code, Options) : await State.ContinueWithAsync(code, Options);
         KernelInvocationContext.Current = null;
         return context.Displayed;
     }
@@ -64,7 +66,8 @@ internal sealed partial class NotebookRunner
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal);
         for (int i = 1; i < words.Length; i++)
         {
-            if (words[i].StartsWith("--", StringComparison.Ordinal)) arguments[words[i]] = words[++i];
+            if (directive.Parameters.Any(parameter => parameter.Flag && parameter.Name == words[i])) arguments[words[i]] = "true";
+            else if (words[i].StartsWith("--", StringComparison.Ordinal)) arguments[words[i]] = words[++i];
             else arguments[directive.Parameters.Single(parameter => parameter.AllowImplicitName).Name] = words[i];
         }
 
@@ -82,7 +85,7 @@ internal sealed partial class NotebookRunner
         Console.SetOut(written);
         try
         {
-            _state = _state is null ? await CSharpScript.RunAsync(code, Options) : await _state.ContinueWithAsync(code, Options);
+            State = State is null ? await CSharpScript.RunAsync(code, Options) : await State.ContinueWithAsync(code, Options);
         }
         finally
         {
@@ -90,7 +93,7 @@ internal sealed partial class NotebookRunner
         }
 
         if (written.ToString() is { Length: > 0 } text) shown.Add(("stream", text));
-        if (_state.ReturnValue is { } value)
+        if (State.ReturnValue is { } value)
         {
             string mimeType = Formatter.GetPreferredMimeTypesFor(value.GetType()).First();
             shown.Add((mimeType, value.ToDisplayString(mimeType)));

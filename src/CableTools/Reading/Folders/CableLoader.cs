@@ -17,18 +17,31 @@ internal static class CableLoader
         int done = 0, cables = 0;
         foreach (string file in files)
         {
+            int texts = 0, others = 0;
             using (var reading = CableReader.Read(file).GetEnumerator())
             {
                 while (TryNext(reading, file, problems))
                 {
+                    texts++;
+                    if (!reading.Current.IsRecognized)
+                    {
+                        others++;
+                        continue;
+                    }
+
                     if (++cables % ReportEvery == 0) progress?.Report(new CableLoadProgress(done, cables, file));
                     yield return reading.Current;
                 }
             }
 
+            // A README beside the cables, a list of something else.
+            if (others > 0) problems.Add(new CableLoadProblem(file, NoCable(texts, others)));
             progress?.Report(new CableLoadProgress(++done, cables, file));
         }
     }
+
+    private static string NoCable(int texts, int others) => texts == 1 ? "Nothing of a cable was found in it."
+        : $"Nothing of a cable was found in {others} of its {texts} texts.";
 
     private static bool TryNext(IEnumerator<Cable> reading, string file, ICollection<CableLoadProblem> problems)
     {
