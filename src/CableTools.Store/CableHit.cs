@@ -8,13 +8,15 @@ public sealed class CableHit
     private readonly CableIndex _index;
     private readonly HitHead _head;
     private readonly int _document;
+    private readonly string _key;
     private Cable? _cable;
 
-    internal CableHit(CableIndex index, int document, HitHead head, DateTimeOffset? date, Classification classification, double score,
-        string? snippet)
+    internal CableHit(CableIndex index, int document, string key, HitHead head, DateTimeOffset? date, Classification classification,
+        double score, string? snippet)
     {
         _index = index;
         _document = document;
+        _key = key;
         _head = head;
         Date = date;
         Classification = classification;
@@ -54,10 +56,9 @@ public sealed class CableHit
     /// <summary>The file it was read from, with the record's number; null where it was read from none.</summary>
     public string? Path => _head.Path;
 
-    /// <summary>The cable, from the index alone.</summary>
-    /// <exception cref="CableIndexException">The index is damaged.</exception>
-    /// <exception cref="ObjectDisposedException">The index was closed before the cable was asked for.</exception>
-    public Cable Cable => _cable ??= _index.Read(_document);
+    /// <summary>The cable, from the index alone, also when that was closed in the meantime.</summary>
+    /// <exception cref="CableIndexException">The index is damaged or gone, or no longer holds the cable.</exception>
+    public Cable ReadCable() => _cable ??= _index.Read(_document, _key);
 
     /// <summary>Message reference number and subject.</summary>
     public override string ToString() => $"{Id ?? "(no id)"} {Subject}".TrimEnd();
@@ -68,6 +69,25 @@ public sealed class CableHit
 /// <param name="Count">Cables.</param>
 public sealed record CableFacet(string Value, int Count);
 
+/// <summary>By what cables that are found can be counted.</summary>
+public enum CableFacetKind
+{
+    /// <summary>Year.</summary>
+    Year,
+
+    /// <summary>Month.</summary>
+    Month,
+
+    /// <summary>Originator.</summary>
+    Origin,
+
+    /// <summary>Tag.</summary>
+    Tag,
+
+    /// <summary>Classification.</summary>
+    Classification,
+}
+
 /// <summary>What was found, by value: every value there is, years and months in order, the others the most frequent first.</summary>
 /// <param name="Years">By year.</param>
 /// <param name="Months">By month.</param>
@@ -75,7 +95,19 @@ public sealed record CableFacet(string Value, int Count);
 /// <param name="Tags">By tag; a cable counts once for each of its tags.</param>
 /// <param name="Classifications">By classification.</param>
 public sealed record CableFacets(IReadOnlyList<CableFacet> Years, IReadOnlyList<CableFacet> Months, IReadOnlyList<CableFacet> Origins,
-    IReadOnlyList<CableFacet> Tags, IReadOnlyList<CableFacet> Classifications);
+    IReadOnlyList<CableFacet> Tags, IReadOnlyList<CableFacet> Classifications)
+{
+    /// <summary>The counts of one kind.</summary>
+    /// <param name="kind">By what.</param>
+    public IReadOnlyList<CableFacet> By(CableFacetKind kind) => kind switch
+    {
+        CableFacetKind.Year => Years,
+        CableFacetKind.Month => Months,
+        CableFacetKind.Origin => Origins,
+        CableFacetKind.Tag => Tags,
+        _ => Classifications,
+    };
+}
 
 /// <summary>What a search found.</summary>
 /// <param name="Total">Cables that fit, of which <paramref name="Hits"/> are a page.</param>

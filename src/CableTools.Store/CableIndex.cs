@@ -96,12 +96,30 @@ public sealed class CableIndex : IDisposable
         _directory.Dispose();
     }
 
-    /// <summary>The cable of a document.</summary>
-    internal Cable Read(int document) => IndexFolder.Guarded(Folder, () =>
+    /// <summary>The cable of a document; of a closed index it is looked up again by its key.</summary>
+    internal Cable Read(int document, string key)
     {
-        var stored = _reader.Document(document, StoredFields);
+        try
+        {
+            return IndexFolder.Guarded(Folder, () => Read(_reader, document));
+        }
+        catch (ObjectDisposedException)
+        {
+            using var again = Open(Folder);
+            return IndexFolder.Guarded(Folder, () =>
+            {
+                var found = again._searcher.Search(new TermQuery(new Term(IndexFields.Key, key)), 1).ScoreDocs;
+                return found.Length == 1 ? Read(again._reader, found[0].Doc)
+                    : throw new CableIndexException(CableIndexProblem.Missing, Folder, $"'{key}' is no longer in the index '{Folder}'.");
+            });
+        }
+    }
+
+    private static Cable Read(DirectoryReader reader, int document)
+    {
+        var stored = reader.Document(document, StoredFields);
         return StoredCable.Restore(TextOf(stored), ValueOf(stored, IndexFields.StoredOrigin));
-    });
+    }
 
     /// <summary>The text that is stored with a document.</summary>
     internal static string TextOf(Lucene.Net.Documents.Document stored)

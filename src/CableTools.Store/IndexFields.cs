@@ -28,6 +28,9 @@ internal static class IndexFields
     /// <summary>The file a cable was read from, or whose state is kept.</summary>
     public const string File = "file$";
 
+    /// <summary>File, entry in it and record: what tells one cable of the index from all others.</summary>
+    public const string Key = "key$";
+
     /// <summary>"cable" or "file".</summary>
     public const string Kind = "kind$";
 

@@ -124,12 +124,16 @@ public sealed class FindTests : IClassFixture<FindTests.Five>
         foreach (var hit in index.Find().Hits)
         {
             var read = CableReader.Read(hit.Path!).Single();
-            Assert.Equal(read.ToJson(), hit.Cable.ToJson());
+            Assert.Equal(read.ToJson(), hit.ReadCable().ToJson());
             Assert.Equal((read.Id, read.Subject, read.From, read.Classification, read.Date),
                 (hit.Id, hit.Subject, hit.From, hit.Classification, hit.Date));
             Assert.Equal(read.Tags, hit.Tags);
         }
     }
+
+    [Fact]
+    public void A_hit_outlives_its_index() => Assert.Equal("06OSLO1",
+        Assert.Single(_five.Index.Find(new CableQuery { Text = "vardar" }).Hits).ReadCable().Id);
 
     private static DateTimeOffset Date(int year, int month, int day) => new(year, month, day, 0, 0, 0, TimeSpan.Zero);
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using CableTools.Store;
 
 namespace CableTools.PowerShell;
 
@@ -20,6 +21,7 @@ public static class CableMembers
     public static object? Cable(PSObject part) => part?.BaseObject switch
     {
         CableParagraph paragraph => paragraph.Cable,
+        CableHit hit => hit.ReadCable(),
         { } other when Cables.TryGetValue(other, out object? cable) => cable,
         _ => null,
     };

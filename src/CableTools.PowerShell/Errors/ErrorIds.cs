@@ -33,6 +33,15 @@ internal static class ErrorIds
     public const string PathIsFolder = "CablePathIsFolder";
     public const string FormatUnknown = "CableFormatUnknown";
 
+    public const string IndexMissing = "CableIndexMissing";
+    public const string IndexForeign = "CableIndexForeign";
+    public const string IndexDamaged = "CableIndexDamaged";
+    public const string IndexNewer = "CableIndexNewer";
+    public const string IndexBusy = "CableIndexBusy";
+    public const string IndexUnwritable = "CableIndexUnwritable";
+    public const string IndexSkipped = "CableIndexSkipped";
+    public const string QueryInvalid = "CableQueryInvalid";
+
     public const string ChartFormatUnknown = "CableChartFormatUnknown";
     public const string ChartParameterUnused = "CableChartParameterUnused";
     public const string ChartNotShown = "CableChartNotShown";

@@ -5,7 +5,7 @@ using System.Management.Automation;
 namespace CableTools.PowerShell;
 
 /// <summary>The progress bar of a cmdlet that reads many files or many cables.</summary>
-internal sealed class ReadingProgress
+internal sealed class ReadingProgress : IProgress<CableLoadProgress>
 {
     // A handful is read before a bar could be seen; and to draw one costs more than to read a cable.
     private const int FewFiles = 20;
@@ -37,6 +37,14 @@ internal sealed class ReadingProgress
     public void CountCable()
     {
         _cables++;
+        Show();
+    }
+
+    /// <summary>For a reading that counts for itself.</summary>
+    void IProgress<CableLoadProgress>.Report(CableLoadProgress value)
+    {
+        _file = Path.GetFileName(value.Path);
+        (_files, _cables) = (value.Files, value.Cables);
         Show();
     }
 

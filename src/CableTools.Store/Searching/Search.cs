@@ -6,7 +6,8 @@ namespace CableTools.Store.Searching;
 /// <summary>One search.</summary>
 internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values, CableIndex index, CableQuery asked)
 {
-    private static readonly HashSet<string> Head = [IndexFields.StoredHead], HeadAndText = [IndexFields.StoredHead, IndexFields.StoredText];
+    private static readonly HashSet<string> Head = [IndexFields.StoredHead, IndexFields.Key],
+        HeadAndText = [IndexFields.StoredHead, IndexFields.Key, IndexFields.StoredText];
 
     public CableSearchResult Run()
     {
@@ -41,7 +42,7 @@ internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values
         int leaf = Lucene.Net.Index.ReaderUtil.SubIndex(found.Doc, leaves);
         var segment = values.Value.Segments[leaf];
         int document = found.Doc - leaves[leaf].DocBase;
-        return new CableHit(index, found.Doc, head, Terms.Date(segment.Minutes[document]), (Classification)segment.Level[document],
+        return new CableHit(index, found.Doc, CableIndex.ValueOf(stored, IndexFields.Key), head, Terms.Date(segment.Minutes[document]), (Classification)segment.Level[document],
             ranked ? found.Score : 0, snippets?.Make(CableIndex.TextOf(stored), head.Subject));
     }
 }

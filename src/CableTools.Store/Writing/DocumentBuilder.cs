@@ -16,6 +16,7 @@ internal sealed class DocumentBuilder : IDisposable
         var document = new Document();
         document.Add(new StringField(IndexFields.Kind, IndexFields.CableKind, Field.Store.NO));
         document.Add(new StringField(IndexFields.File, file, Field.Store.NO));
+        document.Add(new StringField(IndexFields.Key, cable.Source?.ToString() ?? file, Field.Store.YES));
         document.Add(new StoredField(IndexFields.StoredText, StoredCable.Pack(cable.Text)));
         document.Add(new StoredField(IndexFields.StoredOrigin, StoredCable.Origin(cable)));
         document.Add(new StoredField(IndexFields.StoredHead, HitHead.Of(cable).Write()));

@@ -71,5 +71,5 @@ internal static class IndexFolder
     private static bool IsDamage(Exception e) => e is CorruptIndexException or EndOfStreamException or InvalidDataException
         or FileNotFoundException or IndexFormatTooOldException or FormatException or IndexOutOfRangeException or OverflowException
         or ArgumentException { Source: "Lucene.Net" or "J2N" } or NullReferenceException { Source: "Lucene.Net" }
-        or InvalidOperationException { Source: "Lucene.Net" };
+        or (InvalidOperationException { Source: "Lucene.Net" } and not ObjectDisposedException);
 }

@@ -258,8 +258,14 @@ internal sealed class IndexUpdater : IDisposable
 
     private void AddProblem(string path, string message) => _problems.Add(new CableLoadProblem(path, message));
 
-    private static bool IsUnder(string file, string path) => file == path || (file.StartsWith(path, StringComparison.Ordinal)
-        && (path[path.Length - 1] == Path.DirectorySeparatorChar || file[path.Length] == Path.DirectorySeparatorChar));
+    /// <summary>Whether a file is the path, or is read where the path is a folder.</summary>
+    private bool IsUnder(string file, string path)
+    {
+        if (file == path) return true;
+        if (!_options.Recurse) return Path.GetDirectoryName(file) == path.TrimEnd(Path.DirectorySeparatorChar);
+        return file.StartsWith(path, StringComparison.Ordinal)
+            && (path[path.Length - 1] == Path.DirectorySeparatorChar || file[path.Length] == Path.DirectorySeparatorChar);
+    }
 
     private readonly record struct Job(Cable Cable, FileBeingRead File);
 

@@ -1,0 +1,117 @@
+using System.Management.Automation;
+using CableTools.Reading;
+using CableTools.Store;
+
+namespace CableTools.PowerShell;
+
+/// <summary>Update-CableIndex: makes an index of cables, or brings one up to date.</summary>
+[Cmdlet(VerbsData.Update, "CableIndex", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(CableIndexUpdate))]
+public sealed class UpdateCableIndexCommand : PSCmdlet, IDisposable
+{
+    private const string PathSet = "Path", LiteralPathSet = "LiteralPath";
+
+    private readonly List<string> _paths = [];
+    private readonly CancellationTokenSource _stop = new();
+    private string _index = "";
+
+    /// <summary>Files and folders; wildcards are expanded.</summary>
+    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
+        HelpMessage = "Path of a file with cables, or of a folder of such files.")]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [PathArgument]
+    public string[]? Path { get; set; }
+
+    /// <summary>Files and folders, the names taken as they are.</summary>
+    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true,
+        HelpMessage = "Path of a file with cables, or of a folder of such files; wildcard characters stand for themselves.")]
+    [Alias("PSPath", "FullName", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string[]? LiteralPath { get; set; }
+
+    /// <summary>The index's folder; made where there is none.</summary>
+    [Parameter(Mandatory = true, HelpMessage = Asking.ForIndex)]
+    [ValidateNotNullOrEmpty]
+    public string? Index { get; set; }
+
+    /// <summary>Reads the folders inside a folder, too.</summary>
+    [Parameter]
+    public SwitchParameter Recurse { get; set; }
+
+    /// <summary>What to do about the damage of transcription.</summary>
+    [Parameter]
+    public RepairMode Repair { get; set; } = RepairMode.Apply;
+
+    /// <summary>How many cables are taken apart at once.</summary>
+    [Parameter]
+    [ValidateRange(1, 1024)]
+    public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Seconds to wait where somebody else writes to the index.</summary>
+    [Parameter]
+    [ValidateRange(0, 86400)]
+    public int TimeoutSec { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stop.Dispose();
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _index = IndexPlace.Resolve(this, Index!);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        bool literal = ParameterSetName == LiteralPathSet;
+        foreach (string path in (literal ? LiteralPath : Path) ?? [])
+        {
+            try
+            {
+                foreach (var place in PathResolver.Resolve(SessionState.Path, path, literal))
+                    if (!place.IsFolder || place.WasNamed || Recurse) _paths.Add(place.FullPath);
+            }
+            catch (CablePathException e)
+            {
+                // A file that is gone may be one that the index has, and is to lose.
+                if (literal || !WildcardPattern.ContainsWildcardCharacters(path)) _paths.Add(PathResolver.Literal(SessionState.Path, path));
+                else WriteError(e.ToErrorRecord());
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_paths.Count == 0 || !ShouldProcess(_index, "Bring the index up to date")) return;
+        var options = new CableIndexOptions
+        {
+            Recurse = Recurse, Repair = Repair, Threads = ThrottleLimit, Wait = TimeSpan.FromSeconds(TimeoutSec),
+        };
+        var progress = new ReadingProgress(this);
+        try
+        {
+            var update = CableIndex.Update(_index, _paths, options, progress, _stop.Token);
+            foreach (var problem in update.Problems) WriteError(IndexErrors.Skipped(problem));
+            WriteObject(update);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C: what was committed stays.
+        }
+        catch (CableIndexException e)
+        {
+            ThrowTerminatingError(IndexErrors.Of(e));
+        }
+        catch (Exception e) when (FileFaults.Explain(e))
+        {
+            ThrowTerminatingError(IndexErrors.Unwritable(e, _index));
+        }
+        finally
+        {
+            progress.Complete();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _stop.Cancel();
+}
