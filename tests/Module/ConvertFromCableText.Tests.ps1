@@ -1,5 +1,6 @@
 BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    . "$PSScriptRoot/Invented.ps1"
     $seed = "$PSScriptRoot/../Fixtures/seed.txt"
     $text = [System.IO.File]::ReadAllText($seed)
 }
@@ -28,6 +29,31 @@ Describe 'ConvertFrom-CableText' {
         $problems[0].FullyQualifiedErrorId | Should -Be 'CableNotRecognized,CableTools.PowerShell.ConvertFromCableTextCommand'
     }
 
+    It 'takes a string by position, by name and through the pipeline' {
+        $cables = (ConvertFrom-CableText $text), (ConvertFrom-CableText -InputObject $text), ($text | ConvertFrom-CableText)
+        $cables.Text | Should -BeExactly @($text, $text, $text)
+    }
+
+    It 'parts the lines of two files by the path that Get-Content notes on each' {
+        $lines = foreach ($serial in 1, 2) {
+            foreach ($line in (Get-InventedText $serial).Split([char]10)) {
+                $noted = [psobject]::new($line)
+                $noted.PSObject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::/$serial.txt"))
+                $noted
+            }
+        }
+        ($lines | ConvertFrom-CableText).Id | Should -Be @('07OSLO1', '07OSLO2')
+    }
+
+    It 'gives nothing for nothing' {
+        @() | ConvertFrom-CableText | Should -BeNullOrEmpty
+    }
+
+    It 'reads strictly with -Repair None' {
+        # As written, the numbers do not begin with 1.
+        ($text | ConvertFrom-CableText -Repair None).Diagnostics.Code | Should -Be 'ParagraphNumberMissing'
+    }
+
     It 'puts lines together' {
         $cable = [System.IO.File]::ReadAllLines($seed) | ConvertFrom-CableText
         $cable | Should -HaveCount 1
@@ -39,8 +65,11 @@ Describe 'ConvertFrom-CableText' {
         $cable.Diagnostics.Count | Should -BeGreaterThan 0
     }
 
-    It 'gives an error for nothing but blanks, and goes on' {
-        $found = "`n `n", $text | ConvertFrom-CableText -ErrorAction SilentlyContinue -ErrorVariable problems
+    It 'gives an error for nothing but blanks, and goes on: <Name>' -ForEach @(
+        @{ Name = 'lines of blanks'; Blank = "`n `n" }
+        @{ Name = 'an empty string before a whole cable'; Blank = '' }
+    ) {
+        $found = $Blank, $text | ConvertFrom-CableText -ErrorAction SilentlyContinue -ErrorVariable problems
         $found.Id | Should -Be '06MOSCOW5030'
         $problems[0].FullyQualifiedErrorId | Should -Be 'CableTextEmpty,CableTools.PowerShell.ConvertFromCableTextCommand'
     }

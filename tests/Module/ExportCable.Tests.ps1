@@ -1,15 +1,49 @@
 BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    . "$PSScriptRoot/Invented.ps1"
     $examples = "$PSScriptRoot/../../examples/cables"
 }
 
 Describe 'Export-Cable' {
-    It 'writes <_>, which is read back without loss' -ForEach 'cables.ndjson', 'cables.ndjson.gz' {
-        $cables = Get-Cable $examples
+    It 'writes <_>, which is read back without loss' -ForEach 'cables.ndjson', 'cables.ndjson.gz', 'copy of.jsonl' {
+        $cables = Get-Cable "$examples/.." -Recurse
         $cables | Export-Cable "$TestDrive/$_" | Should -BeNullOrEmpty
         $back = Get-Cable "$TestDrive/$_"
         $back.Text | Should -BeExactly $cables.Text
         $back.Id | Should -Be $cables.Id
+        $back.Source.Original.Path | Should -Be $cables.Source.Path
+        @([System.IO.Directory]::GetFiles($TestDrive, '*.tmp')) | Should -HaveCount 0
+    }
+
+    It 'writes a line of JSON for each' {
+        Get-Cable $examples | Export-Cable "$TestDrive/lines.ndjson"
+        $lines = [System.IO.File]::ReadAllLines("$TestDrive/lines.ndjson")
+        $lines | Should -HaveCount 8
+        $lines | Should -Match '^\{"id":"\d\d[A-Z]+\d+"'
+    }
+
+    It 'reads and replaces a file in one pipeline' {
+        $path = "$TestDrive/own.ndjson"
+        1, 2, 3 | ForEach-Object { Get-InventedText $_ } | ConvertFrom-CableText | Export-Cable $path
+        Get-Cable $path | Where-Object Id -NE 07OSLO2 | Export-Cable $path -Force
+        (Get-Cable $path).Id | Should -Be @('07OSLO1', '07OSLO3')
+    }
+
+    It 'writes nothing without a cable, and warns' {
+        $path = Add-File "$TestDrive/kept.ndjson" 'old'
+        @() | Export-Cable $path -Force -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -Match 'was not written'
+        [System.IO.File]::ReadAllText($path) | Should -Be 'old'
+    }
+
+    It 'says what is in the way before a cable is read: <Id>' -ForEach @(
+        @{ Path = 'no-such-folder/out.ndjson'; Id = 'CableFolderNotFound' }
+        @{ Path = '.'; Id = 'CablePathIsFolder' }
+        @{ Path = 'Env:out.ndjson'; Id = 'CablePathNotSupported' }
+    ) {
+        $read = [System.Collections.Generic.List[object]]::new()
+        { Get-Cable $examples | ForEach-Object { $read.Add($_); $_ } | Export-Cable $Path } | Should -Throw -ErrorId "$Id,CableTools.PowerShell.ExportCableCommand"
+        $read | Should -HaveCount 0
     }
 
     It 'gives the file when asked, which goes on down the pipeline' {
@@ -18,7 +52,7 @@ Describe 'Export-Cable' {
         ($file | Get-Cable).Id | Should -Be '07OSLO9901'
     }
 
-    It 'refuses <_>, whose ending says no form it writes' -ForEach 'cables.csv', 'cables.zip', 'cables.gz' {
+    It 'refuses <_>, whose ending says no form it writes' -ForEach 'cables.csv', 'cables.zip', 'cables.gz', 'cables.json', 'cables' {
         { Get-Cable $examples | Export-Cable "$TestDrive/$_" } | Should -Throw -ErrorId 'CableFormatUnknown,CableTools.PowerShell.ExportCableCommand'
         [System.IO.File]::Exists("$TestDrive/$_") | Should -BeFalse
     }
@@ -33,13 +67,15 @@ Describe 'Export-Cable' {
     }
 
     It 'writes nothing with -WhatIf' {
-        Get-Cable $examples | Export-Cable "$TestDrive/if.ndjson" -WhatIf
+        Get-Cable $examples | Export-Cable "$TestDrive/if.ndjson" -WhatIf -PassThru | Should -BeNullOrEmpty
         [System.IO.File]::Exists("$TestDrive/if.ndjson") | Should -BeFalse
     }
 
-    It 'leaves nothing of what fails half-way' {
+    It 'leaves the old file and nothing else of what fails half-way' {
         $folder = [System.IO.Directory]::CreateDirectory("$TestDrive/half")
-        { Get-Cable $examples | ForEach-Object { if ($_.Id -eq '07OSLO9901') { throw 'enough' }; $_ } | Export-Cable "$($folder.FullName)/out.ndjson" } | Should -Throw 'enough'
-        @($folder.GetFiles()) | Should -HaveCount 0
+        $path = Add-File "$($folder.FullName)/out.ndjson" 'old'
+        { Get-Cable $examples | ForEach-Object { if ($_.Id -eq '07OSLO9901') { throw 'enough' }; $_ } | Export-Cable $path -Force } | Should -Throw 'enough'
+        @($folder.GetFiles()) | Should -HaveCount 1
+        [System.IO.File]::ReadAllText($path) | Should -Be 'old'
     }
 }

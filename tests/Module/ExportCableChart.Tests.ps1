@@ -21,9 +21,25 @@ Describe 'Export-CableChart' {
         $file.PSProvider.Name | Should -Be 'FileSystem'
     }
 
-    It 'writes <_>' -ForEach 'chart.png', 'chart.svg', 'chart.html' {
-        Get-Cable $corpus | Export-CableChart "$TestDrive/$_" | Should -BeNullOrEmpty
-        ([System.IO.FileInfo]"$TestDrive/$_").Length | Should -BeGreaterThan 5000
+    It 'writes what the name <Name> says' -ForEach @(
+        @{ Name = 'chart.png'; Beginning = 0x89, 0x50, 0x4E, 0x47 }
+        @{ Name = 'chart.svg'; Beginning = 0x3C, 0x3F, 0x78, 0x6D }
+        @{ Name = 'chart.html'; Beginning = 0x3C, 0x21, 0x44, 0x4F }
+    ) {
+        Get-Cable $corpus | Export-CableChart "$TestDrive/$Name" -Width 600 -Height 400 | Should -BeNullOrEmpty
+        $bytes = [System.IO.File]::ReadAllBytes("$TestDrive/$Name")
+        $bytes.Length | Should -BeGreaterThan 5000
+        $bytes[0..3] | Should -Be $Beginning
+    }
+
+    It 'writes nothing without a cable, and warns' {
+        @() | Export-CableChart "$TestDrive/none.svg" -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -Match 'was not written'
+        [System.IO.File]::Exists("$TestDrive/none.svg") | Should -BeFalse
+    }
+
+    It 'says which kinds there are when asked for another' {
+        { Get-Cable $corpus | Export-CableChart "$TestDrive/pie.svg" -Kind Pie } | Should -Throw '*Expected one of Tag, Timeline, *'
     }
 
     It 'draws a .png for a dark page, and lets the others follow their reader' {

@@ -1,5 +1,6 @@
 BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    . "$PSScriptRoot/Invented.ps1"
     $seed = "$PSScriptRoot/../Fixtures/seed.txt"
     $examples = "$PSScriptRoot/../../examples/cables"
 }
@@ -39,8 +40,14 @@ Describe 'Get-Cable' {
             $cable.Diagnostics.Count | Should -BeGreaterThan 0
         }
 
-        It 'repairs nothing when told not to' {
-            @((Get-Cable $seed -Repair None).Diagnostics | Where-Object Code -Like '*Repaired').Count | Should -Be 0
+        It 'does with -Repair <Repair> what it says' -ForEach @(
+            @{ Repair = 'Apply'; Number = 1; Told = $true }
+            @{ Repair = 'Report'; Number = 11; Told = $true }
+            @{ Repair = 'None'; Number = 11; Told = $false }
+        ) {
+            $found = Get-Cable $seed -Repair $Repair
+            $found.Paragraphs[0].Number | Should -Be $Number
+            (@($found.Diagnostics | Where-Object Code -EQ ParagraphNumberRepaired).Count -gt 0) | Should -Be $Told
         }
 
         It 'keeps the text as it is' {
@@ -55,6 +62,46 @@ Describe 'Get-Cable' {
 
         It 'reads only what a wildcard matches' {
             (Get-Cable "$examples/*OSLO*").Id | Should -Be '07OSLO9901'
+        }
+
+        It 'reads the files with endings of cables, and those alone' {
+            $folder = "$TestDrive/endings"
+            $null = (Add-Cable "$folder/b.txt" 2), (Add-Cable "$folder/a.cable" 1), (Add-Cable "$folder/readme.md" 9), (Add-Cable "$folder/in/c.txt" 3)
+            (Get-Cable $folder).Id | Should -Be @('07OSLO1', '07OSLO2')
+            (Get-Cable "$folder/readme.md").Id | Should -Be '07OSLO9'
+        }
+
+        It 'reads its own files first, then folder by folder' {
+            $folder = "$TestDrive/deep"
+            $null = (Add-Cable "$folder/c.txt" 1), (Add-Cable "$folder/a/b/deep.txt" 3), (Add-Cable "$folder/a/z.txt" 2)
+            (Get-Cable $folder -Recurse).Id | Should -Be @('07OSLO1', '07OSLO2', '07OSLO3')
+        }
+
+        It 'enters a folder that a wildcard matches with -Recurse only' {
+            $folder = "$TestDrive/wild"
+            $null = (Add-Cable "$folder/c.txt" 1), (Add-Cable "$folder/in/d.txt" 2)
+            (Get-Cable "$folder/*").Id | Should -Be '07OSLO1'
+            @(Get-Cable "$folder/*" -Recurse) | Should -HaveCount 2
+        }
+
+        It 'takes brackets for what they are with -LiteralPath' {
+            $path = Add-Cable "$TestDrive/literal/copy [1].txt" 1
+            (Get-Cable -LiteralPath $path).Id | Should -Be '07OSLO1'
+            Get-Cable $path -ErrorAction SilentlyContinue -ErrorVariable problems | Should -BeNullOrEmpty
+            "$($problems[0])" | Should -Match '-LiteralPath'
+        }
+
+        It 'does not read a file of a folder again, and knows where each is from' {
+            $path = Add-Cable "$TestDrive/twice/a.txt" 1
+            $found = @(Get-Cable "$TestDrive/twice", $path)
+            $found | Should -HaveCount 1
+            $found[0].Source.Path | Should -Be ([System.IO.Path]::GetFullPath($path))
+        }
+
+        It 'tells a web page by its content' {
+            $found = Get-Cable "$examples/09LJUBLJANA9155.html"
+            $found.Source.Format | Should -Be 'WebPage'
+            $found.Paragraphs.Number | Should -Be @(1, 2, 3, 4)
         }
 
         It 'reads folders inside with -Recurse' {
@@ -76,6 +123,7 @@ Describe 'Get-Cable' {
             $folder = "$TestDrive/bad"
             $null = [System.IO.Directory]::CreateDirectory("$folder/hollow")
             [System.IO.File]::WriteAllText("$folder/empty.txt", '')
+            [System.IO.File]::WriteAllText("$folder/blank.txt", " `r`n`t`n")
             [System.IO.File]::WriteAllText("$folder/hello.txt", 'hello world')
             [System.IO.File]::WriteAllText("$folder/other.csv", "name,age`nAnna,7`n")
             [System.IO.File]::WriteAllText("$folder/other.json", '{"a":1}')
@@ -86,6 +134,8 @@ Describe 'Get-Cable' {
         It 'gives the error <Id> for <Name>, and the next cable' -ForEach @(
             @{ Name = 'missing.txt'; Id = 'CableFileNotFound'; Category = 'ObjectNotFound' }
             @{ Name = 'empty.txt'; Id = 'CableFileEmpty'; Category = 'InvalidData' }
+            @{ Name = 'blank.txt'; Id = 'CableFileEmpty'; Category = 'InvalidData' }
+            @{ Name = '*.none'; Id = 'CableFileNotFound'; Category = 'ObjectNotFound' }
             @{ Name = 'binary.txt'; Id = 'CableFileBinary'; Category = 'InvalidData' }
             @{ Name = 'hollow'; Id = 'CableFolderEmpty'; Category = 'ObjectNotFound' }
             @{ Name = 'hello.txt'; Id = 'CableNotRecognized'; Category = 'InvalidData' }
@@ -98,6 +148,8 @@ Describe 'Get-Cable' {
             $problems | Should -HaveCount 1
             $problems[0].FullyQualifiedErrorId | Should -Be "$Id,CableTools.PowerShell.GetCableCommand"
             $problems[0].CategoryInfo.Category | Should -Be $Category
+            [System.IO.Path]::GetFileName($problems[0].TargetObject) | Should -Be $Name
+            "$($problems[0])" | Should -BeLike "*$($problems[0].TargetObject)*"
         }
 
         It 'gives <Id> for <Path>, with a hint' -ForEach @(
@@ -122,6 +174,31 @@ Describe 'Get-Cable' {
             (Test-Cable -Path "$folder/hello.txt").Code | Should -Be 'NoCableRecognized'
         }
 
+        It 'are errors of the command that reads them: <Command>' -ForEach @(
+            @{ Command = 'Get-CableParagraph'; Type = 'GetCableParagraphCommand' }
+            @{ Command = 'Test-Cable'; Type = 'TestCableCommand' }
+            @{ Command = 'Measure-Cable'; Type = 'MeasureCableCommand' }
+        ) {
+            $null = & $Command -Path "$folder/missing.txt" -ErrorAction SilentlyContinue -ErrorVariable problems
+            $problems[0].FullyQualifiedErrorId | Should -Be "CableFileNotFound,CableTools.PowerShell.$Type"
+        }
+
+        It 'are unreadable where another has them locked' {
+            $path = Add-Cable "$folder/locked.txt" 1
+            $held = [System.IO.File]::Open($path, 'Open', 'ReadWrite', 'None')
+            try { Get-Cable $path -ErrorAction SilentlyContinue -ErrorVariable problems } finally { $held.Dispose() }
+            $problems[0].FullyQualifiedErrorId | Should -Be 'CableFileUnreadable,CableTools.PowerShell.GetCableCommand'
+            $problems[0].CategoryInfo.Category | Should -Be 'ReadError'
+        }
+
+        It 'refuses <Parameters.Keys> <Parameters.Values>' -ForEach @(
+            @{ Parameters = @{ Path = '' }; Id = 'ParameterArgumentValidationError*' }
+            @{ Parameters = @{ Path = 'x'; Repair = 'Perhaps' }; Id = 'CannotConvertArgumentNoMessage*' }
+            @{ Parameters = @{ Path = 'x'; LiteralPath = 'y' }; Id = 'AmbiguousParameterSet*' }
+        ) {
+            { Get-Cable @Parameters } | Should -Throw -ErrorId $Id
+        }
+
         It 'stops when the user says so' {
             { Get-Cable "$folder/missing.txt" -ErrorAction Stop } | Should -Throw -ErrorId 'CableFileNotFound,CableTools.PowerShell.GetCableCommand'
         }
@@ -136,17 +213,27 @@ Describe 'Get-Cable' {
             ([System.IO.FileInfo]::new([System.IO.Path]::GetFullPath($seed)) | Get-Cable).Id | Should -Be '06MOSCOW5030'
         }
 
-        It 'gives the first cable before it opens the second file' {
+        It 'takes what Get-ChildItem gives by its PSPath, the provider before it' {
+            $path = [System.IO.Path]::GetFullPath((Add-Cable "$TestDrive/piped/b [2].txt" 3))
+            $file = [psobject]::new([System.IO.FileInfo]::new($path))
+            $file.PSObject.Properties.Add([psnoteproperty]::new('PSPath', "Microsoft.PowerShell.Core\FileSystem::$path"))
+            ($file | Get-Cable).Id | Should -Be '07OSLO3'
+            ($file | Get-CableParagraph -Number 1).CableId | Should -Be '07OSLO3'
+        }
+
+        It 'gives the first cable before it opens the second file: <Name>' -ForEach @(
+            @{ Name = 'a folder'; Read = { Get-Cable $folder } }
+            @{ Name = 'two paths'; Read = { Get-Cable "$folder/1.txt", "$folder/2.txt" } }
+            @{ Name = 'piped paths'; Read = { "$folder/1.txt", "$folder/2.txt" | Get-Cable } }
+            @{ Name = 'a wildcard'; Read = { Get-Cable "$folder/*.txt" } }
+        ) {
             $folder = "$TestDrive/stream"
-            $null = [System.IO.Directory]::CreateDirectory($folder)
-            [System.IO.File]::Copy($seed, "$folder/1.txt")
-            [System.IO.File]::Copy($seed, "$folder/2.txt")
-            $ids = Get-Cable $folder -ErrorAction SilentlyContinue -ErrorVariable problems | ForEach-Object {
-                [System.IO.File]::Delete("$folder/2.txt")
-                $_.Id
-            }
-            $ids | Should -HaveCount 1
-            $problems | Should -HaveCount 1
+            $null = (Add-Cable "$folder/1.txt" 1), (Add-Cable "$folder/2.txt" 2)
+            # Were the second file open already, its cable would come in spite of this.
+            $found = @(& $Read 2>&1 | ForEach-Object { [System.IO.File]::Delete("$folder/2.txt"); $_ })
+            $found[0].Id | Should -Be '07OSLO1'
+            $found[1].FullyQualifiedErrorId | Should -Be 'CableFileNotFound,CableTools.PowerShell.GetCableCommand'
+            $found | Should -HaveCount 2
         }
     }
 }

@@ -1,3 +1,8 @@
+BeforeDiscovery {
+    Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
+    $kinds = [CableTools.Statistics.CableMeasure]::All | ForEach-Object Name
+}
+
 BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
     $examples = "$PSScriptRoot/../../examples/cables"
@@ -7,6 +12,7 @@ Describe 'Measure-Cable' {
     It 'counts tags, the most used first' {
         $found = @(Get-Cable $examples | Measure-Cable)
         $found[0].Count | Should -BeGreaterThan $found[-1].Count
+        @(Get-Cable $examples | Measure-Cable -First 3) | Should -HaveCount 3
         $found.Code | Should -Contain 'SCUL'
     }
 
@@ -26,6 +32,31 @@ Describe 'Measure-Cable' {
 
     It 'says which kinds there are when asked for another' {
         { Measure-Cable $examples -Kind Pie } | Should -Throw '*Expected one of Tag, CoOccurrence, *'
+    }
+
+    It 'gives rows of the type the catalogue says: <_>' -ForEach $kinds {
+        $measure = [CableTools.Statistics.CableMeasure]::All | Where-Object Name -EQ $_
+        $rows = @(Measure-Cable "$examples/.." -Recurse -Kind $_)
+        $rows.Count | Should -BeGreaterThan 0
+        $rows[0].GetType().FullName | Should -Be $measure.RowType.FullName
+        (Get-Command Measure-Cable).OutputType.Name | Should -Contain $measure.RowType.FullName
+    }
+
+    It 'counts the same by path and through the pipeline' {
+        $piped = @(Get-Cable "$examples/.." -Recurse | Measure-Cable)
+        $read = @(Measure-Cable "$examples/.." -Recurse)
+        $piped.Code | Should -Be $read.Code
+        $piped.Share | Should -Be $read.Share
+    }
+
+    It 'puts the smaller series of a timeline together' {
+        $names = (Measure-Cable $examples -Kind Timeline -Unit Year -GroupBy Origin -First 1).Series
+        @($names | Where-Object { $_ -like 'other (*' }).Count | Should -BeGreaterThan 0
+    }
+
+    It 'gives nothing for nothing' {
+        @() | Measure-Cable | Should -BeNullOrEmpty
+        @() | Measure-Cable -Kind Timeline | Should -BeNullOrEmpty
     }
 
     It 'names what is cited and not there' {

@@ -32,7 +32,33 @@ Describe 'The module' {
         @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
         @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean' }
         @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo' }
+        @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
+    }
+
+    It 'completes <Typed>' -ForEach @(
+        @{ Typed = 'Get-CableParagraph -PortionMarking s'; Completions = 'S', 'SBU', 'S/NF', 'SBU/NF' }
+        @{ Typed = "Get-CableParagraph -PortionMarking 'S/"; Completions = 'S/NF' }
+        @{ Typed = 'Get-CableParagraph -Role '; Completions = 'ActionRequest', 'Comment', 'None', 'Note', 'Summary' }
+        @{ Typed = 'Get-Cable -Repair '; Completions = 'Apply', 'None', 'Report' }
+        @{ Typed = 'Get-Cable -L'; Completions = '-LiteralPath' }
+        @{ Typed = 'Test-Cable -Code Decl'; Completions = 'DeclassificationMissing', 'DeclassificationPast' }
+        @{ Typed = "Test-Cable -Code 'sectionm"; Completions = 'SectionMissing' }
+        @{ Typed = 'Measure-Cable -Kind P'; Completions = 'Post', 'PortionMarking' }
+        @{ Typed = 'Export-CableChart -Kind t'; Completions = 'Tag', 'Timeline', 'TagMonth' }
+        @{ Typed = 'Export-CableChart -Unit '; Completions = 'Day', 'Month', 'Quarter', 'Week', 'Year' }
+        @{ Typed = 'Export-CableChart -Theme '; Completions = 'Dark', 'Light' }
+    ) {
+        $found = [System.Management.Automation.CommandCompletion]::CompleteInput($Typed, $Typed.Length, $null).CompletionMatches
+        $found.CompletionText | Should -Be $Completions
+    }
+
+    It 'has lists that are indexed one object at a time and changed by nobody' {
+        $cable = Get-Cable "$PSScriptRoot/../../examples/cables/08BERN9218-transcript.txt"
+        @($cable.Diagnostics[0].Code) | Should -HaveCount 1
+        $cable.Diagnostics[-1].Code | Should -Be @($cable.Diagnostics)[-1].Code
+        @($cable.Segments[0].Kind) | Should -HaveCount 1
+        foreach ($list in $cable.Tags, $cable.Captions, $cable.To, $cable.Segments) { { $list.Add($list[0]) } | Should -Throw }
     }
 }

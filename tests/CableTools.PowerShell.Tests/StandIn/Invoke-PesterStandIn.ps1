@@ -3,4 +3,4 @@ param([Parameter(Mandatory, ValueFromRemainingArguments)] [string[]] $Path)
 
 Import-Module $PSScriptRoot/PesterStandIn.psm1
 $total = Invoke-PesterStandIn -Path $Path -InNewScope { & $args[0] }
-exit [Math]::Min($total.Failed, 255)
+exit [Math]::Min($total.Failed + $total.Blocks + $total.Files, 255)

@@ -1,5 +1,6 @@
 # The few commands of Pester 5 that tests/Module uses, for the engine alone, where there is no Pester to be had. Where Pester
-# is installed it runs the files instead, and must come to the same verdicts; so this follows its two phases and its scopes:
+# is installed it runs the files instead, and must come to the same verdicts (Cases holds some, with the version they are from);
+# so this follows its two phases and its scopes:
 #
 #   Discovery  the file runs, and the bodies of Describe and Context; It, BeforeAll and the others are only noted down.
 #   Run        the notes are carried out, each block in a new scope of the file's session state. What the file's code set
@@ -22,7 +23,7 @@ function Invoke-PesterStandIn {
 
     $script:User = $PSCmdlet.SessionState
     $script:InNewScope = $InNewScope
-    $script:Total = [pscustomobject]@{ Passed = 0; Failed = 0; Skipped = 0 }
+    $script:Total = [pscustomobject]@{ Passed = 0; Failed = 0; Skipped = 0; Blocks = 0; Files = 0 }
     foreach ($file in $Path) { Invoke-TestFile ([System.IO.Path]::GetFullPath([string]$file)) }
     $script:Total
 }

@@ -2,8 +2,9 @@
 
 function Write-Report([string] $Line) { [Console]::Out.WriteLine($Line) }
 
-function Write-Failure([int] $Depth, [string] $What, $ErrorRecord) {
-    $script:Total.Failed++
+# A test fails, or a block around tests, or the file in which they are; Pester counts them apart.
+function Write-Failure([int] $Depth, [string] $What, $ErrorRecord, [string] $Of = 'Failed') {
+    $script:Total.$Of++
     Write-Report ('  ' * $Depth + "[-] $What")
     $where = @($ErrorRecord.ScriptStackTrace -split '\r?\n' -match ', ' + [regex]::Escape($script:File))[0]
     foreach ($line in ([string]$ErrorRecord.Exception.Message -split '\r?\n') + @($where | Where-Object { $_ })) {
@@ -34,24 +35,24 @@ function Expand-Name([string] $Name) {
 
 function Invoke-TestFile([string] $File) {
     Write-Report "Running $([System.IO.Path]::GetFileName($File)) in the Pester stand-in"
-    $before = [pscustomobject]@{ Passed = $script:Total.Passed; Failed = $script:Total.Failed; Skipped = $script:Total.Skipped }
+    $before = $script:Total.psobject.Copy()
     $script:File = $File
     $root = New-Block '' $null $null $false $false
     $script:Block = $root
-    $found = $false
     try {
         $null = & $script:InNewScope $File
-        $found = $true
     }
     catch {
-        Write-Failure 0 'The file failed during discovery' $_
+        Write-Failure 0 'The file failed during discovery' $_ Files
     }
     finally {
         $script:Block = $null
     }
 
-    if ($found) { Invoke-WithTestDrive { Invoke-Block $root 0 } }
-    Write-Report "Tests Passed: $($script:Total.Passed - $before.Passed), Failed: $($script:Total.Failed - $before.Failed), Skipped: $($script:Total.Skipped - $before.Skipped)"
+    # What was found before is run all the same.
+    Invoke-WithTestDrive { Invoke-Block $root 0 }
+    $counts = foreach ($of in 'Passed', 'Failed', 'Skipped', 'Blocks', 'Files') { "${of}: $($script:Total.$of - $before.$of)" }
+    Write-Report "Tests $($counts -join ', ')"
 }
 
 function Invoke-WithTestDrive([scriptblock] $Run) {
@@ -87,7 +88,7 @@ function Invoke-Block($Node, [int] $Depth) {
             catch {
                 # Every test below counts as failed: none of them can mean anything now.
                 foreach ($test in (Get-Tests $Node)) { Write-Failure $inside "$($test.Name) (BeforeAll failed)" $_ }
-                if (-not @(Get-Tests $Node).Count) { Write-Failure $inside 'BeforeAll' $_ }
+                Write-Failure $inside 'BeforeAll' $_ Blocks
                 return
             }
             foreach ($child in $Node.Children) {
@@ -99,7 +100,7 @@ function Invoke-Block($Node, [int] $Depth) {
                 foreach ($step in $Node.AfterAll) { $null = . $step }
             }
             catch {
-                Write-Failure $inside 'AfterAll' $_
+                Write-Failure $inside 'AfterAll' $_ Blocks
             }
         }
     }

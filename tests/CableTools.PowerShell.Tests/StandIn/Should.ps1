@@ -21,10 +21,12 @@ function Should {
         $collected.Add($ActualValue)
     }
     end {
-        # As with Pester: some operators look at all objects together, where one is itself, several are a list and none are
-        # nothing; the others look at each.
+        # As with Pester: some operators look at all objects together, the others at each. Where there is one, it is itself; but one
+        # list is a list with a list in it, of which the first is no item, unless nothing but emptiness is asked about.
         $operator = $operators[0]
-        $whole = if ($collected.Count -eq 1) { , $collected[0] } else { , $collected.ToArray() }
+        $isItself = $collected.Count -eq 1 -and $operator -notin 'Contain', 'HaveCount' -and
+            ($operator -eq 'BeNullOrEmpty' -or $collected[0] -isnot [array])
+        $whole = if ($isItself) { , $collected[0] } else { , $collected.ToArray() }
         $subjects = if ($operator -in 'Be', 'BeExactly', 'BeNullOrEmpty', 'Contain', 'HaveCount') { , @(, $whole) }
         elseif ($collected.Count -eq 0) { , @($null) }
         else { , $collected.ToArray() }
@@ -42,7 +44,7 @@ function Should {
                 'Match' { [bool]([string]$actual -match $ExpectedValue) }
                 'BeLike' { [string]$actual -like $ExpectedValue }
                 'Contain' { @($actual) -contains $ExpectedValue }
-                'HaveCount' { $(if ($null -eq $actual) { 0 } else { $actual.Count }) -eq $ExpectedValue }
+                'HaveCount' { $collected.Count -eq $ExpectedValue }
                 # -Not -Throw is about any exception; what is expected of one narrows -Throw only.
                 'Throw' { if ($Not) { Test-Throw $actual } else { Test-Throw $actual $ExpectedValue $ErrorId $ExceptionType } }
             }

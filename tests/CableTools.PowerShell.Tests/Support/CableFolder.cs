@@ -38,13 +38,6 @@ internal sealed class CableFolder : IDisposable
 
     public string AddCable(string name, int serial) => Add(name, CableText(serial));
 
-    public string AddBytes(string name, byte[] bytes)
-    {
-        string path = Add(name, "");
-        File.WriteAllBytes(path, bytes);
-        return path;
-    }
-
     public CableFolder AddCables(int count)
     {
         for (int i = 1; i <= count; i++) AddCable(string.Create(CultureInfo.InvariantCulture, $"{i:D4}.txt"), i);

@@ -7,7 +7,7 @@ namespace CableTools.PowerShell.Tests;
 public sealed class PesterRunner : IAsyncLifetime
 {
     private const string FindPester =
-        "(Get-Module Pester -ListAvailable | Where-Object Version -ge 5.0 "
+        "(Get-Module Pester -ListAvailable | Where-Object Version -ge '5.0' "
             + "| Sort-Object Version | Select-Object -Last 1).Version.ToString()";
 
     private const string RunPester = """
@@ -19,7 +19,20 @@ public sealed class PesterRunner : IAsyncLifetime
         Invoke-Pester -Configuration $configuration
         """;
 
-    private bool _hasPester;
+    // In the words of the stand-in.
+    private const string CountPester = """
+        Import-Module Pester -MinimumVersion 5.0
+        $configuration = New-PesterConfiguration
+        $configuration.Run.Path = $env:PESTER_FILE
+        $configuration.Run.PassThru = $true
+        $configuration.Output.Verbosity = 'None'
+        $run = Invoke-Pester -Configuration $configuration
+        "Passed: $($run.PassedCount), Failed: $($run.FailedCount), Skipped: $($run.SkippedCount), " +
+            "Blocks: $($run.FailedBlocksCount), Files: $($run.FailedContainersCount)"
+        """;
+
+    /// <summary>Whether pwsh and Pester are installed.</summary>
+    public bool HasPester { get; private set; }
 
     /// <summary>What runs the files.</summary>
     public string Name { get; private set; } = "the Pester stand-in";
@@ -28,7 +41,7 @@ public sealed class PesterRunner : IAsyncLifetime
     {
         if (await FindAsync() is { Length: > 0 } version)
         {
-            _hasPester = true;
+            HasPester = true;
             Name = $"Pester {version} in pwsh";
         }
 
@@ -39,10 +52,18 @@ public sealed class PesterRunner : IAsyncLifetime
 
     internal Task<ShellResult> RunAsync(string file)
     {
-        if (!_hasPester)
+        if (!HasPester)
             return ShellProcess.RunAsync("-NonInteractive", "-Module", Repository.Manifest, "-File",
                 Repository.File("tests/CableTools.PowerShell.Tests/StandIn/Invoke-PesterStandIn.ps1"), file);
-        var info = PowerShellStartInfo(RunPester);
+        return RunPesterAsync(RunPester, file);
+    }
+
+    /// <summary>What Pester counts in a file.</summary>
+    internal static async Task<string> CountAsync(string file) => (await RunPesterAsync(CountPester, file)).Lines[^1];
+
+    private static Task<ShellResult> RunPesterAsync(string command, string file)
+    {
+        var info = PowerShellStartInfo(command);
         info.Environment["PESTER_FILE"] = file;
         return ShellProcess.RunAsync(info, "");
     }

@@ -18,8 +18,6 @@ internal static class Repository
 
     public static string Seed { get; } = File("tests/Fixtures/seed.txt");
 
-    public static string ExampleCables { get; } = File("examples/cables");
-
     public static string File(string relative) => Path.GetFullPath(Path.Combine(Root, relative));
 
     public static string ManifestOf(string module) => Path.Combine(Metadata("ModulesOutput"), module, module + ".psd1");

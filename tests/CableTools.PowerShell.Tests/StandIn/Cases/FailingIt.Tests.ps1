@@ -1,3 +1,4 @@
+# Pester 5.7.1: Passed: 2, Failed: 3, Skipped: 0, Blocks: 0, Files: 0
 Describe 'a failing It' {
     It 'fails' { 1 | Should -Be 2 }
     It 'throws' { throw 'something else' }

@@ -1,3 +1,4 @@
+# Pester 5.7.1: Passed: 17, Failed: 0, Skipped: 1, Blocks: 0, Files: 0
 BeforeDiscovery {
     $words = 'one', 'two'
     $files = @(@{ Name = 'a'; Size = 1 }, @{ Name = 'b'; Size = 2 })
@@ -66,8 +67,13 @@ Describe 'assertions' {
         1, 2, 3 | Should -HaveCount 3
         @() | Should -HaveCount 0
         'x' | Should -HaveCount 1
-        , @(1, 2) | Should -HaveCount 2
-        , @(1, 2) | Should -Not -HaveCount 1
+        , @(1, 2) | Should -HaveCount 1
+        $null | Should -HaveCount 1
+        @{ a = 1; b = 2 } | Should -HaveCount 1
+        [System.Collections.Generic.List[int]](1, 2) | Should -HaveCount 2
+        , @(1, 2) | Should -Not -Be @(1, 2)
+        , @(1, 2) | Should -Not -Contain 1
+        , @() | Should -BeNullOrEmpty
     }
 
     It 'knows nothing when it sees it' {

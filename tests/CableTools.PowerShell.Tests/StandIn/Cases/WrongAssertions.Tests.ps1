@@ -1,3 +1,4 @@
+# Pester 5.7.1: Passed: 0, Failed: 23, Skipped: 0, Blocks: 0, Files: 0
 Describe 'assertions that must fail' {
     It 'Be' { 'a' | Should -Be 'b' }
     It 'Be, a list' { 1, 2 | Should -Be @(1, 2, 3) }

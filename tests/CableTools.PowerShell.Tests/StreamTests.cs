@@ -1,35 +1,15 @@
-using System.Globalization;
-
 namespace CableTools.PowerShell.Tests;
 
-public sealed class GetCableStreamingTests(ModuleEngine engine)
+/// <summary>What happens around a pipeline: progress, and stopping it.</summary>
+public sealed class StreamTests(ModuleEngine engine)
 {
     // In a runspace of its own, a pipeline can be stopped and its streams looked at.
-    internal static readonly string OtherRunspace = $"""
+    private static readonly string OtherRunspace = $"""
         $state = [initialsessionstate]::CreateDefault2()
         $state.ImportPSModule('{Repository.Manifest}')
         $runspace = [runspacefactory]::CreateRunspace($state)
         $runspace.Open()
         """;
-
-    [Theory]
-    [InlineData("Get-Cable '{0}'")]
-    [InlineData("Get-Cable '{0}/a.txt', '{0}/b.txt'")]
-    [InlineData("'{0}/a.txt', '{0}/b.txt' | Get-Cable")]
-    [InlineData("Get-Cable '{0}/*.txt'")]
-    public async Task The_first_cable_leaves_before_the_second_file_is_opened(string command)
-    {
-        using var folder = new CableFolder();
-        folder.AddCable("a.txt", 1);
-        string second = folder.AddCable("b.txt", 2);
-        string read = string.Format(CultureInfo.InvariantCulture, command, folder.Path);
-
-        // Were the second file open already, its cable would come in spite of this.
-        var result = await engine.RunAsync($"{read} | ForEach-Object {{ [System.IO.File]::Delete('{second}'); $_.Id }}");
-
-        Assert.Equal(["07OSLO1"], result.Output);
-        Assert.Equal("CableFileNotFound", result.SingleErrorId);
-    }
 
     [Fact]
     public async Task Many_files_show_progress_that_completes()
@@ -80,5 +60,29 @@ public sealed class GetCableStreamingTests(ModuleEngine engine)
             $runspace.Dispose()
             """);
         Assert.Equal(["True", "Stopped", "True"], result.Clean());
+    }
+
+    [Fact]
+    public async Task What_is_stopped_leaves_the_old_file_and_nothing_else()
+    {
+        using var folder = new CableFolder().AddCables(400);
+        string path = folder.Add("out/cables.ndjson", "old");
+        var result = await engine.RunAsync($$"""
+            {{OtherRunspace}}
+            $shell = [powershell]::Create($runspace).AddScript(
+                "Get-Cable '{{folder.Path}}' | ForEach-Object { [System.Threading.Thread]::Sleep(20); `$_ } |
+                    Export-Cable '{{path}}' -Force")
+            $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+            $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
+            $input.Complete()
+            $running = $shell.BeginInvoke($input, $output)
+            while (-not [System.IO.Directory]::GetFiles('{{Path.GetDirectoryName(path)}}', '*.tmp')) { [System.Threading.Thread]::Sleep(1) }
+            $shell.Stop()
+            $shell.InvocationStateInfo.State
+            $runspace.Dispose()
+            """);
+        Assert.Equal(["Stopped"], result.Clean());
+        Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
+        Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
     }
 }
