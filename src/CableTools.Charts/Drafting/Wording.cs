@@ -34,13 +34,8 @@ internal static class Wording
         count == 0 ? "" : $"; {Cables(count)} without a date-time group dated by page or record";
 
     /// <summary>A classification as it is written: "LimitedOfficialUse" is "Limited Official Use".</summary>
-    public static string Classification(string name) => name switch
-    {
-        "LimitedOfficialUse" => "Limited Official Use",
-        "TopSecret" => "Top Secret",
-        "Unknown" => "not given",
-        _ => name,
-    };
+    public static string Classification(string name) =>
+        Enum.TryParse(name, out Classification level) ? Levels.Name(level) : name;
 
     public static string Source(string what, string lines) => $"Source: {what}; {lines}. Drawn by CableTools";
 
