@@ -1,8 +1,8 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using CableTools.Charts.Plotly;
+using CableTools.Display;
 
 namespace CableTools.Charts;
 
@@ -27,7 +27,7 @@ internal static class ChartHtml
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <title>{WebUtility.HtmlEncode(chart.Title)}</title>
+            <title>{Html.Encode(chart.Title)}</title>
             </head>
             <body>
             {Div(chart, "page")}
@@ -77,7 +77,7 @@ internal static class ChartHtml
 
     private static string Still(CableChart chart)
     {
-        string alternative = WebUtility.HtmlEncode($"{chart.Title}. {chart.Figure.Description}");
+        string alternative = Html.Encode($"{chart.Title}. {chart.Figure.Description}");
         try
         {
             string picture = Convert.ToBase64String(Encoding.UTF8.GetBytes(chart.ToSvg()));

@@ -1,3 +1,5 @@
+using CableTools.Display;
+
 namespace CableTools.Charts;
 
 /// <summary>
@@ -61,15 +63,7 @@ public static class Palette
 
     /// <summary>The colour of a classification, the same in every chart; darker is higher.</summary>
     /// <param name="classification">The classification.</param>
-    public static string Of(Classification classification) => classification switch
-    {
-        Classification.Unclassified => "#009E73",
-        Classification.LimitedOfficialUse => "#56B4E9",
-        Classification.Confidential => "#0072B2",
-        Classification.Secret => "#D55E00",
-        Classification.TopSecret => "#E69F00",
-        _ => Other,
-    };
+    public static string Of(Classification classification) => Levels.Color(classification);
 
     /// <summary>The colour of a category by its place in the order.</summary>
     /// <param name="index">Place from 0; past the last colour it begins again.</param>

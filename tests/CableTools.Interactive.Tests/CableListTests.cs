@@ -29,7 +29,7 @@ public sealed class CableListTests
             var list = CableList.Read(folder);
             Assert.Equal("A", Assert.Single(list).Subject);
             Assert.Equal(["b.txt", "c.gz"], list.Problems.Select(problem => Path.GetFileName(problem.Path)));
-            Assert.Contains("2 files that could not be read", list.ToHtml(), StringComparison.Ordinal);
+            Assert.Contains("2 files that could not be read or hold no cables", list.ToHtml(), StringComparison.Ordinal);
         }
         finally
         {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using CableTools.Charts;
 using CableTools.Charts.Figures;
+using CableTools.Display;
 using CableTools.Interactive.Tests.Support;
 using CableTools.Statistics;
 using CableTools.Tests.Statistics;
@@ -111,6 +112,18 @@ public sealed class ChartTests
         var stacked = (SeriesFigure)All(Table.Cables)["Timeline by classification"].Figure;
         var shares = (SeriesFigure)All(Table.Cables)["Classification"].Figure;
         Assert.Equal(stacked.Series.ToDictionary(s => s.Name, s => s.Color), shares.Series.ToDictionary(s => s.Name, s => s.Color));
+        foreach (var level in Enum.GetValues<Classification>())
+        {
+            // The card of a cable and the chart of many say the same, and the card's text can be read on it.
+            var cable = Cable.Parse(level == Classification.Unknown ? "SUBJECT: X\n\n1. Text.\n"
+                : $"{Levels.Banner(level)} OSLO 009001\n\nSUBJECT: X\n\n1. Text.\n");
+            Assert.Equal(level, cable.Classification);
+            string color = Palette.Of(level), html = cable.ToHtml();
+            Assert.Contains($"background:{color};", html, StringComparison.Ordinal);
+            string text = Levels.TextColor(level) == "#fff" ? "#FFFFFF" : "#000000";
+            Assert.True(CableTools.Charts.Contrast.Of(text, color) >= 4.5, level.ToString());
+        }
+
         Assert.All(Enumerable.Range(0, shares.Labels.Count),
             i => Assert.Equal(100, shares.Series.Sum(series => series.Values[i])!.Value, 9));
     }

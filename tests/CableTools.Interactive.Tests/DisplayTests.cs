@@ -18,7 +18,13 @@ public sealed class DisplayTests
     private static Dictionary<string, object> Values => new(StringComparer.Ordinal)
     {
         ["cable"] = Seed, ["paragraph"] = Seed.Paragraphs[0], ["reference"] = Seed.References[0], ["diagnostic"] = Seed.Diagnostics[0],
-        ["list"] = new CableList(Table.Cables),
+        ["list"] = new CableList(Table.Cables), ["paragraphs"] = Seed.Paragraphs, ["citations"] = Seed.References,
+        ["diagnostics"] = Seed.Diagnostics, ["addressees"] = Seed.Info, ["segments"] = Seed.Segments, ["tags"] = Seed.Tags,
+        ["some cables"] = new CableList(Table.Cables).Where(cable => cable.Tags.Contains("SENV")),
+        ["ordered cables"] = new CableList(Table.Cables).OrderByDescending(cable => cable.Date).ThenBy(cable => cable.Id),
+        ["some paragraphs"] = Seed.Paragraphs.Where(paragraph => paragraph.PortionMarking == "C").OrderBy(paragraph => paragraph.Number),
+        ["all paragraphs"] = new CableList(Table.Cables).SelectMany(cable => cable.Paragraphs),
+        ["nodes"] = ReferenceGraph.Of(Table.Cables).Nodes, ["no paragraphs"] = Cable.Parse("UNCLAS OSLO 009001").Paragraphs,
         ["tag counts"] = TagCounts.Of(Table.Cables), ["timeline"] = Timeline.Of(Table.Cables), ["matrix"] = TagTimeMatrix.Of(Table.Cables),
         ["pairs"] = TagCoOccurrence.Of(Table.Cables),
         ["posts"] = PostCounts.Of(Table.Cables), ["correspondence"] = CorrespondenceGraph.Of(Table.Cables),
@@ -124,32 +130,92 @@ public sealed class DisplayTests
         Assert.Contains("is ready", NotebookExtension.Load(), StringComparison.Ordinal);
         Assert.Contains("8 cables", Table.Cables.ToList().ToDisplayString("text/html"), StringComparison.Ordinal);
         Assert.Contains("3 cables", Table.Cables.Take(3).ToDisplayString("text/html"), StringComparison.Ordinal);
-        Assert.Contains("cabletools-paragraph", Seed.Paragraphs.ToDisplayString("text/html"), StringComparison.Ordinal);
-        Assert.Contains("06STATE76665", Seed.References.ToDisplayString("text/html"), StringComparison.Ordinal);
-        Assert.Contains("SignatureGlued", Seed.Diagnostics.ToDisplayString("text/html"), StringComparison.Ordinal);
-        Hostile.AssertHarmless(Hostile.Cable.Paragraphs.ToDisplayString("text/html"));
-        Hostile.AssertHarmless(Hostile.Cable.References.ToDisplayString("text/html"));
+        foreach (var paragraphs in new[] { Seed.Paragraphs, Seed.Paragraphs.ToArray(), Seed.Paragraphs.Select(paragraph => paragraph) })
+        {
+            string html = paragraphs.ToDisplayString("text/html");
+            Assert.Contains("Paragraphs: 3", html, StringComparison.Ordinal);
+            Assert.Contains(">06MOSCOW5030<", html, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("06STATE76665", Seed.References.ToArray().ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("SignatureGlued", Seed.Diagnostics.ToArray().ToDisplayString("text/html"), StringComparison.Ordinal);
+        Hostile.AssertHarmless(Hostile.Cable.Paragraphs.ToArray().ToDisplayString("text/html"));
+        Hostile.AssertHarmless(Hostile.Cable.References.ToArray().ToDisplayString("text/html"));
     }
 
     [Fact]
-    public void An_empty_sequence_says_that_it_is_empty()
+    public void Parts_are_rows_of_a_table_by_themselves()
+    {
+        string html = Html(Seed.Paragraphs);
+        Assert.Equal(4, html.Split("<tr>").Length - 1);
+        foreach (string cell in new[] { "06MOSCOW5030", "Comment", "C", "3" })
+            Assert.Contains($">{cell}</td>", html, StringComparison.Ordinal);
+        Assert.Contains(">06STATE76665</td>", Html(Seed.References), StringComparison.Ordinal);
+        Assert.Contains(">SignatureGlued</td>", Html(Seed.Diagnostics), StringComparison.Ordinal);
+        Assert.Contains(">SECSTATE WASHDC</td>", Html(Seed.To), StringComparison.Ordinal);
+        Assert.Contains(">SNAR</td>", Html(Seed.Tags), StringComparison.Ordinal);
+        Hostile.AssertHarmless(Html(Hostile.Cable.Paragraphs) + Html(Hostile.Cable.References) + Html(Hostile.Cable.Info)
+            + Html(Hostile.Cable.Diagnostics) + Html(Hostile.Cable.Tags));
+    }
+
+    [Fact]
+    public void Queries_stay_lists_and_give_what_LINQ_gives()
+    {
+        var cables = new CableList(Table.Cables);
+        IEnumerable<Cable> plain = Table.Cables;
+        Assert.Equal(plain.Where(cable => cable.Post == "BERN").ToList(), cables.Where(cable => cable.Post == "BERN").ToList());
+        Assert.Equal(plain.Skip(2).Take(3).Reverse().ToList(), cables.Skip(2).Take(3).Reverse().ToList());
+        Assert.Equal(plain.OrderBy(cable => cable.Post).ThenByDescending(cable => cable.Date).ToList(),
+            cables.OrderBy(cable => cable.Post).ThenByDescending(cable => cable.Date).ToList());
+        CableList bern = cables.Where(cable => cable.Post == "BERN").Concat(cables.Take(1));
+        Assert.Contains("5 cables", bern.ToHtml(), StringComparison.Ordinal);
+        // What is no part goes on as LINQ has it.
+        Assert.IsNotType<CableList>(cables.SelectMany(cable => cable.Tags));
+        CableParts<CableParagraph> paragraphs = cables.SelectMany(cable => cable.Paragraphs).Where(paragraph => paragraph.Number == 1);
+        Assert.Equal(plain.SelectMany(cable => cable.Paragraphs).Count(paragraph => paragraph.Number == 1), paragraphs.Count);
+        Assert.Equal([3, 2, 1], Seed.Paragraphs.OrderByDescending(p => p.Number).Select(p => p.Number!.Value));
+        Assert.Equal([2], Seed.Paragraphs.Skip(1).Take(1).OrderBy(p => p.Role).ThenBy(p => p.Number).Select(p => p.Number!.Value));
+    }
+
+    [Fact]
+    public void An_empty_list_says_none()
     {
         NotebookExtension.Load();
         var bare = Cable.Parse("UNCLAS OSLO 009001");
-        Assert.Equal("<div>(no paragraphs)</div>", bare.Paragraphs.ToDisplayString("text/html"));
-        Assert.Equal("(no paragraphs)", bare.Paragraphs.ToDisplayString("text/markdown"));
-        Assert.Equal("<div>(no references)</div>", bare.References.ToDisplayString("text/html"));
-        Assert.Equal("(no references)", bare.References.ToDisplayString("text/markdown"));
-        Assert.Equal("<div>(no repairs and notes)</div>", Array.Empty<CableDiagnostic>().ToDisplayString("text/html"));
-        Assert.Equal("(no repairs and notes)", Array.Empty<CableDiagnostic>().ToDisplayString("text/markdown"));
+        Assert.Contains("<strong>Paragraphs: none</strong>", bare.Paragraphs.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Equal("**Paragraphs: none**\n", bare.Paragraphs.ToDisplayString("text/markdown"));
+        Assert.Contains("References: none", bare.References.ToDisplayString("text/html"), StringComparison.Ordinal);
+        Assert.Contains("Repairs and notes: none", Array.Empty<CableDiagnostic>().ToDisplayString("text/html"), StringComparison.Ordinal);
+        string list = new CableList([]).ToHtml();
+        Assert.Contains("Cables: none", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("<table", list, StringComparison.Ordinal);
+        Assert.Contains("<div>none</div>", ClassificationShares.Of([]).ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_long_list_is_cut_and_says_so()
+    public void A_long_list_shows_ten_the_others_unfold_and_the_rest_is_told()
     {
         var list = new CableList(Enumerable.Range(1, 60).Select(i => new Invented("OSLO", i, "2006-05-12").Parse()));
-        Assert.Contains("… and 10 more", list.ToHtml(), StringComparison.Ordinal);
-        Assert.Equal(51, list.ToHtml().Split("<tr>").Length - 1);
+        string html = list.ToHtml();
+        Assert.Equal(10, html[..html.IndexOf("<details", StringComparison.Ordinal)].Split("<td").Length / 6);
+        Assert.Contains(">40 of 50 more</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("… and 10 more", html, StringComparison.Ordinal);
+        Assert.Equal(50 + 2, html.Split("<tr>").Length - 1);
+        Assert.Contains(">1 more</summary>", list.Take(11).ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<details", list.Take(10).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cable_without_a_head_is_known_by_its_file_and_its_first_words()
+    {
+        using var text = new MemoryStream(
+            System.Text.Encoding.UTF8.GetBytes("1. (U) The bridge <b>was</b> closed.\n\n2. (U) It opened.\n"));
+        var cable = CableReader.Read(text, "folder/bridge.txt").Single();
+        string html = new CableList([cable]).ToHtml();
+        Assert.Contains(">(bridge.txt)</td>", html, StringComparison.Ordinal);
+        Assert.Contains(">The bridge &lt;b&gt;was&lt;/b&gt; closed.</td>", html, StringComparison.Ordinal);
+        Assert.Contains("(no subject) The bridge &lt;b&gt;was", cable.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("(bridge.txt)", new CableList([cable]).ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,6 +225,9 @@ public sealed class DisplayTests
             + string.Concat(Enumerable.Range(1, 20000).Select(i => $"l{i}. (U) x\n\n"));
         Assert.InRange(Cable.Parse(text).ToHtml().Length, 1000, 5_000_000);
     }
+
+    // As Verso does it.
+    private static string Html(object list) => (string)list.GetType().GetMethod("ToHtml", [])!.Invoke(list, [])!;
 
     private static string Style(Cable cable) => cable.Classification.ToString().ToUpperInvariant();
 }

@@ -36,7 +36,7 @@ internal static class Wording
 
     /// <summary>A classification as it is written: "LimitedOfficialUse" is "Limited Official Use".</summary>
     public static string Classification(string name) =>
-        Enum.TryParse(name, out Classification level) ? LevelNames.Title(level) ?? "not given" : name;
+        Enum.TryParse(name, out Classification level) ? Levels.Name(level) : name;
 
     public static string Source(string what, string lines) => $"Source: {what}; {lines}. Drawn by CableTools";
 

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace CableTools.Charts.Still;
@@ -17,7 +16,7 @@ internal static partial class SvgText
         if (!head.Contains("viewBox", StringComparison.Ordinal))
             head += $" viewBox=\"0 0 {Attribute(head, "width")} {Attribute(head, "height")}\"";
         svg = Numbered(svg);
-        return svg[..start] + head + " role=\"img\"><title>" + WebUtility.HtmlEncode(Drafting.Wording.Clean(title)) + "</title>"
+        return svg[..start] + head + " role=\"img\"><title>" + Display.Html.Encode(Drafting.Wording.Clean(title)) + "</title>"
             + Dark.Value
             + Places().Replace(svg[(end + 1)..].ReplaceLineEndings("\n"), attribute => Digits().Replace(attribute.Value, "$1"));
     }

@@ -18,7 +18,7 @@ internal static class CableCard
         html.Append("<div style=\"").Append(Style.Padded).Append("\">");
         html.Append("<div style=\"font-size:17px;font-weight:600\">");
         if (cable.SubjectMarking is not null) html.Append('(').Append(Display.Html.Encode(cable.SubjectMarking)).Append(") ");
-        html.Append(repairs.Marked(cable.Subject ?? "(no subject)", repairs.Within(CableSegmentKind.Subject))).Append("</div>");
+        html.Append(repairs.Marked(Subject(cable), repairs.Within(CableSegmentKind.Subject))).Append("</div>");
         Heading(html, cable, repairs);
         html.Append("</div><div style=\"").Append(Style.Padded).Append(";border-top:1px solid rgba(128,128,128,.35)\">");
         Paragraphs(html, cable, repairs);
@@ -34,7 +34,7 @@ internal static class CableCard
     {
         var text = new StringBuilder();
         text.Append("**").Append(Display.Html.Markdown(Banner(cable))).Append("**\n\n### ")
-            .Append(Display.Html.Markdown(cable.Subject ?? "(no subject)")).Append("\n\n");
+            .Append(Display.Html.Markdown(Subject(cable))).Append("\n\n");
         var table = new DisplayTable(("", false), ("", false));
         foreach (var (name, value) in Fields(cable)) table.Add(name, value);
         if (cable.Tags.Count > 0) table.Add("Tags", string.Join(", ", cable.Tags.Take(MostTags)));
@@ -47,7 +47,7 @@ internal static class CableCard
     public static string Text(Cable cable)
     {
         var text = new StringBuilder();
-        text.Append(Banner(cable)).Append('\n').Append(cable.Subject ?? "(no subject)").Append('\n');
+        text.Append(Banner(cable)).Append('\n').Append(Subject(cable)).Append('\n');
         foreach (var (name, value) in Fields(cable)) text.Append(name.PadRight(14)).Append(value).Append('\n');
         if (cable.Tags.Count > 0) text.Append("Tags".PadRight(14)).Append(string.Join(", ", cable.Tags.Take(MostTags))).Append('\n');
         foreach (var paragraph in cable.Paragraphs.Take(MostParagraphs))
@@ -96,6 +96,7 @@ internal static class CableCard
     private static IEnumerable<(string Name, string Value)> Fields(Cable cable)
     {
         if (cable.Id is not null) yield return ("Id", cable.Id);
+        else if (Headline.File(cable) is { Length: > 0 } file) yield return ("File", file);
         if (cable.Date is { } date)
             yield return ("Date", date.UtcDateTime.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture) + " UTC"
                 + (cable.Precedence is { } precedence ? ", " + precedence : ""));
@@ -175,15 +176,15 @@ internal static class CableCard
         html.Append("<div style=\"").Append(Style.Faint).Append("\">").Append(Display.Html.Number(cable.Paragraphs.Count))
             .Append(cable.Paragraphs.Count == 1 ? " paragraph" : " paragraphs");
         if (cable.IsPartial) html.Append(", an extract");
-        // The name alone: a notebook is passed on, and the folders of a machine are nobody's business.
-        if (cable.Source?.ToString() is { Length: > 0 } source)
-            html.Append("; read from ").Append(Display.Html.Encode(source.Substring(source.LastIndexOfAny(['/', '\\']) + 1)));
+        if (Headline.File(cable) is { Length: > 0 } file) html.Append("; read from ").Append(Display.Html.Encode(file));
         html.Append("</div></div>");
     }
+
+    private static string Subject(Cable cable) => cable.Subject ?? $"(no subject) {Headline.Subject(cable)}".TrimEnd();
 
     private static string Banner(Cable cable)
     {
         string section = cable.SectionCount is { } count ? $"  SECTION {cable.Section} OF {count}" : "";
-        return Style.Name(cable.Classification) + section + (cable.Captions.Count == 0 ? "" : "  " + string.Join(" ", cable.Captions));
+        return Levels.Banner(cable.Classification) + section + (cable.Captions.Count == 0 ? "" : "  " + string.Join(" ", cable.Captions));
     }
 }

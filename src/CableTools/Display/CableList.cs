@@ -4,9 +4,11 @@ using CableTools.Reading;
 
 namespace CableTools;
 
-/// <summary>Cables in memory, which a notebook shows as a table.</summary>
+/// <summary>
+/// Cables in memory, which a notebook shows as a table. Queries that give cables give a list again: <c>cables.Where(...)</c>.
+/// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
+public partial class CableList : IReadOnlyList<Cable>, IDisplayable
 {
     private readonly IReadOnlyList<Cable> _cables;
     private string? _heading;
@@ -58,7 +60,8 @@ public sealed class CableList : IReadOnlyList<Cable>, IDisplayable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>
-    /// The list as HTML: counts, classifications, cables over time, and the first fifty cables as a table. Text from cables is encoded.
+    /// The list as HTML: counts, classifications, cables over time, and the cables as a table: ten, and up to fifty to unfold. Text from
+    /// cables is encoded.
     /// </summary>
     public string ToHtml() => Displays.Html(this);
 

@@ -17,30 +17,30 @@ internal static class CableListView
             html.Append("<div>");
             foreach (var level in cables.GroupBy(cable => cable.Classification).OrderBy(level => level.Key))
                 html.Append("<span style=\"").Append(Style.Banner(level.Key))
-                    .Append(";font-size:11px;font-weight:400;padding:1px 6px;margin-right:4px\">").Append(Style.Name(level.Key)).Append(' ')
+                    .Append(";font-size:11px;font-weight:400;padding:1px 6px;margin-right:4px\">").Append(Levels.Banner(level.Key)).Append(' ')
                     .Append(Display.Html.Percent((double)level.Count() / cables.Count)).Append("</span> ");
             html.Append("</div>");
         }
 
-        html.Append("</div><div style=\"").Append(Style.Padded).Append(";overflow-x:auto\">").Append(Rows(cables).ToHtml())
-            .Append("</div>");
+        html.Append("</div>");
+        if (cables.Count > 0)
+            html.Append("<div style=\"").Append(Style.Padded).Append(";overflow-x:auto\">").Append(Rows(cables).ToHtml()).Append("</div>");
         if (cables.Problems.Count > 0)
         {
-            var problems = DisplayTable.Of(cables.Problems, problem => [System.IO.Path.GetFileName(problem.Path), problem.Message],
-                ("file", false), ("problem", false));
             html.Append("<details style=\"").Append(Style.Padded).Append("\"><summary>").Append(Display.Html.Number(cables.Problems.Count))
-                .Append(" files that could not be read</summary>").Append(problems.ToHtml()).Append("</details>");
+                .Append(cables.Problems.Count == 1 ? " file" : " files").Append(" that could not be read or hold no cables</summary>")
+                .Append(PartTables.Problems(cables.Problems).ToHtml()).Append("</details>");
         }
 
         return html.Append("</div>").ToString();
     }
 
     public static string Markdown(CableList cables) =>
-        "**" + Display.Html.Markdown(cables.ToString()) + "**\n\n" + Rows(cables).ToMarkdown();
+        "**" + Display.Html.Markdown(cables.ToString()) + "**\n" + (cables.Count == 0 ? "" : "\n" + Rows(cables).ToMarkdown());
 
     public static string Text(CableList cables) =>
         string.Join("\n", new[] { cables.ToString() }.Concat(cables.Take(DisplayTable.Most)
-            .Select(cable => $"{cable.Id,-18} {Display.Html.Day(cable.Date),-10} {cable.Subject}")))
+            .Select(cable => $"{Headline.Id(cable),-18} {Display.Html.Day(cable.Date),-10} {Headline.Subject(cable)}")))
         + (cables.Count > DisplayTable.Most ? $"\n… and {Display.Html.Number(cables.Count - DisplayTable.Most)} more" : "");
 
     private static readonly HashSet<string> RepairCodes =
@@ -48,6 +48,7 @@ internal static class CableListView
 
     public static string Heading(CableList cables)
     {
+        if (cables.Count == 0) return "Cables: none";
         var dates = cables.Where(cable => cable.Date is not null).Select(cable => cable.Date!.Value).ToList();
         string span = dates.Count == 0 ? "" : $", {Display.Html.Day(dates.Min())} to {Display.Html.Day(dates.Max())}";
         int posts = PostCounts.Of(cables).Posts.Count, partial = cables.Count(cable => cable.IsPartial),
@@ -61,7 +62,7 @@ internal static class CableListView
 
     private static DisplayTable Rows(CableList cables) => DisplayTable.Of(
         cables,
-        cable => [cable.Id ?? "", Display.Html.Day(cable.Date), Style.Name(cable.Classification), cable.From ?? cable.Post ?? "",
-            Display.Html.Short(cable.Subject ?? "", 90), Display.Html.Short(string.Join(", ", cable.Tags), 40)],
+        cable => [Headline.Id(cable), Display.Html.Day(cable.Date), Levels.Banner(cable.Classification), cable.From ?? cable.Post ?? "",
+            Headline.Subject(cable), Display.Html.Short(string.Join(", ", cable.Tags), 40)],
         ("id", false), ("date", false), ("classification", false), ("from", false), ("subject", false), ("tags", false));
 }

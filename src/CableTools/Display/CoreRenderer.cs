@@ -1,10 +1,11 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CableTools.Model;
 
 namespace CableTools.Display;
 
-/// <summary>Who shows what: cables and their parts, lists of cables, statistics.</summary>
+/// <summary>Who shows what: cables and their parts, lists of them, statistics.</summary>
 internal sealed class CoreRenderer : DisplayRenderer
 {
     /// <summary>Called by the runtime when something of this assembly is used for the first time.</summary>
@@ -20,6 +21,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableReference reference => PartView.ReferenceHtml(reference),
         CableDiagnostic diagnostic => PartView.DiagnosticHtml(diagnostic),
         CableList cables => CableListView.Html(cables),
+        IEnumerable list => PartTables.Html(list),
         _ => StatisticsView.Html(value, StatisticsTables.Of(value)),
     };
 
@@ -30,6 +32,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableReference reference => PartView.ReferenceMarkdown(reference),
         CableDiagnostic diagnostic => PartView.DiagnosticMarkdown(diagnostic),
         CableList cables => CableListView.Markdown(cables),
+        IEnumerable list => PartTables.Markdown(list),
         _ => StatisticsView.Markdown(value, StatisticsTables.Of(value)),
     };
 

@@ -15,6 +15,9 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
     /// <summary>The most rows a table shows.</summary>
     public const int Most = 50;
 
+    // What is read at a glance; a notebook's cell that is longer hides what comes after it.
+    private const int First = 10;
+
     public static DisplayTable Of<T>(IReadOnlyCollection<T> items, Func<T, string[]> row, params (string Name, bool IsNumber)[] columns)
     {
         var table = new DisplayTable(columns);
@@ -25,15 +28,32 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
 
     public void Add(params string[] cells) => _rows.Add(cells);
 
+    /// <summary>The first rows, and the others to unfold; "none" where there are none.</summary>
     public string ToHtml()
     {
+        if (_rows.Count == 0) return "<div>none</div>";
         var html = new StringBuilder();
+        Rows(html, _rows.Take(First));
+        if (_rows.Count > First)
+        {
+            html.Append("<details><summary style=\"cursor:pointer;padding:3px 4px\">").Append(Html.Number(_rows.Count - First))
+                .Append(Omitted > 0 ? " of " + Html.Number(_rows.Count - First + Omitted) : "").Append(" more</summary>");
+            Rows(html, _rows.Skip(First));
+        }
+
+        if (Omitted > 0)
+            html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ").Append(Html.Number(Omitted)).Append(" more</div>");
+        return html.Append(_rows.Count > First ? "</details>" : "").ToString();
+    }
+
+    private void Rows(StringBuilder html, IEnumerable<string[]> rows)
+    {
         html.Append("<table style=\"").Append(Style.Table).Append("\"><thead><tr>");
         foreach (var (name, isNumber) in columns)
             html.Append("<th style=\"").Append(isNumber ? Style.HeadNumber : Style.Head).Append("\">").Append(Html.Encode(name))
                 .Append("</th>");
         html.Append("</tr></thead><tbody>");
-        foreach (string[] row in _rows)
+        foreach (string[] row in rows)
         {
             html.Append("<tr>");
             for (int i = 0; i < columns.Length; i++)
@@ -43,13 +63,11 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
         }
 
         html.Append("</tbody></table>");
-        if (Omitted > 0)
-            html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ").Append(Html.Number(Omitted)).Append(" more</div>");
-        return html.ToString();
     }
 
     public string ToMarkdown()
     {
+        if (_rows.Count == 0) return "none\n";
         var text = new StringBuilder();
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => Html.Markdown(column.Name)))).Append(" |\n");
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => column.IsNumber ? "---:" : "---"))).Append(" |\n");

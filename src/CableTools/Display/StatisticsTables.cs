@@ -10,23 +10,23 @@ internal static class StatisticsTables
 
     public static DisplayTable Of(object statistic) => statistic switch
     {
-        TagCounts counts => Tags(counts),
-        TagCoOccurrence pairs => Pairs(pairs),
+        TagCounts counts => Tags(counts.Tags),
+        TagCoOccurrence pairs => Pairs(pairs.Pairs),
         TagTimeMatrix matrix => TimelineTable.Of(matrix.Timeline.Top(MostSeries)),
         Timeline timeline => TimelineTable.Of(timeline),
-        PostCounts posts => Posts(posts),
-        CorrespondenceGraph graph => Links(graph),
+        PostCounts posts => Posts(posts.Posts),
+        CorrespondenceGraph graph => Links(graph.Links),
         ReferenceGraph graph => Nodes(graph.Nodes),
         ReferenceThread thread => Nodes(thread.Cables),
-        ClassificationShares shares => Levels(shares),
+        ClassificationShares shares => Shares(shares),
         CableLengths lengths => Lengths(lengths),
         Distribution distribution => Values(distribution),
         CableStatistics all => Everything(all),
         _ => throw new ArgumentException($"There is no table of a {statistic.GetType().Name}.", nameof(statistic)),
     };
 
-    private static DisplayTable Tags(TagCounts counts) => DisplayTable.Of(
-        counts.Tags,
+    public static DisplayTable Tags(IReadOnlyCollection<TagCount> tags) => DisplayTable.Of(
+        tags,
         tag =>
         [
             tag.Code, tag.Tag.Meaning ?? "", Html.Number(tag.Count), Html.Percent(tag.Share),
@@ -35,8 +35,8 @@ internal static class StatisticsTables
         ],
         ("tag", false), ("meaning", false), ("cables", true), ("share", true), ("points a year", true), ("first", false), ("last", false));
 
-    private static DisplayTable Pairs(TagCoOccurrence pairs) => DisplayTable.Of(
-        pairs.Pairs,
+    public static DisplayTable Pairs(IReadOnlyCollection<TagPair> pairs) => DisplayTable.Of(
+        pairs,
         pair =>
         [
             pair.First, pair.Second, Html.Number(pair.Count),
@@ -44,18 +44,18 @@ internal static class StatisticsTables
         ],
         ("tag", false), ("with", false), ("cables", true), ("Jaccard", true), ("lift", true));
 
-    private static DisplayTable Posts(PostCounts posts) => DisplayTable.Of(
-        posts.Posts,
+    public static DisplayTable Posts(IReadOnlyCollection<PostCount> posts) => DisplayTable.Of(
+        posts,
         post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First),
             Html.Day(post.Last)],
         ("post", false), ("country", false), ("cables", true), ("share", true), ("first", false), ("last", false));
 
-    private static DisplayTable Links(CorrespondenceGraph graph) => DisplayTable.Of(
-        graph.Links,
+    public static DisplayTable Links(IReadOnlyCollection<CorrespondenceLink> links) => DisplayTable.Of(
+        links,
         link => [link.From, link.To, link.Role.ToString(), Html.Number(link.Count), Html.Day(link.First), Html.Day(link.Last)],
         ("from", false), ("to", false), ("for", false), ("cables", true), ("first", false), ("last", false));
 
-    private static DisplayTable Nodes(IReadOnlyList<ReferenceNode> nodes) => DisplayTable.Of(
+    public static DisplayTable Nodes(IReadOnlyCollection<ReferenceNode> nodes) => DisplayTable.Of(
         nodes,
         node =>
         [
@@ -64,9 +64,9 @@ internal static class StatisticsTables
         ],
         ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
 
-    private static DisplayTable Levels(ClassificationShares shares) => DisplayTable.Of(
+    private static DisplayTable Shares(ClassificationShares shares) => DisplayTable.Of(
         shares.Classifications,
-        level => [Style.Name(level.Classification), Html.Number(level.Count), Html.Percent(level.Share)],
+        level => [Levels.Banner(level.Classification), Html.Number(level.Count), Html.Percent(level.Share)],
         ("classification", false), ("cables", true), ("share", true));
 
     private static DisplayTable Lengths(CableLengths lengths) => DisplayTable.Of(

@@ -9,7 +9,7 @@ namespace CableTools.Display;
 internal static class Style
 {
     public const string Frame =
-        "font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:900px;"
+        "font-family:system-ui,sans-serif;font-size:14px;line-height:1.45;max-width:900px;box-sizing:border-box;"
             + "border:1px solid rgba(128,128,128,.45);border-radius:4px;overflow:hidden;text-align:left";
     public const string Padded = "padding:8px 12px";
     public const string Table = "border-collapse:collapse;font-size:13px;text-align:left";
@@ -22,20 +22,7 @@ internal static class Style
     public const string Mark = "background:#ffe08a;color:#333;padding:0 2px;border-radius:2px";
     public const string Tag = "border:1px solid rgba(128,128,128,.6);border-radius:3px;padding:0 4px;margin-right:4px;white-space:nowrap";
 
-    /// <summary>The colours of the banner, those of the cover sheets: text on ground with a contrast above 4.5.</summary>
-    public static string Banner(Classification classification)
-    {
-        string colors = classification switch
-        {
-            Classification.Unclassified => "background:#007a33;color:#fff",
-            Classification.LimitedOfficialUse => "background:#502b85;color:#fff",
-            Classification.Confidential => "background:#0033a0;color:#fff",
-            Classification.Secret => "background:#c8102e;color:#fff",
-            Classification.TopSecret => "background:#ff8c00;color:#000",
-            _ => "background:#555;color:#fff",
-        };
-        return colors + ";padding:4px 12px;font-weight:600;letter-spacing:.04em";
-    }
-
-    public static string Name(Classification classification) => LevelNames.Of(classification) ?? "CLASSIFICATION NOT GIVEN";
+    /// <summary>A banner in the colour of its level.</summary>
+    public static string Banner(Classification level) =>
+        $"background:{Levels.Color(level)};color:{Levels.TextColor(level)};padding:4px 12px;font-weight:600;letter-spacing:.04em";
 }

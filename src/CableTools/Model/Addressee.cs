@@ -3,7 +3,7 @@ using CableTools.Model;
 namespace CableTools;
 
 /// <summary>One addressee of format line 7 (TO) or 8 (INFO).</summary>
-public sealed class Addressee
+public sealed class Addressee : ICablePart
 {
     internal Addressee(string? routingIndicator, string name, Precedence? precedence, string? continuityNumber,
         IReadOnlyList<string> exempted, int start, int length)

@@ -17,7 +17,7 @@ public enum CableDiagnosticSeverity
 
 /// <summary>One thing the reader noticed or repaired, with its place.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableDiagnostic : IDisplayable
+public sealed class CableDiagnostic : IDisplayable, ICablePart
 {
     internal CableDiagnostic(string code, CableDiagnosticSeverity severity, string message, int start, int length)
     {

@@ -23,7 +23,7 @@ public enum CableParagraphRole
 
 /// <summary>One paragraph of the text (5 FAH-1 H-250: numbered, and portion-marked since Executive Order 12356).</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableParagraph : IDisplayable
+public sealed class CableParagraph : IDisplayable, ICablePart
 {
     private readonly ParagraphParts _parts;
 

@@ -35,7 +35,7 @@ public enum CableReferenceKind
 
 /// <summary>One entry of the REF line (5 FAH-2 H-329).</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableReference : IDisplayable
+public sealed class CableReference : IDisplayable, ICablePart
 {
     internal CableReference(string? label, CableReferenceKind kind, string? id, string text, int start, int length)
     {

@@ -101,7 +101,7 @@ public enum CableSegmentKind
 }
 
 /// <summary>A stretch of a cable's text of one kind. A cable's segments tile its text.</summary>
-public readonly struct CableSegment : IEquatable<CableSegment>
+public readonly struct CableSegment : ICablePart, IEquatable<CableSegment>
 {
     internal CableSegment(CableSegmentKind kind, int start, int length)
     {

@@ -37,11 +37,19 @@ internal static class Lists
     }
 
     /// <summary>
-    /// A list that says what is in it: Export-Csv and a table of properties ask a value for its text, and the name of a class is none.
+    /// A list that says what is in it: Export-Csv and a table of properties ask a value for its text, and the name of a class is none. A
+    /// notebook shows it as a table.
     /// </summary>
-    private sealed class HandedOut<T>(IList<T> list) : ReadOnlyCollection<T>(list)
+    [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+    private sealed class HandedOut<T>(IList<T> list) : ReadOnlyCollection<T>(list), IDisplayable
     {
+        public string ToHtml() => Displays.Html(this);
+
+        public string ToMarkdown() => Displays.Markdown(this);
+
         public override string ToString() => string.Join("; ", this);
+
+        string IDisplayable.ToText() => Displays.Text(this);
     }
 
     /// <summary>Lets a list that only reads stand where one is asked for that could write.</summary>
