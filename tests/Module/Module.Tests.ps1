@@ -7,19 +7,19 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable' {
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Find-Cable', 'Update-CableIndex' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 7
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 9
     }
 
     It 'brings the charts that lie beside it' {
         (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart' {
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -31,6 +31,8 @@ Describe 'The module' {
         @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
         @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
         @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean' }
+        @{ Command = 'Find-Cable'; Type = 'CableTools.Store.CableHit', 'CableTools.Store.CableFacet' }
+        @{ Command = 'Update-CableIndex'; Type = 'CableTools.Store.CableIndexUpdate' }
         @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo' }
         @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
     ) {
