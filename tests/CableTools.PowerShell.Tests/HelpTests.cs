@@ -65,7 +65,6 @@ public sealed class HelpTests(ModuleEngine engine)
         folder.Copy(Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, "examples"), "examples");
         var result = await engine.RunAsync($$"""
             [void]$ExecutionContext.SessionState.Path.SetLocation('{{folder.Path}}')
-            [System.Environment]::CurrentDirectory = '{{folder.Path}}'
             try {
                 $examples = @((Get-Help {{command}} -Examples).examples.example)
                 "$($examples.Count -gt 0)"
@@ -76,7 +75,6 @@ public sealed class HelpTests(ModuleEngine engine)
             }
             finally {
                 [void]$ExecutionContext.SessionState.Path.SetLocation('{{here}}')
-                [System.Environment]::CurrentDirectory = '{{here}}'
             }
             """);
         Assert.Equal(["True"], result.Clean());
