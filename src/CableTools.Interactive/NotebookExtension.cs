@@ -1,4 +1,5 @@
 using CableTools.Charts;
+using CableTools.Mail;
 using CableTools.Statistics;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -7,7 +8,8 @@ namespace CableTools.Interactive;
 /// <summary>What extension.dib calls: the kernel's side stays in the script, so that no version of the kernel is referenced here.</summary>
 public static class NotebookExtension
 {
-    /// <summary>Makes sequences of cables, paragraphs, references and diagnostics show as tables, and statistics as charts.</summary>
+    /// <summary>Makes sequences of cables, paragraphs, references and diagnostics show as tables, and statistics as charts,
+    /// and e-mails read as other files with cables are.</summary>
     /// <returns>A line of Markdown that says what is ready: exceptions in an extension are swallowed, so its effect must be seen.</returns>
     public static string Load()
     {
@@ -24,6 +26,7 @@ public static class NotebookExtension
         }
 
         ChartDisplay.Register();
+        MailFiles.Register();
         string version = typeof(NotebookExtension).Assembly.GetName().Version?.ToString(3) ?? "";
         return $"**CableTools {version}** is ready: cables, lists of cables, paragraphs, references and statistics show themselves; "
             + "`#!cables PATH` loads, `#!cable-timeline` and `#!cable-tags` draw (`#!lsmagic` lists them)." + note;

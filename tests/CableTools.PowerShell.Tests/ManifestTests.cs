@@ -114,16 +114,30 @@ public sealed class ManifestTests(ModuleEngine engine)
         Assert.Equal([".NETStandard,Version=v2.0", "06MOSCOW5030", "True", "a.svg"], result.Lines);
     }
 
+    [Fact]
+    public void What_reads_mails_finds_all_it_needs_in_its_folder_on_the_NET_Framework()
+    {
+        string folder = Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, "mail");
+        string[] files = Directory.GetFiles(folder, "*.dll", SearchOption.AllDirectories);
+        var there = files.Select(Path.GetFileNameWithoutExtension).Append("CableTools").Append("netstandard").ToHashSet();
+        Assert.All(files, file => Assert.Subset(there!, ReferencesOf(file).ToHashSet()));
+    }
+
     [Theory]
     [InlineData("CableTools.dll")]
     [InlineData("CableTools.PowerShell.dll")]
     public void No_assembly_needs_one_that_Windows_PowerShell_lacks(string name)
     {
         // The base module must load without binding redirects: netstandard itself and the engine, nothing else.
-        using var file = File.OpenRead(Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, name));
+        var references = ReferencesOf(Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, name));
+        Assert.Subset(new HashSet<string> { "netstandard", "System.Management.Automation", "CableTools" }, references.ToHashSet());
+    }
+
+    private static List<string> ReferencesOf(string path)
+    {
+        using var file = File.OpenRead(path);
         using var assembly = new PEReader(file);
         var metadata = assembly.GetMetadataReader();
-        var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name));
-        Assert.Subset(new HashSet<string> { "netstandard", "System.Management.Automation", "CableTools" }, references.ToHashSet());
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 }

@@ -11,10 +11,11 @@ public sealed class ArchitectureTests
         ["CableTools"] = [],
         ["CableTools.Charts"] = ["CableTools"],
         ["CableTools.Store"] = ["CableTools"],
-        ["CableTools.PowerShell"] = ["CableTools", "CableTools.PowerShell.Charts", "CableTools.Store"],
+        ["CableTools.Mail"] = ["CableTools"],
+        ["CableTools.PowerShell"] = ["CableTools", "CableTools.Mail", "CableTools.PowerShell.Charts", "CableTools.Store"],
         // The second, isolated assembly of the module; the first only waits for it to be built.
         ["CableTools.PowerShell.Charts"] = ["CableTools", "CableTools.Charts"],
-        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Store"],
+        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Mail", "CableTools.Store"],
         ["CableTools.Shell"] = ["CableTools.PowerShell"],
     };
 
