@@ -7,6 +7,19 @@ if (-not ('CableTools.Cable' -as [type])) {
 
 Import-Module -Name "$PSScriptRoot/CableTools.PowerShell.dll"
 
+# E-mails are read by a library that other modules bring, too, in other versions: newer frameworks load it apart from those. It stays
+# for the rest of the session.
+if ([CableTools.CableReader]::FileExtensions -notcontains '.eml') {
+    $mail = if ($PSEdition -eq 'Core') {
+        $context = [System.Runtime.Loader.AssemblyLoadContext]::new('CableTools.Mail')
+        foreach ($name in 'BouncyCastle.Cryptography', 'MimeKit') { [void]$context.LoadFromAssemblyPath("$PSScriptRoot/mail/$name.dll") }
+        $context.LoadFromAssemblyPath("$PSScriptRoot/mail/CableTools.Mail.dll")
+    } else {
+        [System.Reflection.Assembly]::LoadFrom("$PSScriptRoot/mail/CableTools.Mail.dll")
+    }
+    $mail.GetType('CableTools.Mail.MailFiles').GetMethod('Register').Invoke($null, @())
+}
+
 # Charts are a module of their own. In a folder of $env:PSModulePath PowerShell finds it by itself when Export-CableChart is called;
 # where it merely lies beside this one, as after a build, it comes along: by its script, as its manifest asks for this module first.
 $folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CableTools.Charts;
 using CableTools.Charts.Plotly;
+using CableTools.Mail;
 using CableTools.Statistics;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -9,7 +10,8 @@ namespace CableTools.Interactive;
 /// <summary>What extension.dib calls: the kernel's side stays in the script, so that no version of the kernel is referenced here.</summary>
 public static class NotebookExtension
 {
-    /// <summary>Makes sequences of cables, paragraphs, references and diagnostics show as tables, and statistics as charts.</summary>
+    /// <summary>Makes sequences of cables, paragraphs, references and diagnostics show as tables, and statistics as charts,
+    /// and e-mails read as other files with cables are.</summary>
     /// <returns>A line of Markdown that says what is ready: exceptions in an extension are swallowed, so its effect must be seen.</returns>
     public static string Load()
     {
@@ -29,6 +31,7 @@ public static class NotebookExtension
         }
 
         ChartDisplay.Register();
+        MailFiles.Register();
         string version = typeof(NotebookExtension).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
             ?.InformationalVersion.Split('+')[0] ?? "";
         return $"**CableTools {version}** is ready: cables, lists of cables, paragraphs, references and statistics show themselves; "

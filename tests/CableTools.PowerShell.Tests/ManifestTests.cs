@@ -34,10 +34,10 @@ public sealed class ManifestTests(ModuleEngine engine)
     }
 
     [Fact]
-    public void The_module_is_small_and_has_no_assemblies_but_its_own_and_those_of_the_index()
+    public void The_module_is_small_and_has_no_assemblies_but_its_own_and_those_of_index_and_mail()
     {
         string[] files = Directory.GetFiles(ModuleFolder, "*", SearchOption.AllDirectories);
-        Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 6_000_000);
+        Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 16_000_000);
         Assert.Equal(
             [
                 "CableTools.PowerShell.dll", "CableTools.Store.dll", "CableTools.dll", "J2N.dll", "Lucene.Net.Queries.dll",
@@ -47,7 +47,8 @@ public sealed class ManifestTests(ModuleEngine engine)
                 "net10.0/CableTools.dll",
             ],
             files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
-                .Select(file => Path.GetRelativePath(ModuleFolder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
+                .Select(file => Path.GetRelativePath(ModuleFolder, file).Replace('\\', '/'))
+                .Where(file => !file.StartsWith("mail/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -67,17 +68,31 @@ public sealed class ManifestTests(ModuleEngine engine)
         }
     }
 
+    [Fact]
+    public void What_reads_mails_finds_all_it_needs_in_its_folder_on_the_NET_Framework()
+    {
+        string folder = Path.Combine(Path.GetDirectoryName(Repository.Manifest)!, "mail");
+        string[] files = Directory.GetFiles(folder, "*.dll", SearchOption.AllDirectories);
+        var there = files.Select(Path.GetFileNameWithoutExtension).Append("CableTools").Append("netstandard").ToHashSet();
+        Assert.All(files, file => Assert.Subset(there!, ReferencesOf(file).ToHashSet()));
+    }
+
     [Theory]
     [InlineData("CableTools.dll")]
     [InlineData("CableTools.PowerShell.dll")]
     public void No_assembly_needs_one_that_Windows_PowerShell_lacks(string name)
     {
         // The base module must load without binding redirects: netstandard itself and the engine, nothing else.
-        using var file = File.OpenRead(Path.Combine(ModuleFolder, name));
-        using var assembly = new PEReader(file);
-        var metadata = assembly.GetMetadataReader();
-        var references = metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name));
+        var references = ReferencesOf(Path.Combine(ModuleFolder, name));
         Assert.Subset(new HashSet<string> { "netstandard", "System.Management.Automation", "CableTools", "CableTools.Store" },
             references.ToHashSet());
+    }
+
+    private static List<string> ReferencesOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var assembly = new PEReader(file);
+        var metadata = assembly.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 }

@@ -11,9 +11,10 @@ public sealed class ArchitectureTests
         ["CableTools"] = [],
         ["CableTools.Charts"] = ["CableTools"],
         ["CableTools.Store"] = ["CableTools"],
-        ["CableTools.PowerShell"] = ["CableTools", "CableTools.Store"],
+        ["CableTools.Mail"] = ["CableTools"],
+        ["CableTools.PowerShell"] = ["CableTools", "CableTools.Mail", "CableTools.Store"],
         ["CableTools.PowerShell.Charts"] = ["CableTools.PowerShell", "CableTools.Charts"],
-        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Store"],
+        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Mail"],
         // Linked into none: the shell only waits for the modules to be built.
         ["CableTools.Shell"] = ["CableTools.PowerShell.Charts"],
     };

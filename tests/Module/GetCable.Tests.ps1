@@ -204,6 +204,35 @@ Describe 'Get-Cable' {
         }
     }
 
+    Context 'on e-mails' {
+        BeforeAll {
+            $folder = "$TestDrive/mails"
+            $null = [System.IO.Directory]::CreateDirectory($folder)
+            $text = [System.IO.File]::ReadAllText($seed)
+            $head = "From: finch@example.org`nDate: Tue, 6 Jun 2006 09:30:00 +0200`nSubject: see below`nMessage-ID: <1@example.org>`n"
+            $parts = $head + "Content-Type: multipart/mixed; boundary=cut`n`n--cut`n`nSee the file.`n--cut`n" +
+                "Content-Type: text/plain; name=cable.txt`n`n$text`n--cut--`n"
+            [System.IO.File]::WriteAllText("$folder/1.eml", "$head`n$text")
+            [System.IO.File]::WriteAllText("$folder/2.eml", "$head`nLunch at noon?`n")
+            $post = "From finch@example.org Tue Jun  6 09:30:00 2006`n"
+            [System.IO.File]::WriteAllText("$folder/3.mbox", "$post$head`n$text`n`n$post$parts`n")
+        }
+
+        It 'reads each cable of a folder, and says which message holds none' {
+            $found = Get-Cable $folder -ErrorAction SilentlyContinue -ErrorVariable problems
+            $found.Id | Should -Be @('06MOSCOW5030', '06MOSCOW5030', '06MOSCOW5030')
+            $found.Source.Entry[-1] | Should -Be '2!cable.txt'
+            $problems | Should -HaveCount 1
+            $problems[0].FullyQualifiedErrorId | Should -Be 'CableNotRecognized,CableTools.PowerShell.GetCableCommand'
+        }
+
+        It 'tells what the head of the mail says' {
+            $metadata = (Get-Cable "$folder/1.eml").Source.Metadata
+            $metadata.Sender | Should -Be 'finch@example.org'
+            $metadata.Title | Should -Be 'see below'
+        }
+    }
+
     Context 'in a pipeline' {
         It 'takes paths' {
             ($seed, "$examples/07OSLO9901.txt" | Get-Cable).Id | Should -Be @('06MOSCOW5030', '07OSLO9901')

@@ -40,8 +40,9 @@ internal static class AddressName
         }
 
         var place = name.From(first.End).Trim();
+        place = CutMonth(place, log, out bool isCut);
         string? post = mission == "SECSTATE" ? RepairCapital(place, log) : RepairPost(place, log, said);
-        if (meant is null && post is null) return written;
+        if (meant is null && post is null && !isCut) return written;
         if (meant is not null)
             log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", first.ToString(), meant, first.Start, first.Length);
         return place.IsEmpty ? mission : $"{mission} {post ?? place.Squeeze()}";
@@ -62,6 +63,33 @@ internal static class AddressName
         var mission = comma < 0 ? default : name.From(comma + 1).Trim();
         return mission.IsEmpty || !BeginsWithMission(mission) ? Read(name, repairs, log)
             : $"{mission.Squeeze()} {name.To(comma).Trim().Squeeze()}";
+    }
+
+    /// <summary>
+    /// "AMEMBASSY LA PAZ OCT 5325", "AMEMBASSY LA PAZ FEB LIMA 3043": a month behind a post's whole name, and the words behind that, came
+    /// in where the list was written out, and are none of the name.
+    /// </summary>
+    private static TextSlice CutMonth(TextSlice place, RepairLog? log, out bool isCut)
+    {
+        isCut = false;
+        for (int at = NextBlank(place, 0); at > 0 && at + 3 < place.Length && !isCut; at = NextBlank(place, at + 1))
+        {
+            int month = place.Start + at + 1;
+            if (Chars.IsLetterOrDigit(place[at + 4]) || Months.Find(place.Source, month, month + 3) == 0) continue;
+            var post = place.To(place.Start + at);
+            if (!PostVocabulary.IsName(post.Source, post.Start, post.Length)) continue;
+            isCut = true;
+            log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", place.ToString(), post.ToString(), place.Start, place.Length);
+            place = post;
+        }
+
+        return place;
+    }
+
+    private static int NextBlank(TextSlice place, int at)
+    {
+        while (at < place.Length && place[at] != ' ') at++;
+        return at < place.Length ? at : -1;
     }
 
     /// <summary>SECSTATE sits in WASHDC.</summary>

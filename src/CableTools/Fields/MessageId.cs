@@ -137,7 +137,7 @@ internal sealed class MessageId
 
     private int? YearOfContainer(CableMetadata? container)
     {
-        if (container?.Date is not { } date) return null;
+        if (container?.Date is not { } date || container.IsOfMail) return null;
         _log.Add(DiagnosticCode.YearInferred,
             FormattableString.Invariant($"no date-time group; the year {date.Year} is that of the container's date"), 0, 0);
         return date.Year % 100;

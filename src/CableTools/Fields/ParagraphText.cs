@@ -168,7 +168,8 @@ internal struct ParagraphText
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
         return blank || _inList || _lastLength > _layout.UnwrappedLine
-            || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || SubparagraphLabel.BeginsItem(kind, _item, last);
+            || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || (SubparagraphLabel.BeginsItem(kind, _item, last)
+            && !SubparagraphLabel.GoesOn(kind, _item, _text.Length > 1 ? _text[_text.Length - 2] : '\0', last, _lines.Content(index)));
     }
 
     /// <summary>
@@ -196,7 +197,7 @@ internal struct ParagraphText
     }
 
     /// <summary>
-    /// Adds a line's characters, runs of blanks made one; a pilcrow before a figure that begins no paragraph is left out.
+    /// Adds a line's characters, runs of blanks made one; a pilcrow before what looks like a label is left out.
     /// </summary>
     private readonly void AppendOdd(TextSlice line)
     {
@@ -218,9 +219,9 @@ internal struct ParagraphText
                 _text.Append(character);
                 at = odd + length;
             }
-            else if (c != '\u00AD' && !(c == '\u00B6' && at < line.End && Chars.IsDigit(source[at])))
+            else if (c != '\u00AD' && !(c == '\u00B6' && SubparagraphLabel.FollowsPilcrow(line, at)))
             {
-                // A soft hyphen is no character of the text, nor is a pilcrow before a figure.
+                // A soft hyphen is no character of the text, nor is a pilcrow before a figure or a list's letter.
                 _text.Append(c);
             }
         }

@@ -33,7 +33,8 @@ internal static class SourceCheck
 
     private static void CheckDate(CableLayout layout, CableMetadata metadata, DateTimeOffset? read, List<CableDiagnostic> found)
     {
-        if (metadata.Date is not { } given || read is not { } date || given.UtcDateTime.Date == date.UtcDateTime.Date) return;
+        if (metadata.IsOfMail || metadata.Date is not { } given || read is not { } date) return;
+        if (given.UtcDateTime.Date == date.UtcDateTime.Date) return;
         Add(layout, CableSegmentKind.DateTimeGroup, DiagnosticCode.MetadataDateDiffers,
             FormattableString.Invariant($"the container has {given:yyyy-MM-dd}, the text {date:yyyy-MM-dd}"), found);
     }

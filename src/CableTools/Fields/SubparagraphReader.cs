@@ -33,7 +33,7 @@ internal static class SubparagraphReader
                 char kind = SubparagraphLabel.KindOf(line);
                 bool begins = kind != '\0' && (previousLine < 0 || lines.IsBlank(i - 1)
                     || lines[previousLine].Length > layout.UnwrappedLine
-                    || SubparagraphLabel.BeginsItem(kind, itemKind, layout.Text[lines[previousLine].Last - 1]));
+                    || BeginsItem(kind, itemKind, lines.Content(previousLine), line));
                 previousLine = i;
                 if (!begins || !SubparagraphLabel.TryRead(line, out var sign)) continue;
                 itemKind = kind;
@@ -55,6 +55,10 @@ internal static class SubparagraphReader
 
         return found is null ? [] : Paragraphs(layout, found, end, splitsWords, depth);
     }
+
+    private static bool BeginsItem(char kind, char itemKind, TextSlice before, TextSlice line) =>
+        SubparagraphLabel.BeginsItem(kind, itemKind, before.Last)
+        && !SubparagraphLabel.GoesOn(kind, itemKind, before[before.Length - 2], before.Last, line);
 
     private static bool IsNextLetter(string text, PortionMark mark, string? previousLabel) =>
         mark.Exists && mark.ContentEnd - mark.ContentStart == 1 && previousLabel is { Length: 1 }

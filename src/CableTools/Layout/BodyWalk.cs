@@ -71,6 +71,8 @@ internal sealed class BodyWalk
             else if (kind == LineKind.Text || !TakeInterruption(ref i, kind)) TakeText(ref i);
             _blankBefore = false;
         }
+
+        if (signatureLine < 0) CutNotice();
     }
 
     /// <summary>The signature; one glued to the last sentence is reported, and taken off where damage is repaired.</summary>
@@ -87,7 +89,13 @@ internal sealed class BodyWalk
     private int TakeHeading()
     {
         var range = _headings[_nextHeading++];
-        _segments.Append(CableSegmentKind.Heading, _lines[range.First].Start, _lines[range.Last].Next, _pending is not null);
+
+        // A rule above may have stayed behind.
+        var above = CutHeading(beforeNumber: false);
+        if (above is (int rule, _) && _lines[_lines.IndexAt(rule)].First == rule)
+            range = new HeadingRange(_lines.IndexAt(rule), range.Last);
+        _segments.Append(CableSegmentKind.Heading, _lines[range.First].Start, _lines[range.Last].Next,
+            _pending is not null || above is not null);
         _pending = new HeadingRange(_pending?.First ?? range.First, range.Last);
         _blankBefore = true;
         return range.Last;
@@ -97,6 +105,7 @@ internal sealed class BodyWalk
     {
         bool apart = signature.Start <= _lines[i].First || !HasText(_lines[i].First, signature.Start);
         if (!apart) TakeText(i, signature.Start);
+        CutNotice();
         int start = signature.Start > _lines[i].First ? signature.Start : _lines[i].Start;
         _segments.Append(CableSegmentKind.Signature, Math.Max(_segments.Position, start), _lines[i].Next);
     }
@@ -144,11 +153,13 @@ internal sealed class BodyWalk
                 _layout.IsPartial |= Notices.IsPartialExtract(_lines.Content(i));
                 return true;
             case LineKind.WebsiteNotice:
-                int last = i;
-                while (_verdicts[last + 1] != LineKind.Blank && last + 1 < _end && Notices.IsWebsiteAddress(_lines.Content(last + 1))
-                    && !HoldsSignature(last + 1)) last++;
+                int last = EndOfNotice(i);
                 Take(CableSegmentKind.Notice, i, last);
                 i = last;
+                return true;
+            case LineKind.Rule when WebsiteTail.IsBox(_lines.Content(i)) && _lines.SkipBlank(i + 1) is var boxed && boxed < _end
+                && _verdicts[boxed] == LineKind.WebsiteNotice:
+                Take(CableSegmentKind.Notice, i, i);
                 return true;
             case LineKind.Caption:
                 bool handling = HandlingLine.Is(_lines.Content(i));
@@ -164,6 +175,32 @@ internal sealed class BodyWalk
                 return !kind.IsTextOutsideEnvelope() && kind != LineKind.Paragraph && !_quotes.Contains(i)
                     && SectionBreak.TryTake(_layout, ref i, _end);
         }
+    }
+
+    /// <summary>The last line of a web site's notice: addresses and further notices go on with it, and the rule of a box ends it.</summary>
+    private int EndOfNotice(int last)
+    {
+        while (true)
+        {
+            int next = _lines.SkipBlank(last + 1);
+            if (next >= _end || HoldsSignature(next)) return last;
+            var line = _lines.Content(next);
+            if (WebsiteTail.IsBox(line)) return next;
+            if (_verdicts[next] != LineKind.WebsiteNotice && !Notices.IsWebsiteAddress(line)) return last;
+            last = next;
+        }
+    }
+
+    /// <summary>Takes a web site's notice off the end of the last paragraph.</summary>
+    private void CutNotice()
+    {
+        int count = _layout.Paragraphs.Count, last = _segments.Count - 1;
+        if (count == 0 || last < 0 || _segments[last].Kind != CableSegmentKind.Paragraph) return;
+        int start = Math.Max(_segments[last].Start, _layout.Paragraphs[count - 1].ContentStart), end = _segments[last].End;
+        int from = WebsiteTail.Find(_layout.Text, start, end);
+        if (from <= start) return;
+        _segments.CutLast(from);
+        _segments.Append(CableSegmentKind.Notice, from, end);
     }
 
     private bool FollowsFurniture() => _segments.Count > 0 && _segments[_segments.Count - 1].Kind == CableSegmentKind.Furniture;
@@ -217,7 +254,8 @@ internal sealed class BodyWalk
                 return;
             }
 
-            PortionMark.TryRead(text.Source, text.Start, text.End, out var mark);
+            if (!PortionMark.TryRead(text.Source, text.Start, text.End, out var mark) && count == 0 && _layout.Repairs
+                && PortionMark.TryReadUnopened(text.Source, text.Start, text.End, out mark)) ReportUnopened(mark);
             Begin(0, mark, text.Start, mark.Exists ? mark.End : text.Start);
             _segments.Append(CableSegmentKind.Paragraph, start, end);
             return;
@@ -272,7 +310,11 @@ internal sealed class BodyWalk
     {
         var paragraph = new ParagraphMark { Number = number, Mark = mark, Start = start, ContentStart = contentStart,
             Segment = _segments.Count };
-        if (_pending is { } heading)
+        if (CutHeading(number > 0) is (int from, int to) && _pending is null)
+        {
+            (paragraph.HeadingStart, paragraph.HeadingEnd, paragraph.Segment) = (from, to, _segments.Count);
+        }
+        else if (_pending is { } heading)
         {
             paragraph.HeadingStart = _lines[heading.First].Start;
             paragraph.HeadingEnd = _lines[heading.Last].Next;
@@ -282,6 +324,36 @@ internal sealed class BodyWalk
         // A gap before the paragraph becomes a blank segment first.
         if (start > _segments.Position && HasGap(start)) paragraph.Segment++;
         _layout.Paragraphs.Add(paragraph);
+    }
+
+    /// <summary>Takes a heading off the end of the last paragraph, and gives its place; null where there is none.</summary>
+    private (int From, int To)? CutHeading(bool beforeNumber)
+    {
+        int count = _layout.Paragraphs.Count, last = _segments.Count - 1;
+        if (count == 0 || last < 0 || _segments[last].Kind != CableSegmentKind.Paragraph) return null;
+        int content = _layout.Paragraphs[count - 1].ContentStart;
+        int start = Math.Max(_segments[last].Start, content), end = _segments[last].End;
+        int from = TailHeading.Find(_layout.Text, start, end, beforeNumber);
+
+        // All of a stretch may be the heading where the paragraph has another, above a page's mark.
+        if (from < start || from <= content) return null;
+        _segments.CutLast(from);
+        _segments.Append(CableSegmentKind.Heading, from, end);
+        return (from == _segments[last].Start ? CutWords(last) ?? from : from, end);
+    }
+
+    /// <summary>The words above a page's mark whose rule is the heading's stretch below it; null where there are none.</summary>
+    private int? CutWords(int rule)
+    {
+        var mark = _layout.Paragraphs[_layout.Paragraphs.Count - 1];
+        int above = rule - 1;
+        while (above > mark.Segment && _segments[above].Kind is CableSegmentKind.Furniture or CableSegmentKind.Blank) above--;
+        if (above == rule - 1 || above < mark.Segment || _segments[above].Kind != CableSegmentKind.Paragraph) return null;
+        int start = Math.Max(_segments[above].Start, mark.ContentStart);
+        int from = TailHeading.FindWords(_layout.Text, start, _segments[above].End);
+        if (from <= start) return null;
+        _segments.Split(above, from, CableSegmentKind.Heading);
+        return from;
     }
 
     private bool HasGap(int start)
@@ -327,12 +399,13 @@ internal sealed class BodyWalk
         }
     }
 
+    private void ReportUnopened(PortionMark mark) => _layout.Log.Add(DiagnosticCode.PortionMarkingRepaired,
+        "the portion marking lacks its opening parenthesis", mark.Start, mark.End - mark.Start);
+
     private void ReportDamage(LabelCandidate candidate)
     {
         var label = candidate.Label;
-        if (label.Mark.Exists && label.Mark.OpeningIsLost)
-            _layout.Log.Add(DiagnosticCode.PortionMarkingRepaired, "the portion marking lacks its opening parenthesis", label.Mark.Start,
-                label.Mark.End - label.Mark.Start);
+        if (label.Mark.Exists && label.Mark.OpeningIsLost) ReportUnopened(label.Mark);
         if (label.Mark.Meant is { } meant)
             _layout.Log.Repaired(DiagnosticCode.PortionMarkingRepaired, "portion marking",
                 _layout.Text.Substring(label.Mark.ContentStart, label.Mark.ContentEnd - label.Mark.ContentStart), meant, label.Mark.Start,

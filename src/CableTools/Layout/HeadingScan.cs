@@ -107,6 +107,9 @@ internal sealed class HeadingScan
 
         if (parted && (last > first || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0]))) return;
 
+        // A page's mark alone: the words stand above it, if anywhere.
+        if (first == last && IsFurniture(first)) return;
+
         // A rule above belongs to it.
         if (first - 1 >= _free && IsRule(first - 1)) first--;
         Add(first, rule);
@@ -151,6 +154,8 @@ internal sealed class HeadingScan
             if (_label >= 0 && last == _label + 1 && _lines[_label].Length < LabelScan.UnwrappedLine && !_lines.IsBlank(last - 1)) return;
         }
 
+        // Behind a page's mark that was found inside a line, the line goes on.
+        if (first > 0 && IsFurniture(first - 1) && Scan.LineEnd(_lines.Text, _lines[first - 1].Last, _lines[first].First) < 0) return;
         bool bounded = touches || first == _free && _label < 0 || _lines.IsBlank(first - 1) || IsFurniture(first - 1);
         if (!bounded || last - first > 1 || (first == _label + 1 && !touches && !_lines.IsBlank(first - 1))) return;
         for (int i = first; i <= last; i++)

@@ -135,12 +135,17 @@ internal sealed class HeadingWalk
         {
             if (_layout.Labels.Count > 0 && classification.IsBare) return false;
             int next = i + 1;
-            bool wrapped = next < _end && _verdicts[next] != LineKind.Blank && classification.TryTakePostFrom(_lines.Content(next));
+            bool wrapped = next < _end && _verdicts[next] != LineKind.Blank
+                && (classification.LevelEnd > _lines[i].Last || classification.TryTakePostFrom(_lines.Content(next)));
             _layout.TakeClassification(classification);
-            int last = wrapped ? next : i;
-            _layout.Segments.Append(CableSegmentKind.Classification, _lines[i].Start, _lines[last].Next);
-            i = last;
-            return true;
+            int first = _lines[i].Start;
+            if (wrapped) i = next;
+
+            // "... MOSCOW 001234SIPDISE.O. 12958: DECL: ...".
+            var serial = classification.SerialText;
+            var inside = serial.IsEmpty ? default : LabelReader.FindInside(_lines.Content(i).From(serial.Start), null, _layout.Repairs);
+            _layout.Segments.Append(CableSegmentKind.Classification, first, inside.Exists ? inside.Start : _lines[i].Next);
+            return !inside.Exists || TakeLabel(i, inside);
         }
 
         // Once more: the head of a further page or section, put into the middle of a field.

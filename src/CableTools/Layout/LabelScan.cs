@@ -67,7 +67,8 @@ internal sealed class LabelScan
             else if (i == _start && _layout.Labels.Count > 0) strength = LabelStrength.Strong;
             else if (i == _start || lines.HasBlocksOfLines || verdicts[i - 1] == LineKind.Blank || EndsBlock(verdicts[i - 1]))
                 strength = LabelStrength.Medium;
-            else if (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine) strength = LabelStrength.Weak;
+            else if (!label.IsDamaged && (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine))
+                strength = LabelStrength.Weak;
             else continue;
 
             // What is quoted counts for less, so that its numbers win only where they go on with the message's own.

@@ -17,13 +17,20 @@ internal static class MailHead
     public static int Read(CableLayout layout, int start, int end)
     {
         var lines = layout.Lines;
-        int first = lines.SkipBlank(start), at = first;
-        if (first >= end || !lines.Content(first).StartsWith("From:")) return start;
-        bool dated = false;
-        for (; at < end && !lines.IsBlank(at) && at - first < MostLines; at++)
-            dated |= at - first <= DateWithin && Array.Exists(Dates, lines.Content(at).StartsWith);
-        if (!dated || !EnvelopeWalk.Begins(layout, at, end)) return start;
+        int first = lines.SkipBlank(start), at = End(lines, first, end);
+        if (at == first || !EnvelopeWalk.Begins(layout, at, end)) return start;
         layout.Segments.Append(CableSegmentKind.Other, lines[first].Start, lines[at - 1].Next);
         return at;
+    }
+
+    /// <summary>The first line past the head that begins at a line; that line itself where none does.</summary>
+    public static int End(LineTable lines, int first, int end)
+    {
+        if (first >= end || !lines.Content(first).StartsWith("From:")) return first;
+        bool dated = false;
+        int at = first;
+        for (; at < end && !lines.IsBlank(at) && at - first < MostLines; at++)
+            dated |= at - first <= DateWithin && Array.Exists(Dates, lines.Content(at).StartsWith);
+        return dated ? at : first;
     }
 }

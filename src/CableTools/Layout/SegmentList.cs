@@ -43,6 +43,23 @@ internal sealed class SegmentList : IReadOnlyList<CableSegment>
         Position = end;
     }
 
+    /// <summary>Ends the last stretch at an offset within it, or takes it back; what follows is to be added anew.</summary>
+    public void CutLast(int end)
+    {
+        var last = _segments[_segments.Count - 1];
+        if (end == last.Start) _segments.RemoveAt(_segments.Count - 1);
+        else _segments[_segments.Count - 1] = new CableSegment(last.Kind, last.Start, end - last.Start);
+        Position = end;
+    }
+
+    /// <summary>Makes a stretch of another kind of what stands in one from an offset on.</summary>
+    public void Split(int index, int at, CableSegmentKind kind)
+    {
+        var whole = _segments[index];
+        _segments[index] = new CableSegment(whole.Kind, whole.Start, at - whole.Start);
+        _segments.Insert(index + 1, new CableSegment(kind, at, whole.End - at));
+    }
+
     public void Finish()
     {
         if (Position < _length) AddBlank(_length);

@@ -11,7 +11,7 @@ namespace CableTools.Layout;
 /// </summary>
 internal static class SignatureFinder
 {
-    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200, ShortestGlued = 3;
+    private const int MostLinesAfter = 8, LongestSurname = 24, ShortLine = 45, LongestNotice = 200, ShortestGlued = 3, ShortestAddress = 4;
 
     private static readonly string[] Particles = ["van ", "von ", "de ", "du "];
 
@@ -27,6 +27,7 @@ internal static class SignatureFinder
         {
             var line = lines.Content(i);
             if (IsSkippable(verdicts[i])) continue;
+            if (BehindNotice(line) is { IsEmpty: false } name) return name;
             if (IsAfterSignature(line))
             {
                 // "Visit Oslo's Web Site: (http://...) SMITH".
@@ -147,6 +148,25 @@ internal static class SignatureFinder
         bool doubled = line.Length % 2 == 1 && line[half] == ' '
             && string.CompareOrdinal(line.Source, line.Start, line.Source, line.Start + half + 1, half) == 0;
         return doubled ? line.To(line.Start + half) : line;
+    }
+
+    /// <summary>
+    /// "... was told. Visit Oslo's Classified Website: http://www.example.gov/oslo SMITH": the word behind the address, or behind what
+    /// stands for it.
+    /// </summary>
+    private static TextSlice BehindNotice(TextSlice line)
+    {
+        string text = line.Source;
+        int at = line.End;
+        while (at > line.Start && Chars.IsLetter(text[at - 1])) at--;
+        var word = line.From(at);
+        if (word.Length is < ShortestGlued + 1 or > LongestSurname || at == line.Start || text[at - 1] != ' ' || !IsSurnameLine(word)
+            || HasUpperInside(word) && word.HasLower) return default;
+        int end = at - 1, address = end;
+        while (address > line.Start && !Chars.IsBlank(text[address - 1])) address--;
+        var before = line.Between(address, end);
+        if (before.Length < ShortestAddress || !(IsMasked(before) || before.Contains("/"))) return default;
+        return WebsiteTail.Find(text, line.Start, end) >= 0 ? word : default;
     }
 
     /// <summary>The last word of a line, after a sentence's end.</summary>

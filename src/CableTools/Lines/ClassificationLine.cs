@@ -12,7 +12,7 @@ internal sealed class ClassificationLine
 {
     private const string Efto = "EFTO";
 
-    private const int LongestLine = 200, LongestContinuation = 60, LongestSerial = 7;
+    private const int LongestLine = 200, LongestContinuation = 60, LongestSerial = 7, LongestSpacedLevel = 40;
 
     // Words that may stand between the level and the section or post.
     private static readonly HashSet<string> Controls = WordLists.SetOf("classification-control");
@@ -91,6 +91,18 @@ internal sealed class ClassificationLine
         if (!read.Rest.IsEmpty) return read.ReadRest(read.Rest) || spaced ? read : null;
         read.IsBare = true;
         return read;
+    }
+
+    /// <summary>"C O N F I D E N T" / "I A L SECTION 01 OF 02 ...": the line was wrapped within the level's letters.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lines">The line with the one after it.</param>
+    /// <param name="repairs">Whether damage behind the level is undone.</param>
+    public static ClassificationLine? TryReadWrapped(TextSlice line, TextSlice lines, bool repairs)
+    {
+        if (line.Length is < 3 or > LongestSpacedLevel || lines.End == line.End) return null;
+        for (int i = 0; i < line.Length; i++)
+            if (i % 2 == 0 ? !Chars.IsUpper(line[i]) : line[i] != ' ') return null;
+        return TryRead(lines, false, repairs) is { } read && read.LevelEnd > line.End ? read : null;
     }
 
     /// <summary>The level alone that the words of a container's record name; Unknown where they name none.</summary>

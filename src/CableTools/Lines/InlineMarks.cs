@@ -16,7 +16,7 @@ namespace CableTools.Lines;
 internal static class InlineMarks
 {
     private const int SerialDigits = 8, SectionDigits = 3, LongestGap = 8, MostPostWords = 4, CutName = 10, FewestDigits = 9;
-    private const string Sipdis = "SIPDIS", Stamp = "Department of State Case No", Page = "PAGE ";
+    private const string Sipdis = "SIPDIS", Stamp = "Department of State Case No", Page = "PAGE ", SmallOf = " of ";
 
     private static readonly Func<string, int, int, int> NextSign =
         Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, Stamp, "RELEASE IN ");
@@ -36,7 +36,9 @@ internal static class InlineMarks
             {
                 case ' ':
                     int serial = text[at + 1] == '0' ? at + 1 : SerialBefore(text, at);
-                    if (serial >= 0 && TryReadMark(text, serial, out end)) AddLines(text, StartOfPost(text, serial), end, ref cuts);
+                    if (serial >= 0 && TryReadMark(text, serial, out end))
+                        AddLines(text, StartOfPost(text, serial, text.IndexOf(SmallOf, serial, end - serial, StringComparison.Ordinal) > 0),
+                            end, ref cuts);
                     break;
                 case 'P' when TryReadPage(text, at, out end):
                     AddLines(text, StartOfLevel(text, at), end, ref cuts);
@@ -106,12 +108,15 @@ internal static class InlineMarks
         if (!TakeDigits(text, ref end, SerialDigits, ref certain) || !TakeGap(text, ref end)
             || !TakeDigits(text, ref end, SectionDigits, ref certain)) return false;
         if (end + 1 < text.Length && text[end] == '.' && Chars.IsDigit(text[end + 1])) end += 2;
-        if (!TakeGap(text, ref end) || end + 2 > text.Length || text[end] is not ('O' or '0' or 'Q') || text[end + 1] is not ('F' or 'P'))
-            return false;
+        if (!TakeGap(text, ref end) || end + 2 > text.Length) return false;
+        if ((text[end] is not ('O' or '0' or 'Q') || text[end + 1] is not ('F' or 'P')) && !IsSmallOf(text, end)) return false;
         end += 2;
         return TakeGap(text, ref end) && TakeDigits(text, ref end, SectionDigits, ref certain) && certain >= FewestDigits
             && (end == text.Length || !Chars.IsDigit(text[end]));
     }
+
+    /// <summary>"Kyiv 00000278 002 of 003", as some copies have all of it.</summary>
+    private static bool IsSmallOf(string text, int at) => string.CompareOrdinal(text, at - 1, SmallOf, 0, SmallOf.Length) == 0;
 
     private static bool TakeDigits(string text, ref int at, int count, ref int certain)
     {
@@ -179,7 +184,7 @@ internal static class InlineMarks
     /// Where the post before the serial number begins: the longest name that is known, whole or cut at ten characters as these marks have
     /// it ("PORT AU PR"); else the last word in capitals; else at the number.
     /// </summary>
-    private static int StartOfPost(string text, int serial)
+    private static int StartOfPost(string text, int serial, bool small)
     {
         int end = serial;
         while (end > 0 && text[end - 1] == ' ') end--;
@@ -187,8 +192,8 @@ internal static class InlineMarks
         for (int words = 0, at = end; words < MostPostWords; words++)
         {
             int word = at;
-            while (word > 0 && IsOfName(text[word - 1])) word--;
-            if (word == at) break;
+            while (word > 0 && (IsOfName(text[word - 1]) || (small && Chars.IsLower(text[word - 1])))) word--;
+            if (word == at || !Chars.IsUpper(text[word])) break;
             if (words == 0) start = word;
             if (PostVocabulary.IsName(text, word, end - word) || (end - word == CutName && IsCutName(text, word))) known = word;
             at = word;

@@ -167,7 +167,8 @@ internal static class LineRules
 
     private static LineKind Classification(TextSlice line, LineVerdicts verdicts)
     {
-        var read = ClassificationLine.TryRead(line, false, verdicts.Repairs);
+        var read = ClassificationLine.TryRead(line, false, verdicts.Repairs)
+            ?? ClassificationLine.TryReadWrapped(line, verdicts.WithNextLine, verdicts.Repairs);
         if (read?.Repairs is not null && ClassificationLine.TryRead(line, false, false) is null or { Serial: null, Section: null })
             verdicts.KeepAsMisread();
         return Take(read, verdicts);

@@ -70,6 +70,9 @@ internal sealed class LineVerdicts
 
     public void Keep(ClassificationLine read) => (_classifications ??= []).Add((_line, read));
 
+    /// <summary>The line that is being judged, with the one after it.</summary>
+    public TextSlice WithNextLine => new(Lines.Text, Lines[_line].First, Lines[Math.Min(_line + 1, Lines.Count - 1)].Last);
+
     /// <summary>The line that is being judged is what it is by a misread word.</summary>
     public void KeepAsMisread() => (_misread ??= []).Add(_line);
 

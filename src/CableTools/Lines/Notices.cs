@@ -91,8 +91,8 @@ internal static class Notices
         bool invites = line[0] is 'V' or 'v' or 'P' or 'p' or 'F' or 'f'
             && (line.StartsWith("VISIT ") || line.StartsWith("PLEASE VISIT ") || line.StartsWith("FOR MORE REPORTING")
             || line.StartsWith("PLEASE SEE OUR "));
-        return invites && (line.Contains("WEBSITE") || line.Contains("WEB SITE") || line.Contains("HTTP") || line.Contains("HOMEPAGE")
-            || line.Contains("HOME PAGE") || line.Contains("SIPRNET"));
+        return invites && (line.EndsWith("VISIT:") || line.Contains("WEBSITE") || line.Contains("WEB SITE") || line.Contains("HTTP")
+            || line.Contains("HOMEPAGE") || line.Contains("HOME PAGE") || line.Contains("SIPRNET"));
     }
 
     /// <summary>A further line of such a notice: the address, perhaps broken.</summary>

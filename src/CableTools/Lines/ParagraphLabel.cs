@@ -127,15 +127,20 @@ internal readonly struct ParagraphLabel
         }
 
         // Without a marking the form must be clean: "1. Text", "1) Text", the number undamaged and no decimal ("1.4", "12.8 percent").
-        if (opened || repaired || stop is not ('.' or ')') || (foreign && !pilcrow)) return false;
+        bool comma = repairs && stop == ',' && BeginsSentence(text, afterStop, at, last);
+        if (opened || repaired || (stop is not ('.' or ')') && !comma) || (foreign && !pilcrow)) return false;
         if (at == afterStop && at < last && !pilcrow && !Chars.IsLetter(text[at])
             && text[at] is not ('"' or '(' or '\u201C' or '[')) return false;
 
         // "1. 4 (b)" is a reason for classification, split.
         if (number == 1 && at + 1 < last && text[at] is '4' or '5' && text[at + 1] is ' ' or '(') return false;
-        label = new ParagraphLabel(number, first, numberStart, numberEnd, default, at, foreign);
+        label = new ParagraphLabel(number, first, numberStart, comma ? numberEnd + 1 : numberEnd, default, at, foreign || comma);
         return true;
     }
+
+    /// <summary>"1, On August 8": a word with a capital, a blank before it.</summary>
+    private static bool BeginsSentence(string text, int stop, int at, int last) =>
+        at > stop && at + 1 < last && Chars.IsUpper(text[at]) && (Chars.IsLower(text[at + 1]) || text[at + 1] == ' ');
 
     /// <summary>"**1.** **(C)**": the marking, too, may stand in bold.</summary>
     private static int SkipBold(string text, int at, int last)

@@ -31,6 +31,8 @@ internal readonly struct RoleLabel
     private static readonly string[] Joined = ["INTRODUCTION", "CONCLUSION", "BACKGROUND", "RECOMMENDATIONS", "RECOMMENDATION",
         "KEY POINTS"];
 
+    private static readonly string[] Continued = ["CONTINUED", "CONTINUES", "CONT'D", "CONT\u2019D", "CONTD", "CONT"];
+
     private RoleLabel(CableParagraphRole role, TextSlice word, int contentStart, string? meant)
     {
         Role = role;
@@ -70,7 +72,7 @@ internal readonly struct RoleLabel
         }
 
         if (!TryWord(rest, repairs, out var role, out int length, out string? meant)) return default;
-        int end = SkipJoined(rest, length), mark = end;
+        int end = SkipContinued(rest, SkipJoined(rest, length)), mark = end;
         while (rest[mark] == ' ') mark++;
         bool marked = IsMark(rest[mark]) || rest[mark] is ',' or '\0' or '\n' or '\r';
         if (!marked && (meant is not null || role == CableParagraphRole.Note || rest.To(rest.Start + end).HasLower
@@ -121,6 +123,19 @@ internal readonly struct RoleLabel
         if (!repairs || Chars.ToUpper(text[0]) is not ('S' or 'C' or '5' or 'G' or 'U' or 'O' or 'M')) return false;
         while (Chars.IsLetterOrDigit(text[length])) length++;
         return length is >= ShortestMisspelt and <= 9 && Misspelt.TryRepair(text.To(text.Start + length), out role, out meant);
+    }
+
+    /// <summary>"Comment continued:", "COMMENT CONT'D:", each paragraph anew.</summary>
+    private static int SkipContinued(TextSlice rest, int at)
+    {
+        foreach (string word in Continued)
+        {
+            if (rest[at] != ' ' || !rest.From(rest.Start + at + 1).StartsWith(word)) continue;
+            int end = at + 1 + word.Length;
+            return IsMark(rest[end]) ? end : at;
+        }
+
+        return at;
     }
 
     /// <summary>"SUMMARY AND COMMENT", "COMMENT AND ACTION REQUEST", "SUMMARY/ACTION REQUEST": the first word rules.</summary>

@@ -27,6 +27,8 @@ internal readonly struct SubparagraphLabel
     /// </summary>
     public static char KindOf(TextSlice line)
     {
+        line = SkipPilcrow(line);
+
         // Most lines begin with a letter and go on with another, or begin with a word of one letter; "iv." and "o " are left to look at.
         char first = line[0];
         if (Chars.IsAsciiLetter(first))
@@ -39,13 +41,35 @@ internal readonly struct SubparagraphLabel
         return text.IsEmpty ? first is '(' ? '(' : '-' : Chars.IsDigit(text[0]) ? '1' : 'a';
     }
 
+    /// <summary>Whether a figure, or a letter with its point, stands at an offset: pages have a pilcrow before each.</summary>
+    public static bool FollowsPilcrow(TextSlice line, int at)
+    {
+        at -= line.Start;
+        return Chars.IsDigit(line[at]) || (Chars.IsAsciiLetter(line[at]) && line[at + 1] is '.' or ')');
+    }
+
+    private static TextSlice SkipPilcrow(TextSlice line) =>
+        line[0] == '\u00B6' && FollowsPilcrow(line, line.Start + 1) ? line.From(line.Start + 1) : line;
+
     /// <summary>Whether an item of a list begins: after the end of a sentence, or after an item of the same kind.</summary>
     public static bool BeginsItem(char kind, char previousKind, char lastCharacter) =>
         kind != '\0' && (Chars.EndsSentence(lastCharacter) || lastCharacter == ',' || kind == previousKind);
 
+    /// <summary>
+    /// "... as "endless" / -- that is, no progress": a dash within a sentence. A quotation that ends a sentence has its stop inside.
+    /// </summary>
+    public static bool GoesOn(char kind, char previousKind, char beforeLast, char last, TextSlice line)
+    {
+        if (kind != '-' || previousKind == '-' || last is not ('"' or '\u201D') || !Chars.IsLetter(beforeLast)) return false;
+        int at = 0;
+        while (IsDash(line[at]) || line[at] == ' ') at++;
+        return Chars.IsLower(line[at]);
+    }
+
     public static bool TryRead(TextSlice line, out SubparagraphLabel label)
     {
         label = default;
+        line = SkipPilcrow(line);
         if (!TryReadSign(line, out var text, out var mark, out int end)) return false;
         int contentStart = SkipBlank(line, end);
 

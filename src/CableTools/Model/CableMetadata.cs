@@ -3,7 +3,8 @@ using CableTools.Model;
 namespace CableTools;
 
 /// <summary>
-/// What a container says about a cable beside its text: the table over a web page, the columns of a dump. Kept as it stands there; where
+/// What a container says about a cable beside its text: the table over a web page, the columns of a dump, the head of
+/// an e-mail. Kept as it stands there; where
 /// it is at odds with the text, the cable's diagnostics say so.
 /// </summary>
 public sealed class CableMetadata
@@ -29,6 +30,17 @@ public sealed class CableMetadata
 
     /// <summary>Originator in words, "Embassy Moscow"; null where there is none.</summary>
     public string? Origin { get; internal init; }
+
+    /// <summary>Who sent the e-mail that the cable came in; null where it came in none, or that does not say.</summary>
+    public string? Sender { get; internal init; }
+
+    /// <summary>Subject of the e-mail that the cable came in; null where it came in none, or that has no subject.</summary>
+    public string? Title { get; internal init; }
+
+    /// <summary>
+    /// Whether this is an e-mail's head. Its date is the mail's own: some cable had been there before, on that day or years ago.
+    /// </summary>
+    internal bool IsOfMail { get; init; }
 
     /// <summary>Tags, each once, in order.</summary>
     public IReadOnlyList<string> Tags { get; internal init => field = Lists.Of(value); } = Lists.Empty<string>();

@@ -16,6 +16,9 @@ public enum CableFormat
 
     /// <summary>JSON objects, one a line or in an array: this library's own export.</summary>
     NdJson,
+
+    /// <summary>The text of an e-mail: <see cref="CableMetadata.Sender"/> and the like are of its head.</summary>
+    Mail,
 }
 
 /// <summary>Where a cable was read from, and what its container says about it.</summary>

@@ -17,8 +17,11 @@ public static class CableReader
     /// Extensions of the files that are taken for files with cables where a folder is read, with their dot. A file that is named by its
     /// path is read whatever its name.
     /// </summary>
-    public static IReadOnlyList<string> FileExtensions { get; } =
-        Lists.Of([".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip"]);
+    /// <remarks>A part that reads a further kind of file adds its own: CableTools.Mail those of e-mails.</remarks>
+    public static IReadOnlyList<string> FileExtensions => Lists.Of([.. OwnExtensions, .. FileKinds.Extensions]);
+
+    private static readonly string[] OwnExtensions =
+        [".txt", ".cable", ".html", ".htm", ".csv", ".json", ".jsonl", ".ndjson", ".gz", ".zip"];
 
     /// <summary>Reads the cables of one file, one after another as they are asked for.</summary>
     /// <param name="path">Path of the file.</param>

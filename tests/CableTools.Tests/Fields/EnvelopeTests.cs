@@ -63,6 +63,17 @@ public sealed class EnvelopeTests
         Assert.Equal(["AMEMBASSY SOFIA", "AMEMBASSY OSLO"], info[0].Exempted.Take(2));
     }
 
+    [Theory]
+    [InlineData("AMEMBASSY LA PAZ OCT 5325", "AMEMBASSY LA PAZ", true)]
+    [InlineData("AMEMBASSY OSLO FEB STOCKHOLM 3043", "AMEMBASSY OSLO", true)]
+    [InlineData("AMCONSUL MAR DEL PLATA 3043", "AMCONSUL MAR DEL PLATA", false)]
+    public void A_month_that_came_in_behind_a_posts_name_is_none_of_it(string address, string name, bool told)
+    {
+        var cable = Make.WithEnvelope("TO SECSTATE WASHDC\nINFO RUEHLP/" + address);
+        Assert.Equal(name, cable.Info.Single().Name);
+        Assert.Equal(told, cable.Diagnostics.Any(d => d.Code == DiagnosticCode.AddresseeRepaired));
+    }
+
     [Fact]
     public void A_label_with_exempted_posts_alone_names_no_addressee()
     {

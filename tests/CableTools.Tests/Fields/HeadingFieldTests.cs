@@ -6,6 +6,17 @@ namespace CableTools.Tests.Fields;
 public sealed class HeadingFieldTests
 {
     [Theory]
+    [InlineData("UNCLAS OSLO 001234E.O. 12958: DECL: 11/14/2016", "")]
+    [InlineData("UNCLAS SECTION 01 OF 03 OSLO 001234SIPDISNOFORN SIPDISE.O. 12958: DECL: 11/14/2016", "NOFORN SIPDIS")]
+    public void A_label_may_be_glued_to_the_classification_line(string line, string captions)
+    {
+        var cable = Make.WithFirstLine(line);
+        Assert.Equal(("06OSLO1234", "12958", new DateTime(2016, 11, 14)),
+            (cable.Id, cable.Declassification?.ExecutiveOrder, cable.Declassification?.Date));
+        Assert.Equal(captions, string.Join(' ', cable.Captions));
+    }
+
+    [Theory]
     [InlineData("E.O. 12958: DECL: 05/12/2016", "12958", "2016-05-12", "05/12/2016")]
     [InlineData("EO 12958 DECL: 2016/05/12", "12958", "2016-05-12", "2016/05/12")]
     [InlineData("E.o. 12958: decl: 6/3/08", "12958", "2008-06-03", "6/3/08")]

@@ -39,6 +39,64 @@ public sealed class ParagraphTests
     }
 
     [Theory]
+    [InlineData("1. (C) A.\\n\\n2, On August 8 they came.\\n\\n3. (C) C.", "2,", "On August 8 they came.")]
+    [InlineData("1, On August 8 they came.\\n\\n2. B.", "1,", "On August 8 they came.")]
+    public void A_comma_for_the_stop_of_a_number_is_told(string body, string label, string text)
+    {
+        var cable = Make.WithBody(Make.Lines(body));
+        Assert.Equal(text, cable.Paragraphs.Single(paragraph => paragraph.Number == label[0] - '0').Text);
+        var told = Assert.Single(cable.Diagnostics, d => d.Code == DiagnosticCode.ParagraphNumberRepaired);
+        Assert.Equal(label, cable.Text.Substring(told.Start, told.Length));
+    }
+
+    [Fact]
+    public void A_marking_that_begins_the_text_may_lack_its_parenthesis()
+    {
+        var cable = Make.WithBody("U) PolOffs spoke.\n\nSAMPLE");
+        Assert.Equal(("U", "PolOffs spoke."), (cable.Paragraphs[0].PortionMarking, cable.Paragraphs[0].Text));
+        Assert.Contains(cable.Diagnostics, d => d.Code == DiagnosticCode.PortionMarkingRepaired);
+    }
+
+    [Fact]
+    public void A_pilcrow_before_a_lists_letter_is_no_text()
+    {
+        var paragraph = Assert.Single(Make.WithBody("1. (C) They said:\n\u00b6A. (U) One.\n\u00b6B. (U) Two.\n\nSAMPLE").Paragraphs);
+        Assert.Equal("They said:\nA. (U) One.\nB. (U) Two.", paragraph.Text);
+        Assert.Equal([("A", "U", "One."), ("B", "U", "Two.")],
+            paragraph.Subparagraphs.Select(sub => (sub.Label, sub.PortionMarking, sub.Text)));
+    }
+
+    [Theory]
+    [InlineData("He called it \"talking\"\\n-- that is no progress.", "He called it \"talking\" -- that is no progress.", 0)]
+    [InlineData("He said \"nothing.\"\\n-- that is no progress.", "He said \"nothing.\"\\n-- that is no progress.", 1)]
+    [InlineData("He gave two:\\n-- a \"talk\"\\n-- a walk", "He gave two:\\n-- a \"talk\"\\n-- a walk", 2)]
+    public void A_dash_behind_quoted_words_begins_no_item(string body, string text, int items)
+    {
+        var paragraph = Assert.Single(Make.WithBody("1. (C) " + Make.Lines(body) + "\n\nSAMPLE").Paragraphs);
+        Assert.Equal((Make.Lines(text), items), (paragraph.Text, paragraph.Subparagraphs.Count));
+    }
+
+    [Theory]
+    [InlineData("They slept. Visit Oslo's Classified Website: http://www.example.gov/wiki/Portal:Nor way\\n")]
+    [InlineData("They slept. ************* ***** Visit Embassy Oslo's Classified Website: XXXXXXXXXXXX ************* *****\\n")]
+    [InlineData("They slept. Please visit our web site: www.example.gov\\n")]
+    [InlineData("They slept.\\n\\n************* *****\\nVisit Embassy Oslo's Classified Website:\\nhttp://www.example.gov\\n************")]
+    [InlineData("They slept.\\n\\n*************\\nFor more reporting from Embassy Oslo, visit:\\nvisit Oslo's Website at:\\n\\n"
+        + "http://www.example.gov\\n***************\\n")]
+    public void The_notice_of_a_web_site_is_no_text(string end)
+    {
+        var cable = Make.WithBody(Make.Lines("1. (C) " + end) + "\nSAMPLE");
+        Assert.Equal(("They slept.", "SAMPLE"), (Assert.Single(cable.Paragraphs).Text, cable.Signature));
+        Assert.Contains(cable.Segments, segment => segment.Kind == CableSegmentKind.Notice);
+    }
+
+    [Theory]
+    [InlineData("They visit the embassy's website. It is old.")]
+    [InlineData("They said: Visit our web site at www.example.org. The owls did.")]
+    public void A_web_site_spoken_of_is_text(string text) =>
+        Assert.Equal(text, Make.WithBody("1. (C) " + text + "\n\nSAMPLE").Paragraphs[0].Text);
+
+    [Theory]
     [InlineData("(U.S.) officials came.")]
     [InlineData("(Iran) was named.")]
     [InlineData("(See paragraph 2.)")]

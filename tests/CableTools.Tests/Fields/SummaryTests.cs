@@ -29,6 +29,9 @@ public sealed class SummaryTests
     [InlineData("1. (C) Foo.\\n\\nCOMMENT\\n-------\\n\\n2. (C) Bar.\\n\\n3. (U) CODEL Sample has cleared this cable.", "Bar.")]
     [InlineData("1. (C) Foo. (COMMENT: Bar. END COMMENT.) Baz.", "Bar.")]
     [InlineData("1. FOO.\\n\\nCOMMENT: BAR.", "BAR.")]
+    [InlineData("1. (C) Foo.\\n\\n2. (C) COMMENT: Bar.\\n\\n3. (C) Comment continued: Baz.", "Bar.\nBaz.")]
+    [InlineData("1. (C) Foo.\\n\\n2. (C) COMMENT CONT'D: Bar.", "Bar.")]
+    [InlineData("1. (C) Foo.\\n\\n2. (C) Comment continued to come in.", null)]
     [InlineData("1. (C) Foo. He had no comment.", null)]
     public void The_comment_is_its_running_text(string body, string? comment) =>
         Assert.Equal(comment, Make.WithBody(Make.Lines(body)).Comment);

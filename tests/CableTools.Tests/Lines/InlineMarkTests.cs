@@ -18,6 +18,7 @@ public sealed class InlineMarkTests
     [InlineData("one OSLO 00004711 002 OF 003 two OSLO 00004711 003 OF 003 three",
         "one|OSLO 00004711 002 OF 003|two|OSLO 00004711 003 OF 003|three")]
     [InlineData("the harbour OSLO 00004711 \n\n002 OF 003\nrules", "the harbour|OSLO 00004711||002 OF 003|rules")]
+    [InlineData("the new harbour New Delhi 00004711 002.1 of 003 rules", "the new harbour|New Delhi 00004711 002.1 of 003|rules")]
 
     // Misread, and no post before it.
     [InlineData("harbour OSLO 00OO4711 002 OF 003 rules", "harbour|OSLO 00OO4711 002 OF 003|rules")]

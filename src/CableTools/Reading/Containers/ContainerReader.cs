@@ -16,6 +16,7 @@ internal static class ContainerReader
         if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
         if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6))
             return ReadArchive(stream, start, head, context);
+        if (FileKinds.Find(head, context) is { } kind) return new LetterContainer(kind, context).Read(head);
         return ReadText(head, context);
     }
 
@@ -55,8 +56,10 @@ internal static class ContainerReader
 
     private static void CheckDepth(ReadContext context)
     {
-        if (context.Depth >= DeepestPacking) throw context.Error("it is packed too many times over", CableFormatProblem.Malformed);
+        if (IsTooDeep(context)) throw context.Error("it is packed too many times over", CableFormatProblem.Malformed);
     }
+
+    public static bool IsTooDeep(ReadContext context) => context.Depth >= DeepestPacking;
 
     private static IEnumerable<Cable> ReadText(HeadStream stream, ReadContext context) =>
         ReadText(SourceText.Open(stream, context), context);
@@ -73,7 +76,7 @@ internal static class ContainerReader
         if (!any) throw context.Error("there is no cable in it", CableFormatProblem.Empty);
     }
 
-    private static IEnumerable<CableRecord> Records(SourceText source, ReadContext context)
+    public static IEnumerable<CableRecord> Records(SourceText source, ReadContext context)
     {
         if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context), context);
         if (JsonContainer.IsJson(source.Head)) return JsonContainer.Read(source.Reader, context);
@@ -89,7 +92,7 @@ internal static class ContainerReader
         {
             Entry = context.Entry,
             Encoding = encoding,
-            Metadata = record.Metadata,
+            Metadata = record.Metadata ?? context.Metadata,
             Original = record.Original,
             Diagnostics = record.Problems,
         };

@@ -98,6 +98,9 @@ internal static class JsonContainer
         Released = MetadataDate.Read(members.String("released")),
         Classification = members.String("classification"),
         Origin = members.String("origin"),
+        Sender = members.String("sender"),
+        Title = members.String("title"),
+        IsOfMail = members.String("sender") is not null || members.String("title") is not null,
         Tags = members.Strings("tags"),
         References = members.Strings("references"),
     };

@@ -20,6 +20,7 @@ internal sealed class ReadContext
         Depth = outer.Depth + 1;
         Name = name;
         Entry = entry;
+        Metadata = outer.Metadata;
     }
 
     public string? Path { get; }
@@ -29,6 +30,9 @@ internal sealed class ReadContext
 
     /// <summary>Name whose extension counts: the file's, the entry's, or what is left of it when it is unpacked.</summary>
     public string? Name { get; }
+
+    /// <summary>What the e-mail says of what came with it; null outside of one.</summary>
+    public CableMetadata? Metadata { get; private init; }
 
     /// <summary>How to parse; null where the caller leaves it to the container and the defaults.</summary>
     public CableParserOptions? Parser { get; }
@@ -47,7 +51,12 @@ internal sealed class ReadContext
             Entry);
 
     /// <summary>For a file of an archive.</summary>
-    public ReadContext OfEntry(string name) => new(this, name, Entry is null ? name : $"{Entry}!{name}");
+    public ReadContext OfEntry(string name) => new(this, name, EntryOf(name));
+
+    /// <summary>For what came with an e-mail.</summary>
+    public ReadContext OfAttachment(string name, CableMetadata metadata) => new(this, name, EntryOf(name)) { Metadata = metadata };
+
+    private string EntryOf(string name) => Entry is null ? name : $"{Entry}!{name}";
 
     public bool HasExtension(string extension) => Name is not null && Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 

@@ -203,6 +203,8 @@ internal static class CableJson
         json.Member("released", metadata.Released);
         json.Member("classification", metadata.Classification);
         json.Member("origin", metadata.Origin);
+        json.Member("sender", metadata.Sender);
+        json.Member("title", metadata.Title);
         json.Member("tags", metadata.Tags);
         json.Member("references", metadata.References);
         json.EndObject();

@@ -1,4 +1,4 @@
-namespace CableTools.Tests.Reading;
+namespace CableTools.Tests.Support;
 
 /// <summary>A long stream that repeats one record, and counts what was taken of it.</summary>
 internal sealed class RepeatingStream(byte[] record, long length) : Stream
