@@ -1,6 +1,6 @@
 @{
     RootModule             = 'CableTools.psm1'
-    ModuleVersion          = '0.1.0'
+    ModuleVersion          = '0.2.0'
     GUID                   = '6b1f0c52-7b7e-4e0a-9f63-2f5d6c1a84e7'
     Author                 = 'The CableTools authors'
     CompanyName            = 'The CableTools authors'
