@@ -45,6 +45,7 @@ public static class NotebookExtension
         | --- | --- |
         | `#!cables PATH` | loads cables from a file or a folder into the variable `cables` of C#; `~` is your home folder |
         | `#!cables "A PATH WITH BLANKS"` | the same, in quotation marks |
+        | `#!cables @VARIABLE` | from the path in a variable of C#; without the `@` a file or folder of that name comes first |
         | `#!cables PATH --name VARIABLE` | into another variable |
         | `#!cables PATH --replace` | also where the variable has something in it that `#!cables` did not load |
         | `#!cable-timeline` | draws cables over time |

@@ -140,6 +140,13 @@ public sealed class ExtensionScriptTests
         }
     }
 
+    [Theory]
+    [InlineData(1, 0, "1 cable from 0 files, reading a.txt ...")]
+    [InlineData(579, 1, "579 cables from 1 file, reading a.txt ...")]
+    [InlineData(1200, 1000, "1,200 cables from 1,000 files, reading a.txt ...")]
+    public void How_far_the_loading_is_is_said_in_words(int cables, int files, string expected) =>
+        Assert.Equal(expected, NotebookExtension.Progress(new CableLoadProgress(files, cables, "folder/a.txt")));
+
     [Fact]
     public async Task Cables_are_loaded_into_a_variable_and_drawn()
     {

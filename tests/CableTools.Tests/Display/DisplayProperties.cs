@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CableTools.Model;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
 using CsCheck;
@@ -30,6 +31,8 @@ public sealed partial class DisplayProperties
             foreach (var paragraph in cable.Paragraphs) Check(paragraph.ToHtml());
             foreach (var reference in cable.References) Check(reference.ToHtml());
             foreach (var diagnostic in cable.Diagnostics) Check(diagnostic.ToHtml());
+            foreach (object list in new object[] { cable.Paragraphs, cable.References, cable.Diagnostics, cable.Tags, cable.To })
+                Check(Displays.Html(list));
         }
 
         Check(new CableList(cables).ToHtml());
@@ -59,6 +62,6 @@ public sealed partial class DisplayProperties
     }
 
     [GeneratedRegex("</?(?:div|span|strong|em|mark|table|thead|tbody|tr|th|td|details|summary|br|svg|title|rect)"
-        + "(?: (?:open|(?:class|style|title|width|height|viewBox|role|x|y|fill)=\"[^\"<>]*\"))*/?>")]
+        + "(?: (?:open|(?:class|style|title|width|height|viewBox|role|x|y|fill|fill-opacity)=\"[^\"<>]*\"))*/?>")]
     private static partial Regex Element();
 }
