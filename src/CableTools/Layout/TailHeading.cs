@@ -3,7 +3,7 @@ using CableTools.Text;
 namespace CableTools.Layout;
 
 /// <summary>
-/// A heading that a copy joined to the end of the paragraph before it: "... was told. --- BANKERS CAUTIONED ---", "... was told. Bankers
+/// A heading that a copy joined to the end of the paragraph before it: "... was told. --- OWLS CAUTIONED ---", "... was told. Owls
 /// Cautioned ------", or in capitals behind a sentence in small letters; also a rule that stayed there while its words begin a line.
 /// </summary>
 internal static class TailHeading
@@ -41,8 +41,9 @@ internal static class TailHeading
             return length >= ShortestRuleAlone ? rule : -1;
         }
 
-        int next = Scan.LineEnd(text, above, line);
-        return Scan.LineEnd(text, next + (text[next] == '\r' ? 2 : 1), line) >= 0 && Chars.EndsSentence(text[above - 1]) ? line : -1;
+        int next = Scan.LineEnd(text, above, line) + 1;
+        if (next < line && text[next - 1] == '\r' && text[next] == '\n') next++;
+        return Scan.LineEnd(text, next, line) >= 0 && Chars.EndsSentence(text[above - 1]) ? line : -1;
     }
 
     private static int FindRuled(string text, int start, int end)

@@ -31,9 +31,13 @@ public sealed class TailHeadingTests
     [InlineData("OSLO 00001234  002 OF 003\\n---------- Why Owls ------------\\n\\n", "Why Owls")]
     public void A_pages_mark_may_stand_in_it(string between, string heading)
     {
-        var cable = Make.WithBody(Make.Lines($"1. (C) The owl was told.\\n\\n{between}2. (C) They slept.\\n\\nSAMPLE"));
-        Assert.Equal(("The owl was told.", heading), (cable.Paragraphs[0].Text, cable.Paragraphs[1].Heading));
-        Assert.Equal(cable.Text, string.Concat(cable.Segments.Select(segment => cable.Text.Substring(segment.Start, segment.Length))));
+        string body = Make.Lines($"1. (C) The owl was told.\\n\\n{between}2. (C) They slept.\\n\\nSAMPLE");
+        foreach (string lineEnd in new[] { "\n", "\r\n", "\r" })
+        {
+            var cable = Cable.Parse(Make.WithBody(body).Text.Replace("\n", lineEnd, StringComparison.Ordinal));
+            Assert.Equal(("The owl was told.", heading), (cable.Paragraphs[0].Text, cable.Paragraphs[1].Heading));
+            Assert.Equal(cable.Text, string.Concat(cable.Segments.Select(s => cable.Text.Substring(s.Start, s.Length))));
+        }
     }
 
     [Theory]
