@@ -137,15 +137,16 @@ public sealed class FindTests : IClassFixture<FindTests.Five>
 
     private static DateTimeOffset Date(int year, int month, int day) => new(year, month, day, 0, 0, 0, TimeSpan.Zero);
 
-    private static string Text(IReadOnlyList<CableFacet> facets) => string.Join(", ", facets.Select(facet => $"{facet.Value} {facet.Count}"));
+    private static string Text(IReadOnlyList<CableFacet> facets) =>
+        string.Join(", ", facets.Select(facet => $"{facet.Value} {facet.Count}"));
 
     public sealed class Five : IDisposable
     {
         public Five()
         {
             Index.Write("1.txt", TestIndex.Cable("OSLO", 1, "011200Z MAY 06", "The mayor wants a second bridge\nover the Vardar."));
-            Index.Write("2.txt", TestIndex.Cable("OSLO", 2, "021200Z JUN 06", "What is long crosses\n\nOSLO 00000002  002 OF 002\n\na page.",
-                subject: "WATER", refs: "OSLO 1"));
+            Index.Write("2.txt", TestIndex.Cable("OSLO", 2, "021200Z JUN 06", 
+                "What is long crosses\n\nOSLO 00000002  002 OF 002\n\na page.", subject: "WATER", refs: "OSLO 1"));
             Index.Write("3.txt", TestIndex.Cable("ROME", 3, "031200Z DEC 06", "A bridge, a bridge, a bridge over the Tiber.", "PREL, IT",
                 "C O N F I D E N T I A L"));
             Index.Write("4.txt", TestIndex.Cable("ROME", 4, "011200Z FEB 07", "The pigeons are\nback.", "PREL, IT, (CLINTON, HILLARY)",

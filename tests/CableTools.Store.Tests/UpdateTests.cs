@@ -41,7 +41,8 @@ public sealed class UpdateTests : IDisposable
         _index.Update();
         Directory.Delete(Path.Combine(_index.Files, "a"), recursive: true);
         Directory.Delete(Path.Combine(_index.Files, "ab"), recursive: true);
-        Assert.Equal("0+ 0~ 0= 1- 1", Sum(CableIndex.Update(_index.Folder, [Path.Combine(_index.Files, "a")], cancel: TestContext.Current.CancellationToken)));
+        Assert.Equal("0+ 0~ 0= 1- 1", Sum(CableIndex.Update(_index.Folder, [Path.Combine(_index.Files, "a")],
+            cancel: TestContext.Current.CancellationToken)));
         Assert.Equal("06OSLO2", _index.Found("gnomes"));
     }
 
@@ -99,7 +100,8 @@ public sealed class UpdateTests : IDisposable
     public void What_is_no_index_is_told()
     {
         Assert.Equal(CableIndexProblem.Missing, Assert.Throws<CableIndexException>(_index.Open).Problem);
-        Assert.Equal(CableIndexProblem.Foreign, Assert.Throws<CableIndexException>(() => CableIndex.Update(NotEmpty(), [], cancel: TestContext.Current.CancellationToken)).Problem);
+        Assert.Equal(CableIndexProblem.Foreign, Assert.Throws<CableIndexException>(
+            () => CableIndex.Update(NotEmpty(), [], cancel: TestContext.Current.CancellationToken)).Problem);
         Assert.Equal(["mine.txt"], Directory.GetFiles(_index.Files).Select(Path.GetFileName));
 
         string NotEmpty() => Path.GetDirectoryName(_index.Write("mine.txt", "mine"))!;
@@ -113,7 +115,8 @@ public sealed class UpdateTests : IDisposable
     {
         for (int i = 1; i <= 30; i++) _index.Write($"{i}.txt", Text(i, $"gnomes of the garden number{i}"));
         _index.Update();
-        foreach (string path in Directory.GetFiles(_index.Folder).Where(path => Path.GetExtension(path) is ".fdt" or ".doc" or ".tim" or ".si"))
+        foreach (string path in Directory.GetFiles(_index.Folder).Where(path =>
+            Path.GetExtension(path) is ".fdt" or ".doc" or ".tim" or ".si"))
         {
             byte[] whole = File.ReadAllBytes(path);
             File.WriteAllBytes(path, whole[..(int)(whole.Length * share)]);

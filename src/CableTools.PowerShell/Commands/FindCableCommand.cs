@@ -52,11 +52,11 @@ public sealed class FindCableCommand : PSCmdlet
 
     /// <summary>The earliest date.</summary>
     [Parameter]
-    public DateTime? After { get; set; }
+    public DateTime After { get; set; }
 
     /// <summary>The date before which.</summary>
     [Parameter]
-    public DateTime? Before { get; set; }
+    public DateTime Before { get; set; }
 
     /// <summary>Overall classifications.</summary>
     [Parameter]
@@ -125,6 +125,6 @@ public sealed class FindCableCommand : PSCmdlet
     };
 
     /// <summary>A date that somebody types is meant as cables write it: in UTC.</summary>
-    private static DateTimeOffset? Utc(DateTime? date) => date is not { } known ? null
-        : new DateTimeOffset(known.Kind == DateTimeKind.Local ? known.ToUniversalTime() : DateTime.SpecifyKind(known, DateTimeKind.Utc));
+    private static DateTimeOffset? Utc(DateTime date) => date == default ? null
+        : new DateTimeOffset(date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc));
 }

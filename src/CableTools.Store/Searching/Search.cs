@@ -42,7 +42,8 @@ internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values
         int leaf = Lucene.Net.Index.ReaderUtil.SubIndex(found.Doc, leaves);
         var segment = values.Value.Segments[leaf];
         int document = found.Doc - leaves[leaf].DocBase;
-        return new CableHit(index, found.Doc, CableIndex.ValueOf(stored, IndexFields.Key), head, Terms.Date(segment.Minutes[document]), (Classification)segment.Level[document],
+        return new CableHit(index, found.Doc, CableIndex.ValueOf(stored, IndexFields.Key), head, Terms.Date(segment.Minutes[document]),
+            (Classification)segment.Level[document],
             ranked ? found.Score : 0, snippets?.Make(CableIndex.TextOf(stored), head.Subject));
     }
 }

@@ -17,7 +17,8 @@ internal static class CableListView
             html.Append("<div>");
             foreach (var level in cables.GroupBy(cable => cable.Classification).OrderBy(level => level.Key))
                 html.Append("<span style=\"").Append(Style.Banner(level.Key))
-                    .Append(";font-size:11px;font-weight:400;padding:1px 6px;margin-right:4px\">").Append(Levels.Banner(level.Key)).Append(' ')
+                    .Append(";font-size:11px;font-weight:400;padding:1px 6px;margin-right:4px\">").Append(Levels.Banner(level.Key))
+                    .Append(' ')
                     .Append(Display.Html.Percent((double)level.Count() / cables.Count)).Append("</span> ");
             html.Append("</div>");
         }

@@ -25,7 +25,8 @@ internal static class Sparkline
             if (timeline.Buckets[i].Count == 0) continue;
             double height = Math.Max(1, (double)Height * timeline.Buckets[i].Count / most);
             html.Append(FormattableString.Invariant($"<rect x=\"{i * step:0.#}\" y=\"{Height - height:0.#}\""))
-                .Append(FormattableString.Invariant($" width=\"{Math.Max(1, step * .8):0.#}\" height=\"{height:0.#}\" fill=\"currentColor\" fill-opacity=\"0.6\"/>"));
+                .Append(FormattableString.Invariant($" width=\"{Math.Max(1, step * .8):0.#}\" height=\"{height:0.#}\""))
+                .Append(" fill=\"currentColor\" fill-opacity=\"0.6\"/>");
         }
 
         return html.Append("</svg>").ToString();
