@@ -114,7 +114,7 @@ internal sealed class ReferenceDamage
         bool named = false;
         for (int words = 0; words < MostPostWords; words++)
         {
-            while (Chars.IsBlank(_text[at])) at++;
+            while (at < _text.Length && Chars.IsBlank(_text[at])) at++;
             int start = at;
             while (Chars.IsUpper(_text[at])) at++;
             if (at == start) break;

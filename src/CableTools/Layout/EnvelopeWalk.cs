@@ -37,13 +37,15 @@ internal sealed class EnvelopeWalk
     /// <summary>Whether an envelope comes before anything of a heading block or a body.</summary>
     public static bool Begins(CableLayout layout, int start, int end) => new EnvelopeWalk(layout, end).BeginsEnvelope(start);
 
-    /// <summary>Whether the lines hold date-time group and originator.</summary>
+    /// <summary>
+    /// Whether the lines hold originator and date-time group, or the station's line in its place: the group may be misread.
+    /// </summary>
     public static bool IsWhole(LineVerdicts verdicts, int start, int end)
     {
         bool date = false, from = false;
         for (int i = start; i < end; i++)
         {
-            date |= verdicts[i] == LineKind.DateTimeGroup;
+            date |= verdicts[i] is LineKind.DateTimeGroup or LineKind.Originator;
             from |= verdicts[i] == LineKind.From;
         }
 

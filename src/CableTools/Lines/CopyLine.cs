@@ -49,7 +49,7 @@ internal static class CopyLine
     {
         int at = line.StartsWith("ID:") ? 3 : line.StartsWith("<<") ? 2 : line.StartsWith("&lt;&lt;") ? 8 : 0;
         if (at == 0 || line.Length > 40) return false;
-        while (Chars.IsBlank(line[at])) at++;
+        while (at < line.Length && Chars.IsBlank(line[at])) at++;
         return Chars.IsDigit(line[at]);
     }
 

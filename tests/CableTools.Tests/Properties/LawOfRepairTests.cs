@@ -38,6 +38,8 @@ public sealed class LawOfRepairTests
     /// <summary>What drawing others has found, cut down.</summary>
     [Theory]
     [InlineData("T\u00a0REN9/C")]
+    [InlineData("ID:")]
+    [InlineData("REF: O5 MOSCOW")] // nothing behind the post: looked for without an end
     [InlineData("FM AMEMBASSY OSLO\n\u2022T RUEHC/SECSTATE WASHDC\n\nUNCLAS OSLO 009001\n\nSUBJECT: GNOMES\n\n1. (U) Five.\n")]
     [InlineData("id: 9\ndate: 4/8/2008 19:23\nrefd: 08SKOPJE9127\norigin: Embassy Skopje\nheader:\nDE RUEHSQ #9127/01 0991923\n"
         + "ZNY CCCCC ZZH\nR 081923Z APR 08\nFM AMEMBASSY SKOPJE\nTO RUEHC/SECSTATE WASHDC 7101\n\nUNCLAS SKOPJE 009127\n\n"
