@@ -9,7 +9,11 @@ internal sealed class WordMatcher
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _beginnings = [];
     private readonly List<CharacterRunAutomaton> _patterns = [];
-    private int _longest;
+
+    /// <summary>Whether a word that is asked for begins with a letter and has a length: most words of a text are told by these.</summary>
+    private readonly bool[] _may = new bool[Letters * Lengths];
+
+    private const int Letters = 128, Lengths = 64;
 
     private WordMatcher()
     {
@@ -25,14 +29,22 @@ internal sealed class WordMatcher
 
     public bool IsAsked(char[] word, int length)
     {
-        if (length > _longest && _beginnings.Count == 0 && _patterns.Count == 0) return false;
-        string text = new(word, 0, length);
-        if (_words.Contains(text)) return true;
+        if (_may[Place(word[0], length)] && _words.Contains(new string(word, 0, length))) return true;
         foreach (string beginning in _beginnings)
-            if (text.StartsWith(beginning, StringComparison.Ordinal)) return true;
+            if (Begins(word, length, beginning)) return true;
         foreach (var pattern in _patterns)
-            if (pattern.Run(text)) return true;
+            if (pattern.Run(word, 0, length)) return true;
         return false;
+    }
+
+    private static int Place(char first, int length) => (first % Letters * Lengths) + Math.Min(length, Lengths - 1);
+
+    private static bool Begins(char[] word, int length, string beginning)
+    {
+        if (length < beginning.Length) return false;
+        for (int i = 0; i < beginning.Length; i++)
+            if (word[i] != beginning[i]) return false;
+        return true;
     }
 
     private void Add(Query query)
@@ -66,8 +78,9 @@ internal sealed class WordMatcher
 
     private void AddWord(string word)
     {
+        if (word.Length == 0) return;
         _words.Add(word);
-        _longest = Math.Max(_longest, word.Length);
+        _may[Place(word[0], word.Length)] = true;
     }
 
     private static bool IsText(string field) => field is IndexFields.Text or IndexFields.Subject;
