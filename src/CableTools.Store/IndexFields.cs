@@ -19,8 +19,7 @@ internal static class IndexFields
     public const string Date = "date";
 
     // Values by document, for counting and sorting.
-    public const string DateValue = "date$", LevelValue = "level$", OriginValue = "origin$", TagValues = "tags$",
-        PrecedenceValue = "precedence$";
+    public const string DateValue = "date$", LevelValue = "level$", OriginValue = "origin$", TagValues = "tags$";
 
     // Kept: the cable's text, packed; all else it is made from again; what a hit shows.
     public const string StoredText = "text$", StoredOrigin = "json$", StoredHead = "head$";

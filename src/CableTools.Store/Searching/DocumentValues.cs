@@ -39,7 +39,6 @@ internal sealed class DocumentValues
         var dates = reader.GetNumericDocValues(IndexFields.DateValue);
         var dated = reader.GetDocsWithField(IndexFields.DateValue);
         var levels = reader.GetNumericDocValues(IndexFields.LevelValue);
-        var precedences = reader.GetNumericDocValues(IndexFields.PrecedenceValue);
         var origins = reader.GetSortedDocValues(IndexFields.OriginValue);
         int[] originNumbers = origins is null ? [] : Numbers(origins.ValueCount, origins.LookupOrd, _origins, Origins);
         foreach (int document in Documents(reader))
@@ -50,7 +49,6 @@ internal sealed class DocumentValues
             segment.Minutes[document] = minutes;
             segment.Month[document] = Terms.Date(minutes) is { } date ? date.Year * 12 + date.Month - 1 : -1;
             segment.Level[document] = (byte)(levels?.Get(document) ?? 0);
-            segment.Precedence[document] = (sbyte)(precedences?.Get(document) ?? -1);
             int origin = origins?.GetOrd(document) ?? -1;
             segment.Origin[document] = origin < 0 ? -1 : originNumbers[origin];
         }
@@ -116,9 +114,6 @@ internal sealed class DocumentValues
         public int[] Month { get; } = new int[count];
 
         public byte[] Level { get; } = new byte[count];
-
-        /// <summary>-1 for none.</summary>
-        public sbyte[] Precedence { get; } = new sbyte[count];
 
         /// <summary>-1 for none.</summary>
         public int[] Origin { get; } = new int[count];

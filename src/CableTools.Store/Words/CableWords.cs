@@ -14,7 +14,9 @@ internal sealed class CableWords : TokenStream
 
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _increment;
+    /// <summary>The stretches of the cable's text that are searched, in order, and whether each begins something new.</summary>
     private readonly List<TextSpan> _spans = new(32);
+
     private readonly List<bool> _gaps = new(32);
     private char[] _buffer = new char[64];
     private string _text = "";
@@ -30,15 +32,8 @@ internal sealed class CableWords : TokenStream
     public CableWords Over(Cable cable)
     {
         _text = cable.Text;
-        Spans(cable, _spans, _gaps);
-        return this;
-    }
-
-    /// <summary>The stretches of a cable's text that are searched, in order, and whether each begins something new.</summary>
-    public static void Spans(Cable cable, List<TextSpan> spans, List<bool>? gaps = null)
-    {
-        spans.Clear();
-        gaps?.Clear();
+        _spans.Clear();
+        _gaps.Clear();
         var before = CableSegmentKind.Blank;
         bool interrupted = false;
         foreach (var segment in cable.Segments)
@@ -50,11 +45,13 @@ internal sealed class CableWords : TokenStream
             }
 
             if (segment.Kind is CableSegmentKind.Blank or CableSegmentKind.Notice or CableSegmentKind.Metadata) continue;
-            spans.Add(new TextSpan(segment.Start, segment.Length));
-            gaps?.Add(!(interrupted && segment.Kind == before));
+            _spans.Add(new TextSpan(segment.Start, segment.Length));
+            _gaps.Add(!(interrupted && segment.Kind == before));
             before = segment.Kind;
             interrupted = false;
         }
+
+        return this;
     }
 
     public override void Reset()

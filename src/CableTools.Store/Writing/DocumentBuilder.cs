@@ -26,7 +26,6 @@ internal sealed class DocumentBuilder : IDisposable
         AddDate(document, cable.Date);
         document.Add(new StringField(IndexFields.Level, Terms.Level(cable.Classification), Field.Store.NO));
         document.Add(new NumericDocValuesField(IndexFields.LevelValue, (long)cable.Classification));
-        document.Add(new NumericDocValuesField(IndexFields.PrecedenceValue, cable.Precedence is { } precedence ? (long)precedence : -1));
         foreach (string tag in cable.Tags)
         {
             string term = Terms.Whole(tag);
