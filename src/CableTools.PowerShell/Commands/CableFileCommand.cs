@@ -3,40 +3,13 @@ using CableTools.Reading;
 
 namespace CableTools.PowerShell;
 
-/// <summary>What the cmdlets that read files have in common: the paths, the files behind them, and the errors on the way.</summary>
-public abstract class CableFileCommand : PSCmdlet
+/// <summary>What the cmdlets that read files have in common: the files behind the paths, and the errors on the way.</summary>
+public abstract class CableFileCommand : CablePathCommand
 {
-    internal const string PathSet = "Path";
-    internal const string LiteralPathSet = "LiteralPath";
     internal const string CableSet = "Cable";
 
     private readonly FolderMemory _foldersRead = new();
     private ReadingProgress? _progress;
-
-    /// <summary>Files and folders; wildcards are expanded.</summary>
-    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
-        HelpMessage = "Path of a file with cables, or of a folder of such files.")]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [PathArgument]
-    public string[]? Path { get; set; }
-
-    /// <summary>Files and folders, the names taken as they are. Objects from Get-ChildItem and Get-Item are bound here.</summary>
-    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = "Path of a file with cables, or of a folder of such files; wildcard characters stand for themselves.")]
-    [Alias("PSPath", "FullName", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[]? LiteralPath { get; set; }
-
-    /// <summary>Reads the folders inside a folder, too.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
-    public SwitchParameter Recurse { get; set; }
-
-    /// <summary>What to do about the damage of transcription.</summary>
-    [Parameter(ParameterSetName = PathSet)]
-    [Parameter(ParameterSetName = LiteralPathSet)]
-    public RepairMode Repair { get; set; } = RepairMode.Apply;
 
     private CableParserOptions Options => new() { Repair = Repair };
 
@@ -62,19 +35,18 @@ public abstract class CableFileCommand : PSCmdlet
 
     private protected void ReadPaths()
     {
-        bool literal = ParameterSetName == LiteralPathSet;
-        foreach (string path in (literal ? LiteralPath : Path) ?? [])
+        foreach (string path in Named)
         {
             if (Stopping) return;
-            foreach (var place in Resolve(path, literal)) ReadPlace(place);
+            foreach (var place in Resolve(path)) ReadPlace(place);
         }
     }
 
-    private IReadOnlyList<CablePlace> Resolve(string path, bool literal)
+    private IReadOnlyList<CablePlace> Resolve(string path)
     {
         try
         {
-            return PathResolver.Resolve(SessionState.Path, path, literal);
+            return PathResolver.Resolve(SessionState.Path, path, IsLiteral);
         }
         catch (CablePathException e)
         {
@@ -91,8 +63,7 @@ public abstract class CableFileCommand : PSCmdlet
             Progress.Expect(1);
             ReadFile(place.FullPath);
         }
-        // "cables/*" means the files: a folder that a wildcard happens to match is entered with -Recurse only.
-        else if (place.WasNamed || Recurse)
+        else if (IsEntered(place))
         {
             ReadFolder(place.FullPath);
         }

@@ -7,41 +7,16 @@ namespace CableTools.PowerShell;
 /// <summary>Update-CableIndex: makes an index of cables, or brings one up to date.</summary>
 [Cmdlet(VerbsData.Update, "CableIndex", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(CableIndexUpdate))]
-public sealed class UpdateCableIndexCommand : PSCmdlet, IDisposable
+public sealed class UpdateCableIndexCommand : CablePathCommand, IDisposable
 {
-    private const string PathSet = "Path", LiteralPathSet = "LiteralPath";
-
     private readonly List<string> _paths = [];
     private readonly CancellationTokenSource _stop = new();
     private string _index = "";
-
-    /// <summary>Files and folders; wildcards are expanded.</summary>
-    [Parameter(ParameterSetName = PathSet, Mandatory = true, Position = 0, ValueFromPipeline = true,
-        HelpMessage = "Path of a file with cables, or of a folder of such files.")]
-    [ValidateNotNullOrEmpty]
-    [SupportsWildcards]
-    [PathArgument]
-    public string[]? Path { get; set; }
-
-    /// <summary>Files and folders, the names taken as they are.</summary>
-    [Parameter(ParameterSetName = LiteralPathSet, Mandatory = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = "Path of a file with cables, or of a folder of such files; wildcard characters stand for themselves.")]
-    [Alias("PSPath", "FullName", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string[]? LiteralPath { get; set; }
 
     /// <summary>The index's folder; made where there is none.</summary>
     [Parameter(Mandatory = true, HelpMessage = Asking.ForIndex)]
     [ValidateNotNullOrEmpty]
     public string? Index { get; set; }
-
-    /// <summary>Reads the folders inside a folder, too.</summary>
-    [Parameter]
-    public SwitchParameter Recurse { get; set; }
-
-    /// <summary>What to do about the damage of transcription.</summary>
-    [Parameter]
-    public RepairMode Repair { get; set; } = RepairMode.Apply;
 
     /// <summary>How many cables are taken apart at once.</summary>
     [Parameter]
@@ -62,19 +37,20 @@ public sealed class UpdateCableIndexCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        bool literal = ParameterSetName == LiteralPathSet;
-        foreach (string path in (literal ? LiteralPath : Path) ?? [])
+        foreach (string path in Named)
         {
             try
             {
-                foreach (var place in PathResolver.Resolve(SessionState.Path, path, literal))
-                    if (!place.IsFolder || place.WasNamed || Recurse) _paths.Add(place.FullPath);
+                foreach (var place in PathResolver.Resolve(SessionState.Path, path, IsLiteral))
+                    if (!place.IsFolder || IsEntered(place)) _paths.Add(place.FullPath);
             }
             catch (CablePathException e)
             {
                 // A file that is gone may be one that the index has, and is to lose.
-                if (literal || !WildcardPattern.ContainsWildcardCharacters(path)) _paths.Add(PathResolver.Literal(SessionState.Path, path));
-                else WriteError(e.ToErrorRecord());
+                if (IsLiteral || !WildcardPattern.ContainsWildcardCharacters(path))
+                    _paths.Add(PathResolver.Literal(SessionState.Path, path));
+                else
+                    WriteError(e.ToErrorRecord());
             }
         }
     }
