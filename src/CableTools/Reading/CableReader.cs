@@ -52,7 +52,8 @@ public static class CableReader
         CableReaderOptions? reading = null)
     {
         if (stream is null) throw new ArgumentNullException(nameof(stream));
-        return ContainerReader.Read(stream, new ReadContext(name, options, reading));
+        var context = new ReadContext(name, options, reading);
+        return context.IsOfOtherShard ? [] : ContainerReader.Read(stream, context);
     }
 
     /// <summary>Reads the cables of a text at hand: a web page, lines of CSV or JSON, one cable or several one after another.</summary>
@@ -70,6 +71,8 @@ public static class CableReader
 
     private static IEnumerable<Cable> ReadFile(string path, ReadContext context)
     {
+        if (context.IsOfOtherShard) yield break;
+
         // The head is read as one block, and all of a short file with it: a buffer between would only copy.
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         foreach (var cable in ContainerReader.Read(stream, context)) yield return cable;

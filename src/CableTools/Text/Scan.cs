@@ -27,6 +27,10 @@ internal static class Scan
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => Absolute(text.AsSpan(start, end - start).IndexOfAny(DigitValues), start);
 
+    /// <summary>The first of two characters.</summary>
+    public static int Either(char[] text, char first, char second, int start, int end) =>
+        Absolute(text.AsSpan(start, end - start).IndexOfAny(first, second), start);
+
     /// <summary>Searches for the first of several characters.</summary>
     public static Func<string, int, int, int> AnyOf(string characters)
     {
@@ -188,6 +192,13 @@ internal static class Scan
 
     /// <summary>The first figure.</summary>
     public static int Digit(string text, int start, int end) => First(text, start, end, '0', '9', true);
+
+    /// <summary>The first of two characters.</summary>
+    public static int Either(char[] text, char first, char second, int start, int end)
+    {
+        while (start < end && text[start] != first && text[start] != second) start++;
+        return start < end ? start : -1;
+    }
 
     /// <summary>Searches for the first of several characters.</summary>
     public static Func<string, int, int, int> AnyOf(string characters)

@@ -23,4 +23,27 @@ public sealed record CableReaderOptions
     /// The most characters held at once: of a text file, a web page, or one record of a dump. A dump itself may be of any length.
     /// </summary>
     public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>
+    /// How many threads parse, from 1; the cables come in order all the same. With more than one, some cables are read ahead of what is
+    /// asked for: a few megabytes of text at most. A file's container must hold many cables for a second thread to find work in it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int Threads
+    {
+        get => _threads;
+        init => _threads = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Threads), value, "At least one thread reads.");
+    }
+
+    /// <summary>
+    /// What is done with each cable on the thread that parsed it, before it comes out; null for nothing. Fields are read when they are
+    /// first asked for, and kept: what the caller will ask for anyway is asked for here at no cost to him, <c>cable =&gt; _ =
+    /// cable.Subject</c>. It is called from several threads at once.
+    /// </summary>
+    public Action<Cable>? Prepare { get; init; }
+
+    /// <summary>The part of the cables that is read; null for all.</summary>
+    public CableShard? Shard { get; init; }
+
+    private readonly int _threads = 1;
 }

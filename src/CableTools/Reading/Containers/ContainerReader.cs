@@ -16,7 +16,8 @@ internal static class ContainerReader
         if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
         if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6))
             return ReadArchive(stream, start, head, context);
-        if (FileKinds.Find(head, context) is { } kind) return new LetterContainer(kind, context).Read(head);
+        if (FileKinds.Find(head, context) is { } kind)
+            return context.OfShard(new LetterContainer(kind, context).Read(head));
         return ReadText(head, context);
     }
 
@@ -38,7 +39,7 @@ internal static class ContainerReader
         else seekable = Copy(head, context);
         long length = seekable.Length;
         context.Guard ??= new ExpansionGuard(() => length);
-        foreach (var cable in ZipContainer.Read(seekable, context)) yield return cable;
+        foreach (var cable in context.OfShard(ZipContainer.Read(seekable, context))) yield return cable;
     }
 
     private static MemoryStream Copy(HeadStream head, ReadContext context)
@@ -61,8 +62,12 @@ internal static class ContainerReader
 
     public static bool IsTooDeep(ReadContext context) => context.Depth >= DeepestPacking;
 
-    private static IEnumerable<Cable> ReadText(HeadStream stream, ReadContext context) =>
-        ReadText(SourceText.Open(stream, context), context);
+    private static IEnumerable<Cable> ReadText(HeadStream stream, ReadContext context)
+    {
+        var source = SourceText.Open(stream, context);
+        return context.Reader.Threads > 1 && !stream.IsWhole ? new ParallelReading(source, stream, context).Read()
+            : ReadText(source, context);
+    }
 
     public static IEnumerable<Cable> ReadText(SourceText source, ReadContext context)
     {
@@ -70,25 +75,39 @@ internal static class ContainerReader
         foreach (var record in Records(source, context))
         {
             any = true;
-            yield return ToCable(record, source.Encoding, context);
+            if (context.Has(record.Number)) yield return ToCable(record, source.Encoding, context);
         }
 
-        if (!any) throw context.Error("there is no cable in it", CableFormatProblem.Empty);
+        if (!any) throw NoCable(context);
     }
+
+    public static CableFormatException NoCable(ReadContext context) =>
+        context.Error("there is no cable in it", CableFormatProblem.Empty);
 
     public static IEnumerable<CableRecord> Records(SourceText source, ReadContext context)
     {
         if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context), context);
-        if (JsonContainer.IsJson(source.Head)) return JsonContainer.Read(source.Reader, context);
-        if (CsvContainer.TryOpen(source, context) is { } csv) return csv.Read();
+        if (Blocks(source, context) is { } blocks) return blocks.Read(source.Reader);
         string text = source.ReadToEnd(context);
         if (SourceText.IsBlank(text)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
         return PlainTextContainer.Read(text);
     }
 
-    public static Cable ToCable(CableRecord record, string? encoding, ReadContext context)
+    /// <summary>How to read a text of many records; null where it is none.</summary>
+    public static IRecordBlocks? Blocks(SourceText source, ReadContext context)
     {
-        var source = new CableSource(context.Path, record.Format, record.Number)
+        if (WebPageContainer.IsPage(source.Head)) return null;
+        return JsonContainer.TryOpen(source.Head, context) ?? (IRecordBlocks?)CsvContainer.TryOpen(source.Head, context);
+    }
+
+    /// <param name="record">The record.</param>
+    /// <param name="encoding">The text's.</param>
+    /// <param name="context">The reading.</param>
+    /// <param name="before">How many records stand before the part of the container in which the record has its number.</param>
+    public static Cable ToCable(CableRecord record, string? encoding, ReadContext context, int before = 0)
+    {
+        int number = before + record.Number;
+        var source = new CableSource(context.Path, record.Format, number)
         {
             Entry = context.Entry,
             Encoding = encoding,
@@ -98,8 +117,10 @@ internal static class ContainerReader
         };
         if (context.Reader.StopAtMalformedRecord && record.Problems.Count > 0
             && record.Problems[0].Code == DiagnosticCode.RecordMalformed.Name)
-            throw context.Error(FormattableString.Invariant($"record {record.Number}: {record.Problems[0].Message}"),
+            throw context.Error(FormattableString.Invariant($"record {number}: {record.Problems[0].Message}"),
                 CableFormatProblem.Malformed);
-        return Cable.Parse(record.Text, context.Parser ?? record.Options, source);
+        var cable = Cable.Parse(record.Text, context.Parser ?? record.Options, source);
+        context.Reader.Prepare?.Invoke(cable);
+        return cable;
     }
 }

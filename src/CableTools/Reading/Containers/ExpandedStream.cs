@@ -1,3 +1,5 @@
+using CableTools.Reading.Blocks;
+
 namespace CableTools.Reading.Containers;
 
 /// <summary>What comes out of a packed file: counted, and its damage told in this library's own words.</summary>

@@ -1,3 +1,5 @@
+using CableTools.Reading.Blocks;
+
 namespace CableTools.Reading.Containers;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using CableTools.Fields;
+using CableTools.Reading.Encodings;
 using CableTools.Reading.Json;
 using CableTools.Text;
 
@@ -7,10 +8,25 @@ namespace CableTools.Reading.Containers;
 /// <summary>
 /// JSON objects, one a line or in an array: this library's export, or any others that have a "text", or a "header" and a "body".
 /// </summary>
-internal static class JsonContainer
+internal sealed class JsonContainer : IRecordBlocks
 {
+    private readonly int _limit;
+
+    private JsonContainer(string head, int limit)
+    {
+        _limit = limit;
+        HasMark = new TextSlice(head, 0, head.Length).Trim()[0] == '{';
+    }
+
+    /// <summary>Whether a text that begins so is such a file: how to read it, or null.</summary>
+    public static JsonContainer? TryOpen(string head, ReadContext context) =>
+        IsJson(head) ? new JsonContainer(head, context.Reader.MaxTextLength) : null;
+
+    /// <summary>A line that begins with a brace begins an object, where they are not in an array.</summary>
+    public bool HasMark { get; }
+
     /// <summary>Whether a text begins as such a file does: a bracket, and behind it what JSON puts there.</summary>
-    public static bool IsJson(string head)
+    private static bool IsJson(string head)
     {
         var start = new TextSlice(head, 0, head.Length).Trim();
         if (start[0] is not ('{' or '[')) return false;
@@ -18,10 +34,20 @@ internal static class JsonContainer
         return start[0] == '{' ? next[0] is '"' or '}' : next[0] is '{' or ']';
     }
 
-    public static IEnumerable<CableRecord> Read(TextReader reader, ReadContext context)
+    public IEnumerable<CableRecord> Read(TextReader reader) => Read(new CharCursor(reader));
+
+    public IEnumerable<CableRecord> ReadBlock(CharList block, int length)
+    {
+        block.CutTo(length);
+        return Read(block.Cursor(length));
+    }
+
+    public int LastStart(byte[] block, int count) => JsonRecords.LastStart(block, count);
+
+    private IEnumerable<CableRecord> Read(CharCursor cursor)
     {
         int number = 0;
-        foreach (string record in JsonRecords.Read(reader, context.Reader.MaxTextLength)) yield return Record(++number, record);
+        foreach (string record in JsonRecords.Read(cursor, _limit)) yield return Record(++number, record);
     }
 
     /// <summary>A cable as it was when it was read: its text, and what <see cref="CableJson.WriteOrigin(Cable)"/> wrote.</summary>

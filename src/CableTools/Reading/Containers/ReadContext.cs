@@ -3,12 +3,22 @@ namespace CableTools.Reading.Containers;
 /// <summary>What one reading knows: where it reads, how it parses, and its limits.</summary>
 internal sealed class ReadContext
 {
+    /// <summary>Names of files that hold one cable each, mostly: they are shared out whole.</summary>
+    private static readonly string[] OfOneCable = [".txt", ".cable", ".html", ".htm", ".eml"];
+
+    /// <summary>The records that are read; null for all. What is in an archive is counted outside of it.</summary>
+    private readonly CableShard? _shard;
+
     public ReadContext(string? path, CableParserOptions? parser, CableReaderOptions? reader)
     {
         Path = path;
         Parser = parser;
         Reader = reader ?? CableReaderOptions.Default;
         Name = path;
+        _shard = Reader.Shard;
+        if (_shard is null || !IsOfOneCable()) return;
+        IsOfOtherShard = !_shard.HasFile(path!);
+        _shard = null;
     }
 
     private ReadContext(ReadContext outer, string? name, string? entry)
@@ -21,6 +31,7 @@ internal sealed class ReadContext
         Name = name;
         Entry = entry;
         Metadata = outer.Metadata;
+        _shard = entry is null ? outer._shard : null;
     }
 
     public string? Path { get; }
@@ -45,6 +56,16 @@ internal sealed class ReadContext
     /// <summary>How many packings deep this is.</summary>
     public int Depth { get; }
 
+    /// <summary>Whether the file, as a whole, belongs to a part that is read elsewhere.</summary>
+    public bool IsOfOtherShard { get; }
+
+    /// <summary>Whether a record, from 1, is to be read.</summary>
+    public bool Has(int record) => _shard is null || _shard.HasRecord(record);
+
+    /// <summary>Those that are to be read, of cables that are not numbered through.</summary>
+    public IEnumerable<Cable> OfShard(IEnumerable<Cable> cables) =>
+        _shard is null ? cables : cables.Where((_, index) => _shard.HasRecord(index + 1));
+
     /// <summary>For the content of a packed file.</summary>
     public ReadContext Unpacked() =>
         new(this, Name is not null && Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? Name.Substring(0, Name.Length - 3) : Name,
@@ -59,6 +80,8 @@ internal sealed class ReadContext
     private string EntryOf(string name) => Entry is null ? name : $"{Entry}!{name}";
 
     public bool HasExtension(string extension) => Name is not null && Name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOfOneCable() => OfOneCable.Any(HasExtension);
 
     public CableFormatException Error(string message, CableFormatProblem problem, Exception? inner = null)
     {

@@ -9,11 +9,11 @@ internal sealed class SourceText
 {
     private const int BufferLength = 1 << 15;
 
-    private SourceText(string head, TextReader reader, string? encoding)
+    private SourceText(string head, TextReader reader, TextEncoding? encoding = null)
     {
         Head = head;
         Reader = reader;
-        Encoding = encoding;
+        Decoder = encoding;
     }
 
     /// <summary>The first characters; all of them where the text is short.</summary>
@@ -22,12 +22,15 @@ internal sealed class SourceText
     /// <summary>All characters, from the first.</summary>
     public TextReader Reader { get; }
 
+    /// <summary>The encoding; null for a text at hand.</summary>
+    public TextEncoding? Decoder { get; }
+
     /// <summary>Name of the encoding; null for a text at hand.</summary>
-    public string? Encoding { get; }
+    public string? Encoding => Decoder?.Name;
 
     /// <summary>A text at hand.</summary>
     public static SourceText Of(string text) => new(text.Length > BufferLength ? text.Substring(0, BufferLength) : text,
-        new StringReader(text), null);
+        new StringReader(text));
 
     public static SourceText Open(HeadStream stream, ReadContext context)
     {
@@ -35,9 +38,9 @@ internal sealed class SourceText
             ?? throw context.Error("this is binary data, not text", CableFormatProblem.Binary);
         string head = encoding.Encoding.GetString(stream.Head, encoding.Preamble, stream.HeadCount - encoding.Preamble);
         if (stream.IsWhole && IsBlank(head)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
-        if (stream.IsWhole) return new SourceText(head, new StringReader(head), encoding.Name);
+        if (stream.IsWhole) return new SourceText(head, new StringReader(head), encoding);
         stream.Skip(encoding.Preamble);
-        return new SourceText(head, new StreamReader(stream, encoding.Encoding, false, BufferLength), encoding.Name);
+        return new SourceText(head, new StreamReader(stream, encoding.Encoding, false, BufferLength), encoding);
     }
 
     /// <summary>The whole text, where it is not longer than the limit.</summary>

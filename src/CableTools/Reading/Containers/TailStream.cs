@@ -1,3 +1,5 @@
+using CableTools.Reading.Blocks;
+
 namespace CableTools.Reading.Containers;
 
 /// <summary>Passes a packed stream on and remembers its last four bytes: in gzip the length of what was packed (RFC 1952).</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using CableTools.Reading.Encodings;
 using CableTools.Text;
 
@@ -12,16 +11,13 @@ namespace CableTools.Reading.Csv;
 internal sealed class CsvReader
 {
     /// <summary>Characters of a record's start that are looked at to recognize it.</summary>
-    private const int LookAhead = 32;
+    private const int LookAhead = CsvRecordStart.Length;
 
     private readonly CharCursor _cursor;
     private readonly CsvDialect _dialect;
     private readonly int _limit, _columns;
-    private readonly List<string> _fields = [];
-    private readonly StringBuilder _field = new();
-
-    /// <summary>Characters in the record's fields before the one being read.</summary>
-    private int _length;
+    private readonly CharList _characters;
+    private readonly List<int> _starts = [];
 
     /// <param name="reader">The text.</param>
     /// <param name="dialect">How quotes are escaped.</param>
@@ -29,15 +25,24 @@ internal sealed class CsvReader
     /// <param name="columns">How many fields every record has, where lines may have been wrapped anew inside a field without quotes; else
     ///     0.</param>
     public CsvReader(TextReader reader, CsvDialect dialect, int limit, int columns = 0)
+        : this(new CharCursor(reader), dialect, limit, columns, new CharList())
     {
+    }
+
+    public CsvReader(CharCursor cursor, CsvDialect dialect, int limit, int columns, CharList characters)
+    {
+        _characters = characters;
         _columns = columns;
-        _cursor = new CharCursor(reader);
+        _cursor = cursor;
         _dialect = dialect;
         _limit = limit;
     }
 
+    /// <summary>How many fields the record read last has.</summary>
+    public int Count => _starts.Count;
+
     /// <summary>Fields of the record read last.</summary>
-    public IReadOnlyList<string> Fields => _fields;
+    public IReadOnlyList<string> Fields => [.. Enumerable.Range(0, Count).Select(Field)];
 
     /// <summary>What is wrong with it; null where nothing is.</summary>
     public string? Problem { get; private set; }
@@ -48,30 +53,45 @@ internal sealed class CsvReader
     /// <summary>Reads the next record; false at the end.</summary>
     public bool TryRead()
     {
-        _fields.Clear();
+        _starts.Clear();
+        _characters.Clear();
         Problem = null;
         BareQuotes = 0;
-        _length = 0;
         while (_cursor.Peek() is '\r' or '\n' or '\uFEFF') _cursor.Skip(1);
-        if (_cursor.AtEnd) return false;
-        while (true)
+        if (_cursor.AtEnd || _cursor.IsPastBlock) return false;
+        bool more = true;
+        while (more)
         {
-            _field.Clear();
-            bool more = _cursor.Peek() == '"' ? ReadQuoted() : ReadBare();
-            _fields.Add(_field.ToString());
-            _length += _field.Length;
-            if (!more) break;
-        }
-
-        // A record of unusual length leaves no such buffer behind.
-        if (_field.Capacity > 1 << 20)
-        {
-            _field.Clear();
-            _field.Capacity = 1 << 16;
+            // The separator is kept, so that fields which belong together lie together.
+            if (_starts.Count > 0) _characters.Append(',');
+            _starts.Add(_characters.Count);
+            more = _cursor.Peek() == '"' ? ReadQuoted() : ReadBare();
         }
 
         return true;
     }
+
+    /// <summary>A field of the record read last.</summary>
+    public string Field(int index) => _characters.ToString(_starts[index], End(index) - _starts[index]);
+
+    /// <summary>Whether a field holds nothing but blanks.</summary>
+    public bool IsBlank(int index)
+    {
+        for (int i = _starts[index]; i < End(index); i++)
+            if (!char.IsWhiteSpace(_characters[i])) return false;
+        return true;
+    }
+
+    /// <summary>Adds a field's characters to a list.</summary>
+    public void CopyTo(CharList text, int index) => text.Append(_characters, _starts[index], End(index) - _starts[index]);
+
+    /// <summary>
+    /// Makes the fields from one on a single one, with the commas between them: what is left over of a field with a comma that its quotes
+    /// did not keep.
+    /// </summary>
+    public void Merge(int index) => _starts.RemoveRange(index + 1, Count - index - 1);
+
+    private int End(int index) => index + 1 < Count ? _starts[index + 1] - 1 : _characters.Count;
 
     /// <summary>Returns whether another field follows.</summary>
     private bool ReadBare()
@@ -81,7 +101,7 @@ internal sealed class CsvReader
             char c = _cursor.Take();
             if (c == ',') return true;
             if (c is '\r' or '\n' && !IsWrapped()) return false;
-            _field.Append(c);
+            _characters.Append(c);
             if (TooLong()) return false;
         }
 
@@ -91,32 +111,37 @@ internal sealed class CsvReader
     private bool ReadQuoted()
     {
         _cursor.Skip(1);
+        char escape = _dialect.Backslash ? '\\' : '"';
         while (!_cursor.AtEnd)
         {
-            _cursor.TakeUntil('"', '\\', '\n', _field);
+            _cursor.TakeUntil('"', escape, _characters);
             if (TooLong()) return false;
             if (_cursor.AtEnd) break;
+            if (IsAfterLineEnd() && BeginsRecord())
+            {
+                _characters.CutTo(_characters.Count - 1);
+                Problem = "a quoted field is never closed";
+                return false;
+            }
+
             char c = _cursor.Take();
             switch (c)
             {
                 case '\\' when _dialect.Backslash && _cursor.Peek() is '"' or '\\':
-                    _field.Append(_cursor.Take());
+                    _characters.Append(_cursor.Take());
                     break;
                 case '"' when _cursor.Peek() == '"':
-                    _field.Append('"');
+                    _characters.Append('"');
                     _cursor.Skip(1);
                     break;
                 case '"' when Closes(out bool more):
                     return more;
                 case '"':
                     BareQuotes++;
-                    _field.Append('"');
+                    _characters.Append('"');
                     break;
-                case '\n' when BeginsRecord():
-                    Problem = "a quoted field is never closed";
-                    return false;
                 default:
-                    _field.Append(c);
+                    _characters.Append(c);
                     break;
             }
         }
@@ -124,6 +149,10 @@ internal sealed class CsvReader
         Problem = "the file ends inside a quoted field";
         return false;
     }
+
+    /// <summary>Whether the field's last character is a line feed: it was read as one, since nothing else becomes one.</summary>
+    private bool IsAfterLineEnd() =>
+        _characters.Count > _starts[_starts.Count - 1] && _characters[_characters.Count - 1] == '\n';
 
     /// <summary>
     /// Whether the quote just read closes its field: a separator, a line end or the file's end follows, and what must come after that.
@@ -153,7 +182,7 @@ internal sealed class CsvReader
     /// </summary>
     private bool IsWrapped()
     {
-        if (_fields.Count < 2 || _fields.Count + 1 >= _columns) return false;
+        if (_starts.Count < 3 || _starts.Count >= _columns) return false;
         int at = 0;
         while (_cursor.Peek(at) is '\r' or '\n') at++;
         if (at > 1 || _cursor.AtEnd || BeginsRecord()) return false;
@@ -181,9 +210,9 @@ internal sealed class CsvReader
 
     private bool TooLong()
     {
-        if (_length + _field.Length <= _limit) return false;
+        if (_characters.Count <= _limit) return false;
         Problem = FormattableString.Invariant($"the record is longer than {_limit} characters");
-        _field.Length = Math.Min(_field.Length, _limit);
+        _characters.CutTo(Math.Max(_limit, _starts[_starts.Count - 1]));
         SkipToRecord();
         return true;
     }

@@ -24,6 +24,9 @@ internal sealed class TextEncoding
     /// <summary>"utf-8", "utf-16", "utf-16BE", "utf-32", "windows-1252".</summary>
     public string Name { get; }
 
+    /// <summary>Whether each character of ASCII is one byte, and no other character has that byte in it.</summary>
+    public bool KeepsAscii => ReferenceEquals(Encoding, LosslessUtf8.Instance) || ReferenceEquals(Encoding, Windows1252.Instance);
+
     /// <summary>Length of the byte order mark.</summary>
     public int Preamble { get; }
 

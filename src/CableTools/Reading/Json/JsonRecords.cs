@@ -1,4 +1,3 @@
-using System.Text;
 using CableTools.Reading.Encodings;
 
 namespace CableTools.Reading.Json;
@@ -11,23 +10,38 @@ internal sealed class JsonRecords
 {
     private readonly CharCursor _cursor;
     private readonly int _limit;
-    private readonly StringBuilder _record = new();
+    private readonly CharList _record = new();
+
+    /// <summary>How much of the record was looked at for quotes and brackets.</summary>
+    private int _scanned;
     private int _depth;
     private bool _inString;
     private bool _escaped;
 
-    private JsonRecords(TextReader reader, int limit)
+    private JsonRecords(CharCursor cursor, int limit)
     {
-        _cursor = new CharCursor(reader);
+        _cursor = cursor;
         _limit = limit;
     }
 
     /// <summary>The objects' texts, each read when it is asked for. One longer than the limit comes cut off.</summary>
-    public static IEnumerable<string> Read(TextReader reader, int limit)
+    public static IEnumerable<string> Read(CharCursor cursor, int limit)
     {
-        var records = new JsonRecords(reader, limit);
+        var records = new JsonRecords(cursor, limit);
         records.SkipBlanks();
         return records._cursor.Peek() == '[' ? records.ReadArray() : records.ReadLines();
+    }
+
+    /// <summary>Where in a block the last line begins that begins an object; 0 where none does.</summary>
+    public static int LastStart(byte[] block, int count)
+    {
+        for (int at = count - 1; at > 0; at--)
+        {
+            at = Array.LastIndexOf(block, (byte)'{', at);
+            if (at <= 0 || block[at - 1] == '\n') return Math.Max(at, 0);
+        }
+
+        return 0;
     }
 
     private IEnumerable<string> ReadArray()
@@ -46,8 +60,14 @@ internal sealed class JsonRecords
     private string ReadElement()
     {
         Begin();
-        while (!_cursor.AtEnd && (_depth > 0 || _inString || _cursor.Peek() is not (',' or ']'))) Take(_cursor.Take());
-        return _record.ToString().TrimEnd();
+        while (!_cursor.AtEnd && (_depth > 0 || _inString || _cursor.Peek() is not (',' or ']')))
+        {
+            _record.Append(_cursor.Take());
+            ScanOn();
+            CutToLimit();
+        }
+
+        return Text();
     }
 
     private IEnumerable<string> ReadLines()
@@ -58,8 +78,8 @@ internal sealed class JsonRecords
             if (_cursor.AtEnd) yield break;
             Begin();
             do TakeLine();
-            while (_depth > 0 && !_inString && !_cursor.AtEnd && _cursor.Peek() != '{');
-            yield return _record.ToString().TrimEnd();
+            while (!_cursor.AtEnd && _cursor.Peek() != '{' && IsOpen());
+            yield return Text();
         }
     }
 
@@ -67,24 +87,50 @@ internal sealed class JsonRecords
     {
         while (!_cursor.AtEnd)
         {
-            char c = _cursor.Take();
-            Take(c);
-            if (c == '\n') return;
+            _cursor.TakeUntil('\n', '\n', _record);
+            bool ends = !_cursor.AtEnd && _cursor.Peek() == '\n';
+            if (ends) _record.Append(_cursor.Take());
+            CutToLimit();
+            if (ends) return;
         }
     }
 
     private void Begin()
     {
-        // A record of unusual length leaves no such buffer behind.
         _record.Clear();
-        if (_record.Capacity > 1 << 22) _record.Capacity = 1 << 16;
-        _depth = 0;
+        _depth = _scanned = 0;
         _inString = _escaped = false;
     }
 
-    private void Take(char c)
+    private string Text()
     {
-        if (_record.Length < _limit) _record.Append(c);
+        int end = _record.Count;
+        while (end > 0 && char.IsWhiteSpace(_record[end - 1])) end--;
+        return _record.ToString(0, end);
+    }
+
+    /// <summary>Whether an object, and no string, goes on behind the line.</summary>
+    private bool IsOpen()
+    {
+        ScanOn();
+        return _depth > 0 && !_inString;
+    }
+
+    private void CutToLimit()
+    {
+        if (_record.Count <= _limit) return;
+        ScanOn();
+        _record.CutTo(_limit);
+        _scanned = _limit;
+    }
+
+    private void ScanOn()
+    {
+        for (; _scanned < _record.Count; _scanned++) Look(_record[_scanned]);
+    }
+
+    private void Look(char c)
+    {
         if (_inString)
         {
             if (_escaped) _escaped = false;

@@ -1,4 +1,4 @@
-namespace CableTools.Reading.Containers;
+namespace CableTools.Reading.Blocks;
 
 /// <summary>A stream that can be read once, from its start to its end.</summary>
 internal abstract class ForwardStream : Stream
