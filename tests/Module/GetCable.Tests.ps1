@@ -71,6 +71,25 @@ Describe 'Get-Cable' {
             (Get-Cable "$folder/readme.md").Id | Should -Be '07OSLO9'
         }
 
+        It 'gives the cables in order however many threads read, with <Limit>' -ForEach @(
+            @{ Limit = 1 }
+            @{ Limit = 2 }
+            @{ Limit = 8 }
+        ) {
+            $folder = "$TestDrive/many$Limit"
+            $ids = foreach ($number in 11..60) {
+                $null = Add-Cable "$folder/$number.txt" $number
+                "07OSLO$number"
+            }
+            [System.IO.File]::WriteAllText("$folder/20b.txt", 'No cable, and no end of the pipeline.')
+            (Get-Cable $folder -ThrottleLimit $Limit -ErrorAction SilentlyContinue -ErrorVariable problems).Id | Should -Be $ids
+            $problems.FullyQualifiedErrorId | Should -BeLike 'CableNotRecognized*'
+        }
+
+        It 'wants one thread at least' {
+            { Get-Cable $examples -ThrottleLimit 0 } | Should -Throw '*ThrottleLimit*'
+        }
+
         It 'reads its own files first, then folder by folder' {
             $folder = "$TestDrive/deep"
             $null = (Add-Cable "$folder/c.txt" 1), (Add-Cable "$folder/a/b/deep.txt" 3), (Add-Cable "$folder/a/z.txt" 2)
@@ -251,7 +270,7 @@ Describe 'Get-Cable' {
         }
 
         It 'gives the first cable before it opens the second file: <Name>' -ForEach @(
-            @{ Name = 'a folder'; Read = { Get-Cable $folder } }
+            @{ Name = 'a folder'; Read = { Get-Cable $folder -ThrottleLimit 1 } }
             @{ Name = 'two paths'; Read = { Get-Cable "$folder/1.txt", "$folder/2.txt" } }
             @{ Name = 'piped paths'; Read = { "$folder/1.txt", "$folder/2.txt" | Get-Cable } }
             @{ Name = 'a wildcard'; Read = { Get-Cable "$folder/*.txt" } }

@@ -22,6 +22,14 @@ public abstract class CableFileCommand : CablePathCommand
     /// <summary>Whether a text that is no cable is the cmdlet's business, and no error.</summary>
     private protected virtual bool TakesOtherTexts => false;
 
+    /// <summary>How many threads read.</summary>
+    private protected virtual int Threads => Environment.ProcessorCount;
+
+    /// <summary>Asks a cable, on the thread that read it, for what the cmdlet will ask it for.</summary>
+    private protected virtual void Prepare(Cable cable)
+    {
+    }
+
     /// <inheritdoc/>
     protected override void EndProcessing() => _progress?.Complete();
 
@@ -61,7 +69,7 @@ public abstract class CableFileCommand : CablePathCommand
         {
             if (_foldersRead.HasRead(place.FullPath)) return;
             Progress.Expect(1);
-            ReadFile(place.FullPath);
+            ReadFiles([place.FullPath]);
         }
         else if (IsEntered(place))
         {
@@ -77,29 +85,35 @@ public abstract class CableFileCommand : CablePathCommand
         {
             var files = walk.CableFiles(folder);
             Progress.Expect(files.Count);
-            foreach (string file in files)
-            {
-                found = true;
-                if (Stopping) return;
-                if (!_foldersRead.HasRead(file)) ReadFile(file);
-            }
-
+            found |= files.Count > 0;
+            ReadFiles([.. files.Where(file => !_foldersRead.HasRead(file))]);
+            if (Stopping) return;
             _foldersRead.Add(folder);
         }
 
         if (!found && !walk.Failed && !Stopping) WriteError(CableFileErrors.FolderEmpty(root, Recurse));
     }
 
-    private void ReadFile(string file)
+    private void ReadFiles(IReadOnlyList<string> files)
     {
-        Progress.StartFile(file);
-        var others = new OtherTexts(file);
+        var reading = new CableReaderOptions { Threads = Threads, Prepare = Threads > 1 ? Prepare : null };
+        foreach (var file in FileReading.Of(files, Options, reading))
+        {
+            if (Stopping) return;
+            ReadFile(file);
+        }
+    }
+
+    private void ReadFile(FileReading file)
+    {
+        Progress.StartFile(file.Path);
+        var others = new OtherTexts(file.Path);
         try
         {
-            foreach (var cable in CableReader.Read(file, Options))
+            foreach (var cable in file.Cables)
             {
                 if (Stopping) return;
-                if (others.IsFirst) WriteVerbose(SourceView.Describe(file, cable.Source));
+                if (others.IsFirst) WriteVerbose(SourceView.Describe(file.Path, cable.Source));
                 if (others.Notes(cable) && !TakesOtherTexts) continue;
                 ProcessCable(cable);
                 Progress.CountCable();
@@ -109,7 +123,7 @@ public abstract class CableFileCommand : CablePathCommand
         }
         catch (Exception e) when (FileFaults.Explain(e))
         {
-            WriteError(CableFileErrors.ForFile(e, file));
+            WriteError(CableFileErrors.ForFile(e, file.Path));
         }
     }
 }

@@ -7,8 +7,26 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(Cable))]
 public sealed class GetCableCommand : CableFileCommand
 {
+    /// <summary>How many threads read; the cables come in order all the same.</summary>
+    [Parameter]
+    [ValidateRange(1, 1024)]
+    public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
+
+    private protected override int Threads => ThrottleLimit;
+
     /// <inheritdoc/>
     protected override void ProcessRecord() => ReadPaths();
+
+    /// <summary>What the table of cables shows, and what most pipelines go on with.</summary>
+    private protected override void Prepare(Cable cable)
+    {
+        _ = cable.Id;
+        _ = cable.Date;
+        _ = cable.From;
+        _ = cable.Classification;
+        _ = cable.Subject;
+        _ = cable.Tags;
+    }
 
     private protected override void ProcessCable(Cable cable) => WriteObject(cable);
 }

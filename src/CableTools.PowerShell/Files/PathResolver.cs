@@ -12,7 +12,9 @@ internal static class PathResolver
         bool named = literal || !WildcardPattern.ContainsWildcardCharacters(path);
         return Explained(path, () =>
         {
-            var found = literal ? [Unresolved(paths, path)] : Wildcard(paths, path);
+            // A name without wildcards means itself, and to be searched for it costs more than to read a cable.
+            bool plain = literal || (named && path.IndexOf('`') < 0);
+            var found = plain ? [Unresolved(paths, path)] : Wildcard(paths, path);
             if (found.Count == 0) throw CablePathException.NothingMatches(path);
             return found.Select(full => Place(full, path, named)).ToList();
         });
@@ -47,10 +49,21 @@ internal static class PathResolver
 
     private static string Unresolved(PathIntrinsics paths, string path)
     {
+        if (IsFull(paths, path)) return path;
         string full = paths.GetUnresolvedProviderPathFromPSPath(path, out var provider, out _);
         RequireFileSystem(provider, path);
         return full;
     }
+
+    /// <summary>
+    /// Whether a path is plainly a file's full name, as Get-ChildItem gives it: the engine takes longer to say so than a cable takes to be
+    /// read. Only where the slash in front means the root, and nothing in it means anything else.
+    /// </summary>
+    private static bool IsFull(PathIntrinsics paths, string path) =>
+        path.Length > 1 && path[0] == '/' && path.IndexOf('\\') < 0 && path.IndexOf(':') < 0
+            && path.IndexOf("//", StringComparison.Ordinal) < 0 && path.IndexOf("/.", StringComparison.Ordinal) < 0
+            && path[path.Length - 1] != '/' && paths.CurrentLocation is { Drive.Root: "/" } here
+            && here.Provider.Name == FileSystemProvider.ProviderName;
 
     private static Collection<string> Wildcard(PathIntrinsics paths, string path)
     {

@@ -1,4 +1,5 @@
 using CableTools.Fields;
+using CableTools.Reading.Blocks;
 using CableTools.Reading.Encodings;
 using CableTools.Reading.Json;
 using CableTools.Text;
@@ -10,7 +11,11 @@ namespace CableTools.Reading.Containers;
 /// </summary>
 internal sealed class JsonContainer : IRecordBlocks
 {
+    /// <summary>What a cable is read back from. An export holds much more, for other tools: it is passed over.</summary>
+    private static readonly string[] Members = ["text", "header", "body", "options", "source", "metadata", "recordDiagnostics"];
+
     private readonly int _limit;
+    private readonly Pool<CharList> _lists = new(() => new CharList());
 
     private JsonContainer(string head, int limit)
     {
@@ -47,7 +52,9 @@ internal sealed class JsonContainer : IRecordBlocks
     private IEnumerable<CableRecord> Read(CharCursor cursor)
     {
         int number = 0;
-        foreach (string record in JsonRecords.Read(cursor, _limit)) yield return Record(++number, record);
+        var list = _lists.Rent();
+        foreach (var record in JsonRecords.Read(cursor, _limit, list)) yield return Record(++number, record);
+        _lists.Return(list);
     }
 
     /// <summary>A cable as it was when it was read: its text, and what <see cref="CableJson.WriteOrigin(Cable)"/> wrote.</summary>
@@ -65,12 +72,16 @@ internal sealed class JsonContainer : IRecordBlocks
         return Cable.Parse(text, record.Options, source);
     }
 
-    private static CableRecord Record(int number, string record)
+    private static CableRecord Record(int number, CharList record)
     {
         try
         {
-            if (JsonObject.Of(JsonParser.Parse(record)) is { } members) return Record(number, record, members);
-            return Malformed(number, record, "the record is no JSON object");
+            if (JsonObject.Of(JsonParser.Parse(record, Members)) is not { } members)
+                return Malformed(number, record, "the record is no JSON object");
+            string? text = members.String("text");
+            if (text is null && members.String("body") is { } body)
+                text = members.String("header") is { Length: > 0 } header ? header + "\n\n" + body : body;
+            return text is null ? Malformed(number, record, "the record has no text") : Record(number, members, text);
         }
         catch (JsonSyntaxException e)
         {
@@ -79,16 +90,8 @@ internal sealed class JsonContainer : IRecordBlocks
     }
 
     /// <summary>What cannot be read is kept as the text, so that nothing of it is lost.</summary>
-    private static CableRecord Malformed(int number, string record, string message) =>
-        new(CableFormat.NdJson, number, record) { Problems = [RecordProblem.Malformed(message)] };
-
-    private static CableRecord Record(int number, string record, JsonObject members)
-    {
-        string? text = members.String("text");
-        if (text is null && members.String("body") is { } body)
-            text = members.String("header") is { Length: > 0 } header ? header + "\n\n" + body : body;
-        return text is null ? Malformed(number, record, "the record has no text") : Record(number, members, text);
-    }
+    private static CableRecord Malformed(int number, CharList record, string message) =>
+        new(CableFormat.NdJson, number, record.ToString()) { Problems = [RecordProblem.Malformed(message)] };
 
     private static CableRecord Record(int number, JsonObject members, string text) =>
         new(CableFormat.NdJson, number, text)

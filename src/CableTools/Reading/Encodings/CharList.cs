@@ -55,6 +55,17 @@ internal sealed class CharList
         if (_items.Length > LongestKept) _items = new char[1 << 14];
     }
 
+#if NET
+    /// <summary>The most bytes that the characters make in UTF-8.</summary>
+    public int MostUtf8 => Encoding.UTF8.GetMaxByteCount(Count);
+
+    /// <summary>Whether there are halves of characters in it, whole ones too.</summary>
+    public bool HasSurrogates() => _items.AsSpan(0, Count).ContainsAnyInRange('\uD800', '\uDFFF');
+
+    /// <summary>Encodes all in UTF-8; returns how many bytes they are.</summary>
+    public int Encode(byte[] utf8) => Encoding.UTF8.GetBytes(_items, 0, Count, utf8, 0);
+#endif
+
     public string ToString(int start, int length) => length == 0 ? "" : new string(_items, start, length);
 
     public override string ToString() => ToString(0, Count);

@@ -15,10 +15,11 @@ internal static class CableLoader
         IProgress<CableLoadProgress>? progress)
     {
         int done = 0, cables = 0;
-        foreach (string file in files)
+        foreach (var read in FileReading.Of([.. files], null, new CableReaderOptions { Threads = Environment.ProcessorCount }))
         {
+            string file = read.Path;
             int texts = 0, others = 0;
-            using (var reading = CableReader.Read(file).GetEnumerator())
+            using (var reading = read.Cables.GetEnumerator())
             {
                 while (TryNext(reading, file, problems))
                 {

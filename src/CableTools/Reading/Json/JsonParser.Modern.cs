@@ -1,7 +1,9 @@
 #if NET
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using CableTools.Reading.Encodings;
 
 namespace CableTools.Reading.Json;
 
@@ -16,14 +18,34 @@ internal static class JsonParser
 
     /// <summary>Parses a text that is one value and nothing else.</summary>
     /// <exception cref="JsonSyntaxException">It is none.</exception>
-    public static object? Parse(string text)
+    public static object? Parse(string text) => ParseUtf8(Encode(text), null);
+
+    /// <summary>The same; of an object only some members, though all of it must be JSON.</summary>
+    /// <exception cref="JsonSyntaxException">It is none.</exception>
+    public static object? Parse(CharList text, string[] members)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(Surrogates.HasLone(text) ? Surrogates.EscapeLone(text) : text);
+        if (text.HasSurrogates()) return ParseUtf8(Encode(text.ToString()), members);
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(text.MostUtf8);
+        try
+        {
+            return ParseUtf8(utf8.AsSpan(0, text.Encode(utf8)), members);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(utf8);
+        }
+    }
+
+    private static byte[] Encode(string text) => Encoding.UTF8.GetBytes(Surrogates.HasLone(text) ? Surrogates.EscapeLone(text) : text);
+
+    private static object? ParseUtf8(ReadOnlySpan<byte> utf8, string[]? members)
+    {
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
         try
         {
             reader.Read();
-            object? value = ReadValue(ref reader);
+            object? value = members is not null && reader.TokenType == JsonTokenType.StartObject ? ReadObject(ref reader, members)
+                : ReadValue(ref reader);
             reader.Read();
             return value;
         }
@@ -44,17 +66,30 @@ internal static class JsonParser
         _ => null,
     };
 
-    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader)
+    private static Dictionary<string, object?> ReadObject(ref Utf8JsonReader reader, string[]? wanted = null)
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
+            if (wanted is not null && !IsOneOf(ref reader, wanted))
+            {
+                reader.Skip();
+                continue;
+            }
+
             string name = ReadString(ref reader);
             reader.Read();
             members[name] = ReadValue(ref reader);
         }
 
         return members;
+    }
+
+    private static bool IsOneOf(ref Utf8JsonReader reader, string[] names)
+    {
+        foreach (string name in names)
+            if (reader.ValueTextEquals(name)) return true;
+        return false;
     }
 
     private static List<object?> ReadArray(ref Utf8JsonReader reader)
@@ -107,12 +142,12 @@ internal static class JsonParser
         return (end < 0 ? e.Message : e.Message[..end]).TrimEnd('.');
     }
 
-    private static int CharacterAt(byte[] utf8, JsonException e)
+    private static int CharacterAt(ReadOnlySpan<byte> utf8, JsonException e)
     {
         int start = 0;
-        for (long line = e.LineNumber ?? 0; line > 0; line--) start = Array.IndexOf(utf8, (byte)'\n', start) + 1;
+        for (long line = e.LineNumber ?? 0; line > 0; line--) start += utf8[start..].IndexOf((byte)'\n') + 1;
         int end = (int)Math.Min(start + (e.BytePositionInLine ?? 0), utf8.Length);
-        return Encoding.UTF8.GetCharCount(utf8, 0, end);
+        return Encoding.UTF8.GetCharCount(utf8[..end]);
     }
 }
 #endif

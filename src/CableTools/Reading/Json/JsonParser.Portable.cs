@@ -1,6 +1,7 @@
 #if !NET
 using System.Globalization;
 using System.Text;
+using CableTools.Reading.Encodings;
 using CableTools.Text;
 
 namespace CableTools.Reading.Json;
@@ -18,6 +19,10 @@ internal sealed class JsonParser
     private int _at;
 
     private JsonParser(string text) => _text = text;
+
+    /// <summary>Parses a text that is one value and nothing else. Members that nobody wants are read like the others.</summary>
+    /// <exception cref="JsonSyntaxException">It is none.</exception>
+    public static object? Parse(CharList text, string[] members) => Parse(text.ToString());
 
     /// <summary>Parses a text that is one value and nothing else.</summary>
     /// <exception cref="JsonSyntaxException">It is none.</exception>

@@ -10,7 +10,7 @@ internal sealed class JsonRecords
 {
     private readonly CharCursor _cursor;
     private readonly int _limit;
-    private readonly CharList _record = new();
+    private readonly CharList _record;
 
     /// <summary>How much of the record was looked at for quotes and brackets.</summary>
     private int _scanned;
@@ -18,16 +18,20 @@ internal sealed class JsonRecords
     private bool _inString;
     private bool _escaped;
 
-    private JsonRecords(CharCursor cursor, int limit)
+    private JsonRecords(CharCursor cursor, int limit, CharList record)
     {
+        _record = record;
         _cursor = cursor;
         _limit = limit;
     }
 
-    /// <summary>The objects' texts, each read when it is asked for. One longer than the limit comes cut off.</summary>
-    public static IEnumerable<string> Read(CharCursor cursor, int limit)
+    /// <summary>
+    /// The objects' texts, each read when it is asked for, in a list that the next one is read into. One longer than the limit comes cut
+    /// off.
+    /// </summary>
+    public static IEnumerable<CharList> Read(CharCursor cursor, int limit, CharList record)
     {
-        var records = new JsonRecords(cursor, limit);
+        var records = new JsonRecords(cursor, limit, record);
         records.SkipBlanks();
         return records._cursor.Peek() == '[' ? records.ReadArray() : records.ReadLines();
     }
@@ -44,7 +48,7 @@ internal sealed class JsonRecords
         return 0;
     }
 
-    private IEnumerable<string> ReadArray()
+    private IEnumerable<CharList> ReadArray()
     {
         _cursor.Skip(1);
         while (true)
@@ -57,7 +61,7 @@ internal sealed class JsonRecords
     }
 
     /// <summary>Up to the comma or bracket that ends the element.</summary>
-    private string ReadElement()
+    private CharList ReadElement()
     {
         Begin();
         while (!_cursor.AtEnd && (_depth > 0 || _inString || _cursor.Peek() is not (',' or ']')))
@@ -70,7 +74,7 @@ internal sealed class JsonRecords
         return Text();
     }
 
-    private IEnumerable<string> ReadLines()
+    private IEnumerable<CharList> ReadLines()
     {
         while (true)
         {
@@ -102,11 +106,12 @@ internal sealed class JsonRecords
         _inString = _escaped = false;
     }
 
-    private string Text()
+    private CharList Text()
     {
         int end = _record.Count;
         while (end > 0 && char.IsWhiteSpace(_record[end - 1])) end--;
-        return _record.ToString(0, end);
+        _record.CutTo(end);
+        return _record;
     }
 
     /// <summary>Whether an object, and no string, goes on behind the line.</summary>
