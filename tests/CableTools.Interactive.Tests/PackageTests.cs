@@ -13,6 +13,7 @@ public sealed class PackageTests
     [InlineData("CableTools", "lib/netstandard2.0/CableTools.dll lib/net10.0/CableTools.dll", "")]
     [InlineData("CableTools.Mail", "lib/netstandard2.0/CableTools.Mail.dll lib/net10.0/CableTools.Mail.dll", "CableTools MimeKit")]
     [InlineData("CableTools.Store", "lib/netstandard2.0/CableTools.Store.dll lib/net10.0/CableTools.Store.dll", "CableTools Lucene.Net")]
+    [InlineData("CableTools.Parquet", "lib/net8.0/CableTools.Parquet.dll", "CableTools Parquet.Net")]
     [InlineData("CableTools.Charts", "lib/net8.0/CableTools.Charts.dll README.md plotly.LICENSE.txt", "CableTools ScottPlot")]
     [InlineData("CableTools.Interactive", "lib/net8.0/CableTools.Interactive.dll interactive-extensions/dotnet/extension.dib README.md",
         "CableTools CableTools.Charts Plotly.NET")]

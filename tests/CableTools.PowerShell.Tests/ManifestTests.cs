@@ -34,7 +34,7 @@ public sealed class ManifestTests(ModuleEngine engine)
     }
 
     [Fact]
-    public void The_module_is_small_and_has_no_assemblies_but_its_own_and_those_of_index_and_mail()
+    public void The_module_is_small_and_has_no_assemblies_but_its_own_and_those_of_index_mail_and_data_sets()
     {
         string[] files = Directory.GetFiles(ModuleFolder, "*", SearchOption.AllDirectories);
         Assert.InRange(files.Sum(file => new FileInfo(file).Length), 1, 16_000_000);
@@ -44,7 +44,9 @@ public sealed class ManifestTests(ModuleEngine engine)
                 "Lucene.Net.QueryParser.dll", "Lucene.Net.Sandbox.dll", "Lucene.Net.dll",
                 "Microsoft.Extensions.Configuration.Abstractions.dll", "Microsoft.Extensions.Primitives.dll", "System.Buffers.dll",
                 "System.Memory.dll", "System.Numerics.Vectors.dll", "System.Runtime.CompilerServices.Unsafe.dll",
-                "net10.0/CableTools.dll",
+                "net10.0/CableTools.dll", "parquet/CableTools.Parquet.dll", "parquet/CommunityToolkit.HighPerformance.dll",
+                "parquet/K4os.Compression.LZ4.dll", "parquet/Microsoft.IO.RecyclableMemoryStream.dll", "parquet/Parquet.dll",
+                "parquet/Snappier.dll", "parquet/ZstdSharp.dll",
             ],
             files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
                 .Select(file => Path.GetRelativePath(ModuleFolder, file).Replace('\\', '/'))

@@ -57,6 +57,29 @@ Describe 'Export-Cable' {
         [System.IO.File]::Exists("$TestDrive/$_") | Should -BeFalse
     }
 
+    It 'writes a data set, a folder for each year' {
+        $set = Get-Cable $examples | Export-Cable "$TestDrive/set.parquet" -PartitionBy Year -PassThru
+        $set.PSIsContainer | Should -BeTrue
+        $files = @([System.IO.Directory]::GetFiles("$TestDrive/set.parquet", '*', 'AllDirectories'))
+        $files | Should -Match 'year=\d{4}.part-0\.parquet$'
+        $files.Count | Should -Be @(Get-Cable $examples | ForEach-Object { $_.Date.Year } | Select-Object -Unique).Count
+        @([System.IO.Directory]::GetDirectories($TestDrive, '*.tmp')) | Should -HaveCount 0
+    }
+
+    It 'replaces a data set with -Force only, and no other folder' {
+        $path = "$TestDrive/again.parquet"
+        Get-Cable $examples | Export-Cable $path
+        { Get-Cable $examples | Export-Cable $path } | Should -Throw -ErrorId 'CableFileExists,CableTools.PowerShell.ExportCableCommand'
+        Get-Cable $examples | Export-Cable $path -Force
+        $null = Add-File "$path/mine.txt" 'mine'
+        { Get-Cable $examples | Export-Cable $path -Force } | Should -Throw -ErrorId 'CableFileUnwritable,CableTools.PowerShell.ExportCableCommand'
+        [System.IO.File]::ReadAllText("$path/mine.txt") | Should -Be 'mine'
+    }
+
+    It 'divides data sets alone' {
+        { Get-Cable $examples | Export-Cable "$TestDrive/parts.ndjson" -PartitionBy Year } | Should -Throw -ErrorId 'CablePartitionUnused,CableTools.PowerShell.ExportCableCommand'
+    }
+
     It 'replaces a file with -Force only' {
         $path = "$TestDrive/there.ndjson"
         [System.IO.File]::WriteAllText($path, 'old')

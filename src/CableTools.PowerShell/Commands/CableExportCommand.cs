@@ -40,6 +40,9 @@ public abstract class CableExportCommand : PSCmdlet
     /// <summary>What is done, as the user is asked to confirm it.</summary>
     private protected abstract string Action { get; }
 
+    /// <summary>Whether the name says a form that is a folder of files.</summary>
+    private protected virtual bool IsFolder(string path) => false;
+
     /// <summary>The error for a name that says no form; null where it says one.</summary>
     private protected abstract ErrorRecord? CheckForm(string path);
 
@@ -69,7 +72,7 @@ public abstract class CableExportCommand : PSCmdlet
             ThrowTerminatingError(e.ToErrorRecord());
         }
 
-        if (ExportErrors.InTheWay(_path, Force, ExampleName) is { } inTheWay) ThrowTerminatingError(inTheWay);
+        if (ExportErrors.InTheWay(_path, Force, ExampleName, IsFolder(_path)) is { } inTheWay) ThrowTerminatingError(inTheWay);
         if (CheckForm(_path) is { } unknown) ThrowTerminatingError(unknown);
         _isWanted = ShouldProcess(_path, Action);
         if (_isWanted) Explained(() => Start(_path));

@@ -6,7 +6,8 @@ namespace CableTools.PowerShell;
 /// <summary>What FileTarget finds, as errors that end the command.</summary>
 internal static class ExportErrors
 {
-    public static ErrorRecord? InTheWay(string path, bool replace, string example) => FileTarget.Check(path, replace, example) switch
+    public static ErrorRecord? InTheWay(string path, bool replace, string example, bool asFolder) =>
+        FileTarget.Check(path, replace, example, asFolder) switch
     {
         null => null,
         (FileObstacle.IsFolder, var message) => Record(null, ErrorIds.PathIsFolder, ErrorCategory.InvalidArgument, path, message),
@@ -18,6 +19,16 @@ internal static class ExportErrors
         new(new ArgumentException(
             $"Expected a name that ends in {CableFileNames.Exports}, not '{Path.GetFileName(path)}': the ending says the form."),
             ErrorIds.FormatUnknown, ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord PartitionUnused(string path) =>
+        new(new ArgumentException(
+            $"-PartitionBy divides a data set, whose name ends in .parquet: '{Path.GetFileName(path)}' is one file. Leave it out."),
+            ErrorIds.PartitionUnused, ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord FormatUnsupported(string path) =>
+        new(new PlatformNotSupportedException(
+            $"Data sets are written in PowerShell 7.4 and later. Here, write '{Path.GetFileNameWithoutExtension(path)}.ndjson'."),
+            ErrorIds.FormatUnsupported, ErrorCategory.NotImplemented, path);
 
     public static ErrorRecord Unwritable(Exception cause, string path) =>
         Record(cause, ErrorIds.FileUnwritable, FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,

@@ -7,7 +7,7 @@ namespace CableTools;
 /// Writes cables to a file as they come, one JSON object a line. Until <see cref="Commit"/> they stand in a file of another name beside it;
 /// what fails half-way, or is not committed, leaves no file, and an old file as it was.
 /// </summary>
-public sealed class CableFileWriter : IDisposable
+public sealed class CableFileWriter : ICableSink
 {
     private readonly WholeFile _file;
     private readonly StreamWriter _writer;

@@ -12,16 +12,31 @@ internal enum FileObstacle
 internal static class FileTarget
 {
     /// <summary>What stands in the way, and what to do about it; null where nothing does.</summary>
-    public static (FileObstacle Obstacle, string Message)? Check(string path, bool replace, string example)
+    /// <param name="path">The path.</param>
+    /// <param name="replace">Whether what has that name may be replaced.</param>
+    /// <param name="example">A name as it could be.</param>
+    /// <param name="asFolder">Whether a folder is written.</param>
+    public static (FileObstacle Obstacle, string Message)? Check(string path, bool replace, string example, bool asFolder = false)
     {
+        if (asFolder) return CheckFolder(path, replace) ?? CheckParent(path);
         if (Directory.Exists(path))
             return (FileObstacle.IsFolder, $"'{path}' is a folder. Name the file to write in it, for example {example}.");
         if (!replace && File.Exists(path))
             return (FileObstacle.Exists, $"The file '{path}' exists. Choose another name, or add -Force to replace it.");
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
-            return (FileObstacle.FolderMissing, $"There is no folder '{folder}' to write to. Create it, or check the path.");
-        return null;
+        return CheckParent(path);
     }
+
+    private static (FileObstacle Obstacle, string Message)? CheckFolder(string path, bool replace)
+    {
+        if (File.Exists(path))
+            return (FileObstacle.Exists, $"'{path}' is a file, and a data set is a folder. Choose another name.");
+        return replace || !Directory.Exists(path) ? null
+            : (FileObstacle.Exists, $"The folder '{path}' exists. Choose another name, or add -Force to replace the data set in it.");
+    }
+
+    private static (FileObstacle Obstacle, string Message)? CheckParent(string path) =>
+        Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)
+            ? (FileObstacle.FolderMissing, $"There is no folder '{folder}' to write to. Create it, or check the path.") : null;
 
     /// <summary>Whether an exception is about the file being written.</summary>
     public static bool Explains(Exception e) =>
