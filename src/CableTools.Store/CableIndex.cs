@@ -1,4 +1,5 @@
 using System.Globalization;
+using CableTools.Statistics;
 using CableTools.Store.Searching;
 using CableTools.Store.Writing;
 using Lucene.Net.Index;
@@ -88,6 +89,22 @@ public sealed class CableIndex : IDisposable
     /// <exception cref="CableIndexException">The index is damaged.</exception>
     public CableSearchResult Find(CableQuery? query = null) => IndexFolder.Guarded(Folder,
         () => new Search(_searcher, _values, this, query ?? new CableQuery()).Run());
+
+    /// <summary>
+    /// Gathers a statistic of the cables from what the index keeps of them, without parsing one: the same as over the cables themselves.
+    /// </summary>
+    /// <typeparam name="TResult">The statistic.</typeparam>
+    /// <param name="gatherer">What gathers it: <c>TagCounts.Gather()</c>, or <c>CableStatistics.Gather()</c> for all at once.</param>
+    /// <param name="query">Which cables, by words and conditions; null for all. Order and page are without effect.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="gatherer"/> is null.</exception>
+    /// <exception cref="CableQueryException">The query makes no sense; it says where.</exception>
+    /// <exception cref="CableIndexException">The index is damaged.</exception>
+    public TResult Measure<TResult>(ICableGatherer<TResult> gatherer, CableQuery? query = null)
+    {
+        if (gatherer is null) throw new ArgumentNullException(nameof(gatherer));
+        IndexFolder.Guarded(Folder, () => FactReader.Read(_searcher, query, gatherer.Add));
+        return gatherer.ToResult();
+    }
 
     /// <inheritdoc/>
     public void Dispose()

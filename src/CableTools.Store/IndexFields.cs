@@ -4,7 +4,7 @@ namespace CableTools.Store;
 internal static class IndexFields
 {
     /// <summary>Format of an index; raised when one written before can no longer be read.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     public const string FormatKey = "cabletools.format";
 
@@ -18,8 +18,10 @@ internal static class IndexFields
     /// <summary>Minutes since 1900, UTC: searched by ranges.</summary>
     public const string Date = "date";
 
-    // Values by document, for counting and sorting.
-    public const string DateValue = "date$", LevelValue = "level$", OriginValue = "origin$", TagValues = "tags$";
+    // Values by document, for counting and sorting; those of statistics, too.
+    public const string DateValue = "date$", LevelValue = "level$", OriginValue = "origin$", TagValues = "tags$", DatedByValue = "dated$",
+        PrecedenceValue = "precedence$", ActionValues = "action$", InformationValues = "info$", IdValue = "id$", SubjectValue = "subject$",
+        ReferenceValues = "cites$", WordsValue = "words$", ParagraphsValue = "paragraphs$", PortionValues = "portions$";
 
     // Kept: the cable's text, packed; all else it is made from again; what a hit shows.
     public const string StoredText = "text$", StoredOrigin = "json$", StoredHead = "head$";

@@ -8,18 +8,24 @@ internal static class Terms
     /// <summary>No date: before all.</summary>
     public const long NoDate = long.MinValue;
 
+    /// <summary>Longest value, in characters: three bytes each, within Lucene's 32,766.</summary>
+    public const int Longest = 8000;
+
     private static readonly DateTime Epoch = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>A value that is searched whole: capitals, one blank between words.</summary>
     public static string Whole(string value) =>
-        string.Join(" ", value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant();
+        Short(string.Join(" ", value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant());
+
+    /// <summary>What Lucene takes as one value; a value that is longer is nobody's name.</summary>
+    public static string Short(string value) => value.Length <= Longest ? value : value.Substring(0, Longest);
 
     public static string Level(Classification level) => level.ToString().ToUpperInvariant();
 
-    public static long Minutes(DateTimeOffset? date) => date is { } known ? (long)(known.UtcDateTime - Epoch).TotalMinutes : NoDate;
+    public static long Minutes(DateTimeOffset date) => (long)(date.UtcDateTime - Epoch).TotalMinutes;
 
-    public static DateTimeOffset? Date(long minutes) =>
-        minutes == NoDate ? null : new DateTimeOffset(Epoch.AddMinutes(minutes), TimeSpan.Zero);
+    /// <summary>A date from its ticks, UTC.</summary>
+    public static DateTimeOffset? Date(long ticks) => ticks == NoDate ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
 
     /// <summary>"SECRET", "s", "limited official use", "Top Secret": the classification that is meant; null for none.</summary>
     public static Classification? ToLevel(string word)

@@ -6,6 +6,10 @@ namespace CableTools.Store.Searching;
 /// <summary>The query and all conditions beside it as one: conditions narrow, they do not rank.</summary>
 internal static class Conditions
 {
+    /// <summary>What a query asks for by words; null for nothing.</summary>
+    /// <exception cref="CableQueryException">It cannot be read.</exception>
+    public static Query? Words(CableQuery asked) => string.IsNullOrWhiteSpace(asked.Text) ? null : Positive(QueryReader.Read(asked.Text!));
+
     public static Query Of(CableQuery asked, Query? words)
     {
         var all = new BooleanQuery();
@@ -23,7 +27,7 @@ internal static class Conditions
     }
 
     /// <summary>"NOT water" alone would find nothing, since nothing is there to take from.</summary>
-    public static Query Positive(Query words)
+    private static Query Positive(Query words)
     {
         if (!IsNegative(words)) return words;
         var query = new BooleanQuery { { Silent(new TermQuery(new Term(IndexFields.Kind, IndexFields.CableKind))), Occur.MUST } };

@@ -1,3 +1,4 @@
+using CableTools.Store.Writing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -40,14 +41,14 @@ internal sealed class DocumentValues
         var dated = reader.GetDocsWithField(IndexFields.DateValue);
         var levels = reader.GetNumericDocValues(IndexFields.LevelValue);
         var origins = reader.GetSortedDocValues(IndexFields.OriginValue);
-        int[] originNumbers = origins is null ? [] : Numbers(origins.ValueCount, origins.LookupOrd, _origins, Origins);
+        int[] originNumbers = origins is null ? [] : Numbers(origins);
         foreach (int document in Documents(reader))
         {
             Cables++;
             segment.IsCable[document] = true;
-            long minutes = dates is not null && dated.Get(document) ? dates.Get(document) : Terms.NoDate;
-            segment.Minutes[document] = minutes;
-            segment.Month[document] = Terms.Date(minutes) is { } date ? date.Year * 12 + date.Month - 1 : -1;
+            long ticks = dates is not null && dated.Get(document) ? dates.Get(document) : Terms.NoDate;
+            segment.Ticks[document] = ticks;
+            segment.Month[document] = Terms.Date(ticks) is { } date ? date.Year * 12 + date.Month - 1 : -1;
             segment.Level[document] = (byte)(levels?.Get(document) ?? 0);
             int origin = origins?.GetOrd(document) ?? -1;
             segment.Origin[document] = origin < 0 ? -1 : originNumbers[origin];
@@ -59,16 +60,22 @@ internal sealed class DocumentValues
 
     private void ReadTags(AtomicReader reader, Segment segment)
     {
-        var tags = reader.GetSortedSetDocValues(IndexFields.TagValues);
-        if (tags is null) return;
-        int[] numbers = Numbers((int)tags.ValueCount, (ord, result) => tags.LookupOrd(ord, result), _tags, Tags);
+        var lists = reader.GetSortedDocValues(IndexFields.TagValues);
+        if (lists is null) return;
+        int[][] numbers = new int[lists.ValueCount][];
+        var list = new BytesRef();
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            lists.LookupOrd(i, list);
+            numbers[i] = [.. FactValues.Split(list.Utf8ToString()).Select(tag => Number(tag, _tags, Tags))];
+        }
+
         var all = new List<int>(4 * segment.IsCable.Length);
         for (int document = 0; document < segment.IsCable.Length; document++)
         {
             segment.TagStart[document] = all.Count;
-            if (!segment.IsCable[document]) continue;
-            tags.SetDocument(document);
-            for (long ord = tags.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = tags.NextOrd()) all.Add(numbers[(int)ord]);
+            int ord = segment.IsCable[document] ? lists.GetOrd(document) : -1;
+            if (ord >= 0) all.AddRange(numbers[ord]);
         }
 
         segment.TagStart[segment.IsCable.Length] = all.Count;
@@ -76,7 +83,7 @@ internal sealed class DocumentValues
     }
 
     /// <summary>The cables of a segment that are not deleted.</summary>
-    private static IEnumerable<int> Documents(AtomicReader reader)
+    public static IEnumerable<int> Documents(AtomicReader reader)
     {
         var documents = reader.GetTermDocsEnum(new Term(IndexFields.Kind, IndexFields.CableKind));
         if (documents is null) yield break;
@@ -85,22 +92,25 @@ internal sealed class DocumentValues
             if (live is null || live.Get(i)) yield return i;
     }
 
-    private static int[] Numbers(int count, Action<int, BytesRef> look, Dictionary<string, int> numbers, List<string> names)
+    private int[] Numbers(SortedDocValues origins)
     {
-        int[] result = new int[count];
+        int[] result = new int[origins.ValueCount];
         var name = new BytesRef();
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < result.Length; i++)
         {
-            look(i, name);
-            string text = name.Utf8ToString();
-            if (!numbers.TryGetValue(text, out result[i]))
-            {
-                numbers[text] = result[i] = names.Count;
-                names.Add(text);
-            }
+            origins.LookupOrd(i, name);
+            result[i] = Number(name.Utf8ToString(), _origins, Origins);
         }
 
         return result;
+    }
+
+    private static int Number(string text, Dictionary<string, int> numbers, List<string> names)
+    {
+        if (numbers.TryGetValue(text, out int number)) return number;
+        numbers[text] = number = names.Count;
+        names.Add(text);
+        return number;
     }
 
     /// <summary>A segment's values, by document.</summary>
@@ -108,7 +118,8 @@ internal sealed class DocumentValues
     {
         public bool[] IsCable { get; } = new bool[count];
 
-        public long[] Minutes { get; } = new long[count];
+        /// <summary>Ticks, UTC; <see cref="Terms.NoDate"/> for none.</summary>
+        public long[] Ticks { get; } = new long[count];
 
         /// <summary>Year times twelve and month from 0; -1 for no date.</summary>
         public int[] Month { get; } = new int[count];

@@ -97,7 +97,7 @@ internal sealed class QueryReader : QueryParser
 
     /// <summary>Dates from one on, and before another.</summary>
     public static Query Range(DateTimeOffset? after, DateTimeOffset? before) => new ConstantScoreQuery(NumericRangeQuery.NewInt64Range(
-        IndexFields.Date, after is null ? null : Terms.Minutes(after), before is null ? null : Terms.Minutes(before), true, false));
+        IndexFields.Date, after is { } first ? Terms.Minutes(first) : null, before is { } end ? Terms.Minutes(end) : null, true, false));
 
     private static IEnumerable<Classification> Levels =>
     [

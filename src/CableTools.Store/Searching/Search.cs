@@ -11,7 +11,7 @@ internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values
 
     public CableSearchResult Run()
     {
-        var words = string.IsNullOrWhiteSpace(asked.Text) ? null : Conditions.Positive(QueryReader.Read(asked.Text!));
+        var words = Conditions.Words(asked);
         var query = Conditions.Of(asked, words);
         int wanted = Math.Max(1, Math.Min(asked.Skip + Math.Max(asked.First, 0), Math.Max(1, searcher.IndexReader.MaxDoc)));
         var best = Collector(wanted);
@@ -42,7 +42,7 @@ internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values
         int leaf = Lucene.Net.Index.ReaderUtil.SubIndex(found.Doc, leaves);
         var segment = values.Value.Segments[leaf];
         int document = found.Doc - leaves[leaf].DocBase;
-        return new CableHit(index, found.Doc, CableIndex.ValueOf(stored, IndexFields.Key), head, Terms.Date(segment.Minutes[document]),
+        return new CableHit(index, found.Doc, CableIndex.ValueOf(stored, IndexFields.Key), head, Terms.Date(segment.Ticks[document]),
             (Classification)segment.Level[document],
             ranked ? found.Score : 0, snippets?.Make(CableIndex.TextOf(stored), head.Subject));
     }

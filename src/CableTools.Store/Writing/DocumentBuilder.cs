@@ -2,7 +2,6 @@ using System.Globalization;
 using CableTools.Store.Words;
 using CableTools.Statistics;
 using Lucene.Net.Documents;
-using Lucene.Net.Util;
 
 namespace CableTools.Store.Writing;
 
@@ -13,6 +12,7 @@ internal sealed class DocumentBuilder : IDisposable
 
     public Document Build(Cable cable, string file)
     {
+        var facts = new CableFacts(cable);
         var document = new Document();
         document.Add(new StringField(IndexFields.Kind, IndexFields.CableKind, Field.Store.NO));
         document.Add(new StringField(IndexFields.File, file, Field.Store.NO));
@@ -22,35 +22,23 @@ internal sealed class DocumentBuilder : IDisposable
         document.Add(new StoredField(IndexFields.StoredHead, HitHead.Of(cable).Write()));
         document.Add(new TextField(IndexFields.Text, _words.Over(cable)));
         if (cable.Subject is { } subject) document.Add(new TextField(IndexFields.Subject, subject, Field.Store.NO));
-        AddStations(document, cable);
+        AddStations(document, cable, facts.Origin);
         AddDate(document, cable.Date);
         document.Add(new StringField(IndexFields.Level, Terms.Level(cable.Classification), Field.Store.NO));
-        document.Add(new NumericDocValuesField(IndexFields.LevelValue, (long)cable.Classification));
-        foreach (string tag in cable.Tags)
-        {
-            string term = Terms.Whole(tag);
-            document.Add(new StringField(IndexFields.Tag, term, Field.Store.NO));
-            document.Add(new SortedSetDocValuesField(IndexFields.TagValues, new BytesRef(term)));
-        }
-
+        foreach (string tag in cable.Tags) document.Add(new StringField(IndexFields.Tag, Terms.Whole(tag), Field.Store.NO));
         foreach (string caption in cable.Captions) document.Add(new StringField(IndexFields.Caption, Terms.Whole(caption), Field.Store.NO));
         if (cable.Id is { } id) document.Add(new StringField(IndexFields.Id, Terms.Whole(id), Field.Store.NO));
-        foreach (string reference in References(cable))
+        foreach (string reference in facts.ReferencedIds)
             document.Add(new StringField(IndexFields.Reference, Terms.Whole(reference), Field.Store.NO));
+        FactValues.Add(document, facts);
         return document;
     }
 
     public void Dispose() => _words.Dispose();
 
-    private static void AddStations(Document document, Cable cable)
+    private static void AddStations(Document document, Cable cable, string? origin)
     {
-        string? origin = Stations.OriginOf(cable);
-        if (origin is not null)
-        {
-            document.Add(new StringField(IndexFields.Origin, Terms.Whole(origin), Field.Store.NO));
-            document.Add(new SortedDocValuesField(IndexFields.OriginValue, new BytesRef(Terms.Whole(origin))));
-        }
-
+        if (origin is not null) document.Add(new StringField(IndexFields.Origin, Terms.Whole(origin), Field.Store.NO));
         string from = cable.From ?? cable.Post ?? "";
         if (from.Length > 0 || origin is not null)
             document.Add(new TextField(IndexFields.From, origin is null || origin == from ? from : $"{from} {origin}", Field.Store.NO));
@@ -61,13 +49,9 @@ internal sealed class DocumentBuilder : IDisposable
     private static void AddDate(Document document, DateTimeOffset? date)
     {
         if (date is not { } known) return;
-        document.Add(new NumericDocValuesField(IndexFields.DateValue, Terms.Minutes(known)));
         document.Add(new Int64Field(IndexFields.Date, Terms.Minutes(known), Field.Store.NO));
         document.Add(new StringField(IndexFields.Year, known.UtcDateTime.ToString("yyyy", CultureInfo.InvariantCulture), Field.Store.NO));
         document.Add(new StringField(IndexFields.Month, known.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture),
             Field.Store.NO));
     }
-
-    private static IEnumerable<string> References(Cable cable) =>
-        cable.References.Where(reference => reference.Id is not null).Select(reference => reference.Id!).Distinct(StringComparer.Ordinal);
 }

@@ -56,16 +56,31 @@ public sealed class CableLengths : IDisplayable
     public override string ToString() =>
         FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
 
-    internal sealed class Counter : ICableGatherer<CableLengths>
+    /// <summary>Runs of what is not white space.</summary>
+    internal static int CountWords(string text)
+    {
+        int count = 0;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            bool isBlank = char.IsWhiteSpace(c);
+            if (!isBlank && !inWord) count++;
+            inWord = !isBlank;
+        }
+
+        return count;
+    }
+
+    internal sealed class Counter : CableGatherer<CableLengths>
     {
         public Tally<int> Words { get; } = new();
 
         public Tally<int> Paragraphs { get; } = new();
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
-            Paragraphs.Add(cable.Paragraphs.Count);
-            Words.Add(cable.Paragraphs.Sum(paragraph => CountWords(paragraph.Text)));
+            Paragraphs.Add(facts.Paragraphs);
+            Words.Add(facts.Words);
         }
 
         public void Add(Counter other)
@@ -74,25 +89,11 @@ public sealed class CableLengths : IDisplayable
             Paragraphs.Add(other.Paragraphs);
         }
 
-        public CableLengths ToResult()
+        public override CableLengths ToResult()
         {
             var copy = new Counter();
             copy.Add(this);
             return new CableLengths(copy);
-        }
-
-        private static int CountWords(string text)
-        {
-            int count = 0;
-            bool inWord = false;
-            foreach (char c in text)
-            {
-                bool isBlank = char.IsWhiteSpace(c);
-                if (!isBlank && !inWord) count++;
-                inWord = !isBlank;
-            }
-
-            return count;
         }
     }
 }

@@ -87,7 +87,7 @@ public sealed class CableStatistics : IDisplayable
     /// <summary>Cables, tags and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Tags.Count} tags, {Posts.Posts.Count} posts");
 
-    private sealed class Counter : ICableGatherer<CableStatistics>
+    private sealed class Counter : CableGatherer<CableStatistics>
     {
         private readonly TagCounts.Counter _tags = new();
         private readonly TagCoOccurrence.Counter _coOccurrence = new();
@@ -100,21 +100,21 @@ public sealed class CableStatistics : IDisplayable
         private readonly ClassificationShares.Counter _classifications = new();
         private readonly CableLengths.Counter _lengths = new();
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
-            _tags.Add(cable);
-            _coOccurrence.Add(cable);
-            _tagsByMonth.Add(cable);
-            _byMonth.Add(cable);
-            _classificationsByYear.Add(cable);
-            _posts.Add(cable);
-            _correspondence.Add(cable);
-            _references.Add(cable);
-            _classifications.Add(cable);
-            _lengths.Add(cable);
+            _tags.Add(facts);
+            _coOccurrence.Add(facts);
+            _tagsByMonth.Add(facts);
+            _byMonth.Add(facts);
+            _classificationsByYear.Add(facts);
+            _posts.Add(facts);
+            _correspondence.Add(facts);
+            _references.Add(facts);
+            _classifications.Add(facts);
+            _lengths.Add(facts);
         }
 
-        public CableStatistics ToResult() => new(
+        public override CableStatistics ToResult() => new(
             _tags.ToResult(), _coOccurrence.ToResult(), new TagTimeMatrix(_tagsByMonth.ToResult()), _byMonth.ToResult(),
             _classificationsByYear.ToResult(),
             _posts.ToResult(), _correspondence.ToResult(), _references.ToResult(), _classifications.ToResult(), _lengths.ToResult());

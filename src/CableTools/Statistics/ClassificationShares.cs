@@ -1,4 +1,3 @@
-using System.Text;
 using CableTools.Model;
 
 namespace CableTools.Statistics;
@@ -67,7 +66,7 @@ public sealed class ClassificationShares : IDisplayable
     /// <summary>Classifications and counts.</summary>
     public override string ToString() => string.Join(", ", Classifications);
 
-    internal sealed class Counter : ICableGatherer<ClassificationShares>
+    internal sealed class Counter : CableGatherer<ClassificationShares>
     {
         public int Cables { get; private set; }
 
@@ -79,16 +78,15 @@ public sealed class ClassificationShares : IDisplayable
 
         public Tally<string> Markings { get; } = new(StringComparer.Ordinal);
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
             Cables++;
-            Levels.Add(cable.Classification);
-            foreach (var paragraph in cable.Paragraphs)
+            Levels.Add(facts.Classification);
+            foreach (var portion in facts.Portions)
             {
-                Portions++;
-                if (paragraph.PortionMarking is { } marking) Markings.Add(OneSpelling(marking));
-                else Unmarked++;
-                AddSubparagraphs(paragraph);
+                Portions += portion.Count;
+                if (portion.Marking is { } marking) Markings.Add(marking, portion.Count);
+                else Unmarked += portion.Count;
             }
         }
 
@@ -101,39 +99,11 @@ public sealed class ClassificationShares : IDisplayable
             Markings.Add(other.Markings);
         }
 
-        public ClassificationShares ToResult()
+        public override ClassificationShares ToResult()
         {
             var copy = new Counter();
             copy.Add(this);
             return new ClassificationShares(copy);
-        }
-
-        // The reader bounds how deep subparagraphs nest.
-        private void AddSubparagraphs(CableParagraph paragraph)
-        {
-            foreach (var part in paragraph.Subparagraphs)
-            {
-                if (part.PortionMarking is { } marking)
-                {
-                    Portions++;
-                    Markings.Add(OneSpelling(marking));
-                }
-
-                AddSubparagraphs(part);
-            }
-        }
-
-        private static string OneSpelling(string marking)
-        {
-            var spelled = new StringBuilder(marking.Length);
-            foreach (char c in marking)
-            {
-                if (char.IsLetterOrDigit(c)) spelled.Append(char.ToUpperInvariant(c));
-                else if (spelled.Length > 0 && spelled[spelled.Length - 1] != '/') spelled.Append('/');
-            }
-
-            string parts = spelled.ToString().TrimEnd('/').Replace("NOFORN", "NF");
-            return parts is "SNF" or "CNF" ? parts[0] + "/NF" : parts;
         }
     }
 }

@@ -83,7 +83,7 @@ public sealed class CorrespondenceGraph : IDisplayable
                 .ThenBy(station => station.Name, StringComparer.Ordinal));
     }
 
-    internal sealed class Counter : ICableGatherer<CorrespondenceGraph>
+    internal sealed class Counter : CableGatherer<CorrespondenceGraph>
     {
         public int Cables { get; private set; }
 
@@ -93,18 +93,18 @@ public sealed class CorrespondenceGraph : IDisplayable
 
         public DatedTally<(string From, string To, AddresseeRole Role)> Links { get; } = new();
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
             Cables++;
-            if (Statistics.Stations.OriginOf(cable) is not { } from)
+            if (facts.Origin is not { } from)
             {
                 WithoutOriginator++;
                 return;
             }
 
             Sent.Add(from);
-            Add(from, cable.To, AddresseeRole.Action, cable.Date);
-            Add(from, cable.Info, AddresseeRole.Information, cable.Date);
+            Add(from, facts.ActionAddressees, AddresseeRole.Action, facts.Date);
+            Add(from, facts.InformationAddressees, AddresseeRole.Information, facts.Date);
         }
 
         public void Add(Counter other)
@@ -115,22 +115,16 @@ public sealed class CorrespondenceGraph : IDisplayable
             Links.Add(other.Links);
         }
 
-        public CorrespondenceGraph ToResult()
+        public override CorrespondenceGraph ToResult()
         {
             var copy = new Counter();
             copy.Add(this);
             return new CorrespondenceGraph(copy);
         }
 
-        /// <summary>A cable counts once for each station, however often the station is named.</summary>
-        private void Add(string from, IReadOnlyList<Addressee> addressees, AddresseeRole role, DateTimeOffset? date)
+        private void Add(string from, IReadOnlyList<string> addressees, AddresseeRole role, DateTimeOffset? date)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var addressee in addressees)
-            {
-                string to = Statistics.Stations.NameOf(addressee);
-                if (to.Length > 0 && seen.Add(to)) Links.Add((from, to, role), date);
-            }
+            foreach (string to in addressees) Links.Add((from, to, role), date);
         }
     }
 }

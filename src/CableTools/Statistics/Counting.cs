@@ -14,7 +14,7 @@ internal static class Counting
     public static ICableGatherer<TResult> Then<TGathered, TResult>(ICableGatherer<TGathered> gatherer, Func<TGathered, TResult> result) =>
         new Following<TGathered, TResult>(gatherer, result);
 
-    private sealed class Following<TGathered, TResult> : ICableGatherer<TResult>
+    private sealed class Following<TGathered, TResult> : CableGatherer<TResult>
     {
         private readonly ICableGatherer<TGathered> _gatherer;
         private readonly Func<TGathered, TResult> _result;
@@ -25,8 +25,8 @@ internal static class Counting
             _result = result;
         }
 
-        public void Add(Cable cable) => _gatherer.Add(cable);
+        public override void Add(ICableFacts facts) => _gatherer.Add(facts);
 
-        public TResult ToResult() => _result(_gatherer.ToResult());
+        public override TResult ToResult() => _result(_gatherer.ToResult());
     }
 }

@@ -8,6 +8,10 @@ public interface ICableGatherer<out TResult>
     /// <param name="cable">The cable.</param>
     void Add(Cable cable);
 
+    /// <summary>Takes what is known of one cable into account.</summary>
+    /// <param name="facts">What is known of it.</param>
+    void Add(ICableFacts facts);
+
     /// <summary>The statistic of all cables so far. More may be added after; the result does not change by that.</summary>
     TResult ToResult();
 }

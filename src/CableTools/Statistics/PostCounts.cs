@@ -58,7 +58,7 @@ public sealed class PostCounts : IDisplayable
     /// <summary>Cables and posts.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
 
-    internal sealed class Counter : ICableGatherer<PostCounts>
+    internal sealed class Counter : CableGatherer<PostCounts>
     {
         public int Cables { get; private set; }
 
@@ -66,10 +66,10 @@ public sealed class PostCounts : IDisplayable
 
         public DatedTally<string> Posts { get; } = new(StringComparer.Ordinal);
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
             Cables++;
-            if (Stations.OriginOf(cable) is { } post) Posts.Add(post, cable.Date);
+            if (facts.Origin is { } post) Posts.Add(post, facts.Date);
             else WithoutPost++;
         }
 
@@ -80,7 +80,7 @@ public sealed class PostCounts : IDisplayable
             Posts.Add(other.Posts);
         }
 
-        public PostCounts ToResult()
+        public override PostCounts ToResult()
         {
             var copy = new Counter();
             copy.Add(this);

@@ -1,7 +1,7 @@
 namespace CableTools.Statistics;
 
 /// <summary>Gathers ids and references.</summary>
-internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
+internal sealed class ReferenceCounter : CableGatherer<ReferenceGraph>
 {
     public int Cables { get; private set; }
 
@@ -13,19 +13,19 @@ internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
     /// <summary>Who cites whom, each pair once, in order of appearance.</summary>
     public HashSet<ReferenceLink> Links { get; } = [];
 
-    public void Add(Cable cable)
+    public override void Add(ICableFacts facts)
     {
         Cables++;
-        if (cable.Id is not { } id)
+        if (facts.Id is not { } id)
         {
             WithoutId++;
             return;
         }
 
-        Keep(id, new PresentCable(cable.Date, cable.IsDatedByContainer, cable.Subject));
-        foreach (var reference in cable.References)
+        Keep(id, new PresentCable(facts.Date, facts.IsDatedByContainer, facts.Subject));
+        foreach (string cited in facts.ReferencedIds)
         {
-            if (reference.Id is { } cited && !string.Equals(cited, id, StringComparison.Ordinal)) Links.Add(new ReferenceLink(id, cited));
+            if (!string.Equals(cited, id, StringComparison.Ordinal)) Links.Add(new ReferenceLink(id, cited));
         }
     }
 
@@ -37,24 +37,34 @@ internal sealed class ReferenceCounter : ICableGatherer<ReferenceGraph>
         Links.UnionWith(other.Links);
     }
 
-    public ReferenceGraph ToResult()
+    public override ReferenceGraph ToResult()
     {
         var copy = new ReferenceCounter();
         copy.Add(this);
         return new ReferenceGraph(copy);
     }
 
-    // Of two copies, or two sections, the first one's date and subject count, what it lacks is taken from the other.
+    // Of two copies, or two sections, whichever comes first: the cable's own date before a container's, the earlier before the later, and a
+    // subject before none.
     private void Keep(string id, PresentCable cable)
     {
         if (Present.TryGetValue(id, out var kept))
         {
-            var dated = kept.Date is null ? cable : kept;
-            cable = new PresentCable(dated.Date, dated.IsDatedByContainer, kept.Subject ?? cable.Subject);
+            var dated = IsBefore(kept, cable) ? kept : cable;
+            cable = new PresentCable(dated.Date, dated.IsDatedByContainer, First(kept.Subject, cable.Subject));
         }
 
         Present[id] = cable;
     }
+
+    private static bool IsBefore(PresentCable one, PresentCable other)
+    {
+        if (one.Date is null || other.Date is null) return one.Date is not null;
+        return one.IsDatedByContainer == other.IsDatedByContainer ? one.Date <= other.Date : other.IsDatedByContainer;
+    }
+
+    private static string? First(string? one, string? other) =>
+        one is null || (other is not null && string.CompareOrdinal(other, one) < 0) ? other : one;
 }
 
 /// <summary>What the graph keeps of a cable that is there.</summary>

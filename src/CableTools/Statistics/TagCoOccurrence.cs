@@ -81,7 +81,7 @@ public sealed class TagCoOccurrence : IDisplayable
     /// <summary>Tags and pairs.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags, {Pairs.Count} pairs");
 
-    internal sealed class Counter : ICableGatherer<TagCoOccurrence>
+    internal sealed class Counter : CableGatherer<TagCoOccurrence>
     {
         public int Cables { get; private set; }
 
@@ -89,10 +89,10 @@ public sealed class TagCoOccurrence : IDisplayable
 
         public Tally<(string First, string Second)> Pairs { get; } = new();
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
             Cables++;
-            var tags = cable.Tags;
+            var tags = facts.Tags;
             int length = Math.Min(tags.Count, TagsOfOneCable);
             for (int i = 0; i < length; i++)
             {
@@ -108,7 +108,7 @@ public sealed class TagCoOccurrence : IDisplayable
             Pairs.Add(other.Pairs);
         }
 
-        public TagCoOccurrence ToResult()
+        public override TagCoOccurrence ToResult()
         {
             var copy = new Counter();
             copy.Add(this);

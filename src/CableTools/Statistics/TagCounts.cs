@@ -81,7 +81,7 @@ public sealed class TagCounts : IDisplayable
     /// <summary>Cables and tags.</summary>
     public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags");
 
-    internal sealed class Counter : ICableGatherer<TagCounts>
+    internal sealed class Counter : CableGatherer<TagCounts>
     {
         private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
         private TrendSums _whole;
@@ -97,15 +97,15 @@ public sealed class TagCounts : IDisplayable
 
         public DateSpan Span => _span;
 
-        public void Add(Cable cable)
+        public override void Add(ICableFacts facts)
         {
-            var date = cable.Date;
+            var date = facts.Date;
             Cables++;
             _span.Add(date);
             if (date is { } whole) _whole.Add(whole);
-            if (cable.Tags.Count == 0) Untagged++;
-            else Sets.Add(0, cable.Tags);
-            foreach (string tag in cable.Tags)
+            if (facts.Tags.Count == 0) Untagged++;
+            else Sets.Add(0, facts.Tags);
+            foreach (string tag in facts.Tags)
             {
                 var entry = Find(tag);
                 entry.Count++;
@@ -130,7 +130,7 @@ public sealed class TagCounts : IDisplayable
             }
         }
 
-        public TagCounts ToResult()
+        public override TagCounts ToResult()
         {
             var copy = new Counter();
             copy.Add(this);

@@ -3,7 +3,7 @@ using CableTools.Model;
 namespace CableTools.Statistics;
 
 /// <summary>Counts by bucket and series.</summary>
-internal sealed class TimelineCounter : ICableGatherer<Timeline>
+internal sealed class TimelineCounter : CableGatherer<Timeline>
 {
     private const string NoTag = "no tag";
 
@@ -37,36 +37,36 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
 
     public int DatedByContainer { get; private set; }
 
-    public void Add(Cable cable)
+    public override void Add(ICableFacts facts)
     {
         Cables++;
-        if (cable.Date is not { } date)
+        if (facts.Date is not { } date)
         {
             Undated++;
             return;
         }
 
-        if (cable.IsDatedByContainer) DatedByContainer++;
+        if (facts.IsDatedByContainer) DatedByContainer++;
         int index = TimeBuckets.IndexOf(date, Unit);
         _buckets.Add(index);
         switch (Group)
         {
-            case TimelineGroup.Tag when cable.Tags.Count > 0:
-                foreach (string tag in cable.Tags) Find(tag).Add(index);
-                _sets.Add(index, cable.Tags);
+            case TimelineGroup.Tag when facts.Tags.Count > 0:
+                foreach (string tag in facts.Tags) Find(tag).Add(index);
+                _sets.Add(index, facts.Tags);
                 break;
             case TimelineGroup.Tag:
                 Find(NoTag).Add(index);
                 _sets.Add(index, [NoTag]);
                 break;
             case TimelineGroup.Origin:
-                Find(Stations.OriginOf(cable) ?? "no post").Add(index);
+                Find(facts.Origin ?? "no post").Add(index);
                 break;
             case TimelineGroup.Classification:
-                Find(cable.Classification.ToString()).Add(index);
+                Find(facts.Classification.ToString()).Add(index);
                 break;
             case TimelineGroup.Precedence:
-                Find(cable.Precedence?.ToString() ?? "no precedence").Add(index);
+                Find(facts.Precedence?.ToString() ?? "no precedence").Add(index);
                 break;
             default:
                 Find("cables").Add(index);
@@ -84,7 +84,7 @@ internal sealed class TimelineCounter : ICableGatherer<Timeline>
         foreach (var pair in other._series) Find(pair.Key).Add(pair.Value);
     }
 
-    public Timeline ToResult()
+    public override Timeline ToResult()
     {
         var copy = new TimelineCounter(IsUnitAsked ? Unit : null, Group);
         copy.Add(this);
