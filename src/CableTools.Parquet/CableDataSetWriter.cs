@@ -6,8 +6,8 @@ namespace CableTools;
 
 /// <summary>
 /// Writes cables as a Parquet data set: a folder of files, one row a cable, sorted by date, divided into folders as Hive does it. What the
-/// columns are is told in docs/scale.md. Until <see cref="Commit"/> it stands in a folder of another name beside it; what fails half-way, or
-/// is not committed, leaves nothing, and an old data set as it was.
+/// columns are is told in docs/scale.md. Until <see cref="Commit"/> it stands in a folder of another name beside it; what fails half-way,
+/// or is not committed, leaves nothing, and an old data set as it was.
 /// </summary>
 /// <remarks>
 /// Cables may come in any order and any number: what does not fit in memory waits on disk, month by month. In a month of more than 32

@@ -3,7 +3,9 @@ using Parquet;
 
 namespace CableTools;
 
-/// <summary>One Parquet file, a group of rows after another. The library writes asynchronously; files are written by one thread here.</summary>
+/// <summary>
+/// One Parquet file, a group of rows after another. The library writes asynchronously; files are written by one thread here.
+/// </summary>
 internal sealed class PartFile : IDisposable
 {
     private readonly FileStream _file;

@@ -41,7 +41,8 @@ internal sealed class DataSet : IDisposable
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? "-" : Tell(reader.GetValue(i)))));
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount)
+                .Select(i => reader.IsDBNull(i) ? "-" : Tell(reader.GetValue(i)))));
         return rows;
     }
 
@@ -54,8 +55,8 @@ internal sealed class DataSet : IDisposable
     private static string Tell(object value) => value switch
     {
         string text => text,
-        System.Collections.IEnumerable items => "[" + string.Join(';', items.Cast<object?>().Select(item => item is null ? "-" : Tell(item)))
-            + "]",
+        System.Collections.IEnumerable items =>
+            "[" + string.Join(';', items.Cast<object?>().Select(item => item is null ? "-" : Tell(item))) + "]",
         DateTime date => date.ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!,
     };

@@ -145,7 +145,8 @@ public sealed class DataSetTests
     public void Characters_past_the_first_plane_are_one_place_each()
     {
         using var set = DataSet.Of([Cable.Parse("SUBJECT: \ud83d\ude00\n\n1. (C) First.\n\n2. (U) Second.\n")]);
-        Assert.Equal(["[1. (C) First.;2. (U) Second.]"], set.Ask("SELECT [trim(substr(text, p.start, p.length), E' \n') for p in paragraphs] FROM CABLES"));
+        Assert.Equal(["[1. (C) First.;2. (U) Second.]"],
+            set.Ask("SELECT [trim(substr(text, p.start, p.length), E' \n') for p in paragraphs] FROM CABLES"));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed partial class ScalePageTests
     private static readonly string Page = File.ReadAllText(Repository.File("docs/scale.md"));
 
     public static TheoryData<string> Queries =>
-        [.. Page[..Page.IndexOf("## On many machines", StringComparison.Ordinal)].Split("```sql\n").Skip(1).Select(part => part.Split("```")[0])];
+        [.. Page[..Page.IndexOf("## On many machines", StringComparison.Ordinal)].Split("```sql\n").Skip(1)
+            .Select(part => part.Split("```")[0])];
 
     [Fact]
     public void The_table_names_every_column_and_its_type()

@@ -44,7 +44,7 @@ public sealed class ListTests
     }
 
     private static IEnumerable<PropertyInfo> ListProperties() =>
-        typeof(Cable).Assembly.GetExportedTypes()
+        typeof(Cable).Assembly.GetExportedTypes().Where(type => !type.IsInterface)
             .SelectMany(type => type.GetProperties(
                 BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(property => IsList(property.PropertyType) && property.GetIndexParameters().Length == 0);

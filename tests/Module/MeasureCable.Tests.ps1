@@ -49,6 +49,26 @@ Describe 'Measure-Cable' {
         $piped.Share | Should -Be $read.Share
     }
 
+    It 'counts in an index what it counts in the cables: <_>' -ForEach $kinds {
+        $null = Update-CableIndex "$examples/.." -Index "$TestDrive/index" -Recurse
+        $read = @(Measure-Cable "$examples/.." -Recurse -Kind $_)
+        @(Measure-Cable -Index "$TestDrive/index" -Kind $_ | ForEach-Object { "$_" }) | Should -Be @($read | ForEach-Object { "$_" })
+    }
+
+    It 'counts those of an index that fit a query' {
+        $null = Update-CableIndex $examples -Index "$TestDrive/some"
+        $expected = @(Get-Cable $examples | Where-Object { $_.Tags -contains 'PREL' }).Count
+        $tag = Measure-Cable -Index "$TestDrive/some" -Query 'tag:PREL' | Where-Object Code -EQ 'PREL'
+        $tag.Count | Should -Be $expected
+        $tag.Share | Should -Be 1
+    }
+
+    It 'says where there is no index, and where a query makes no sense' {
+        { Measure-Cable -Index "$TestDrive/none" } | Should -Throw -ErrorId 'CableIndexMissing,CableTools.PowerShell.MeasureCableCommand'
+        $null = Update-CableIndex $examples -Index "$TestDrive/senseless"
+        { Measure-Cable -Index "$TestDrive/senseless" -Query '"open' } | Should -Throw -ErrorId 'CableQueryInvalid,CableTools.PowerShell.MeasureCableCommand'
+    }
+
     It 'puts the smaller series of a timeline together' {
         $names = (Measure-Cable $examples -Kind Timeline -Unit Year -GroupBy Origin -First 1).Series
         @($names | Where-Object { $_ -like 'other (*' }).Count | Should -BeGreaterThan 0

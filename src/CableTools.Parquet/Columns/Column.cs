@@ -16,7 +16,8 @@ internal abstract class Column
 /// A column of values that each row has once, or a list of. Levels say what is missing where (Parquet's own documentation, "Nested
 /// Encoding"): at the bottom level a list is there and empty, at the top a value is there.
 /// </summary>
-internal sealed class Column<TItem, TValue>(DataField field, Func<CableRow, IReadOnlyList<TItem>> items, Func<TItem, TValue?> value) : Column
+internal sealed class Column<TItem, TValue>(DataField field, Func<CableRow, IReadOnlyList<TItem>> items, Func<TItem, TValue?> value)
+    : Column
     where TValue : struct
 {
     private readonly List<TValue> _values = [];

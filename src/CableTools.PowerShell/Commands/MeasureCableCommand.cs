@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using CableTools.Statistics;
+using CableTools.Store;
 
 namespace CableTools.PowerShell;
 
@@ -9,6 +10,8 @@ namespace CableTools.PowerShell;
     typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution))]
 public sealed class MeasureCableCommand : CableFileCommand
 {
+    internal const string IndexSet = "Index";
+
     private ICableGatherer<object>? _gatherer;
 
     /// <summary>The cables.</summary>
@@ -18,6 +21,16 @@ public sealed class MeasureCableCommand : CableFileCommand
     [ValidateNotNull]
     [CableArgument]
     public Cable[]? InputObject { get; set; }
+
+    /// <summary>The index's folder: what it keeps of its cables is counted, and none is read again.</summary>
+    [Parameter(ParameterSetName = IndexSet, Mandatory = true, HelpMessage = Asking.ForIndex)]
+    [ValidateNotNullOrEmpty]
+    public string? Index { get; set; }
+
+    /// <summary>Which cables of the index, as Find-Cable is asked.</summary>
+    [Parameter(ParameterSetName = IndexSet)]
+    [AllowEmptyString]
+    public string? Query { get; set; }
 
     /// <summary>What to count: one of the names of CableMeasure.</summary>
     [Parameter]
@@ -54,7 +67,11 @@ public sealed class MeasureCableCommand : CableFileCommand
     }
 
     /// <inheritdoc/>
-    protected override void ProcessRecord() => Process(InputObject);
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName == IndexSet) CountIndex();
+        else Process(InputObject);
+    }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
@@ -64,6 +81,23 @@ public sealed class MeasureCableCommand : CableFileCommand
         {
             if (Stopping) return;
             WriteObject(row);
+        }
+    }
+
+    private void CountIndex()
+    {
+        try
+        {
+            using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
+            index.Measure(_gatherer!, new CableQuery { Text = Query });
+        }
+        catch (CableQueryException e)
+        {
+            ThrowTerminatingError(IndexErrors.Query(e));
+        }
+        catch (CableIndexException e)
+        {
+            ThrowTerminatingError(IndexErrors.Of(e));
         }
     }
 
