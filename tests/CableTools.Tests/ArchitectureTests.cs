@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         ["CableTools.PowerShell"] = ["CableTools", "CableTools.Mail", "CableTools.Parquet", "CableTools.Store"],
         ["CableTools.PowerShell.Charts"] = ["CableTools.PowerShell", "CableTools.Charts"],
         ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Mail"],
+        ["CableTools.Tool"] = ["CableTools", "CableTools.Charts", "CableTools.Mail", "CableTools.Parquet", "CableTools.Store"],
         // Linked into none: the shell only waits for the modules to be built.
         ["CableTools.Shell"] = ["CableTools.PowerShell.Charts"],
     };

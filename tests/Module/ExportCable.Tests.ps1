@@ -62,7 +62,7 @@ Describe 'Export-Cable' {
         $set.PSIsContainer | Should -BeTrue
         $files = @([System.IO.Directory]::GetFiles("$TestDrive/set.parquet", '*', 'AllDirectories'))
         $files | Should -Match 'year=\d{4}.part-0\.parquet$'
-        $files.Count | Should -Be @(Get-Cable $examples | ForEach-Object { $_.Date.Year } | Select-Object -Unique).Count
+        $files.Count | Should -Be ([System.Collections.Generic.HashSet[object]]@(Get-Cable $examples | ForEach-Object { $_.Date.Year })).Count
         @([System.IO.Directory]::GetDirectories($TestDrive, '*.tmp')) | Should -HaveCount 0
     }
 

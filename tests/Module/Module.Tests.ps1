@@ -33,7 +33,7 @@ Describe 'The module' {
         @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean' }
         @{ Command = 'Find-Cable'; Type = 'CableTools.Store.CableHit', 'CableTools.Store.CableFacet' }
         @{ Command = 'Update-CableIndex'; Type = 'CableTools.Store.CableIndexUpdate' }
-        @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo' }
+        @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo', 'System.IO.DirectoryInfo' }
         @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type

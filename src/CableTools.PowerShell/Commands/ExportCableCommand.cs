@@ -27,7 +27,7 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     {
         if (!CableFileNames.IsExport(path)) return ExportErrors.FormatUnknown(path);
         if (!IsFolder(path)) return PartitionBy == CablePartition.None ? null : ExportErrors.PartitionUnused(path);
-        return DataSetFile.IsSupported ? null : ExportErrors.FormatUnsupported(path);
+        return DataSetFile.IsSupported ? null : ExportErrors.FormatNotSupported(path);
     }
 
     private protected override void Start(string path) =>

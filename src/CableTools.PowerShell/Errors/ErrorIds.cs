@@ -32,7 +32,7 @@ internal static class ErrorIds
     public const string FolderNotFound = "CableFolderNotFound";
     public const string PathIsFolder = "CablePathIsFolder";
     public const string FormatUnknown = "CableFormatUnknown";
-    public const string FormatUnsupported = "CableFormatUnsupported";
+    public const string FormatNotSupported = "CableFormatNotSupported";
     public const string PartitionUnused = "CablePartitionUnused";
 
     public const string IndexMissing = "CableIndexMissing";

@@ -25,10 +25,10 @@ internal static class ExportErrors
             $"-PartitionBy divides a data set, whose name ends in .parquet: '{Path.GetFileName(path)}' is one file. Leave it out."),
             ErrorIds.PartitionUnused, ErrorCategory.InvalidArgument, path);
 
-    public static ErrorRecord FormatUnsupported(string path) =>
+    public static ErrorRecord FormatNotSupported(string path) =>
         new(new PlatformNotSupportedException(
             $"Data sets are written in PowerShell 7.4 and later. Here, write '{Path.GetFileNameWithoutExtension(path)}.ndjson'."),
-            ErrorIds.FormatUnsupported, ErrorCategory.NotImplemented, path);
+            ErrorIds.FormatNotSupported, ErrorCategory.NotImplemented, path);
 
     public static ErrorRecord Unwritable(Exception cause, string path) =>
         Record(cause, ErrorIds.FileUnwritable, FileTarget.IsDenied(cause) ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, path,

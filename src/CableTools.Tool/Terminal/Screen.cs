@@ -1,0 +1,96 @@
+using System.Text;
+using Spectre.Console;
+
+namespace CableTools.Tool.Terminal;
+
+/// <summary>
+/// Where results and complaints go. What comes from cables is shown and never obeyed: a control character is its picture, so that no text
+/// moves the cursor, changes colours or hides a part of a line.
+/// </summary>
+internal sealed class Screen
+{
+    private readonly Lazy<IAnsiConsole> _results, _notes;
+
+    /// <summary>The process's own.</summary>
+    public Screen()
+        : this(Open(Console.OpenStandardOutput()), Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected)
+    {
+    }
+
+    public Screen(TextWriter output, TextWriter error, bool isTerminal, bool showsProgress = false)
+    {
+        Output = output;
+        Error = error;
+        IsTerminal = isTerminal;
+        ShowsProgress = showsProgress;
+        _results = new(() => Make(output, isTerminal));
+        _notes = new(() => Make(error, showsProgress));
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Whether somebody looks at the results: then they are tables, else JSON.</summary>
+    public bool IsTerminal { get; }
+
+    /// <summary>Whether somebody looks at standard error.</summary>
+    public bool ShowsProgress { get; }
+
+    public IAnsiConsole Results => _results.Value;
+
+    public IAnsiConsole Notes => _notes.Value;
+
+    /// <summary>A line on standard error.</summary>
+    public void Complain(string message)
+    {
+        lock (Error) Error.WriteLine(Plain(message));
+    }
+
+    /// <summary>A line of results, as it is: JSON has its own escapes.</summary>
+    public void WriteLine(string line) => Output.Write(line + "\n");
+
+    /// <summary>Whether a fault is that nobody reads the output any more.</summary>
+    public bool IsClosed(Exception fault)
+    {
+        if (fault is not IOException || IsTerminal) return false;
+        try
+        {
+            Output.Flush();
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>A text on one line, with pictures in place of control characters and of those that turn the direction.</summary>
+    public static string Plain(string? text)
+    {
+        if (text is null) return "";
+        var plain = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (c is '\n' or '\t') plain.Append(' ');
+            else if (c < ' ') plain.Append((char)('\u2400' + c));
+            else if (c == '\u007F') plain.Append('\u2421');
+            else if (c is >= '\u0080' and <= '\u009F' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E'
+                or >= '\u2060' and <= '\u206F' or '\uFEFF') plain.Append('\uFFFD');
+            else plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The same as markup that means nothing but itself.</summary>
+    public static string Markup(string? text) => Spectre.Console.Markup.Escape(Plain(text));
+
+    private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
+
+    private static IAnsiConsole Make(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer), Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+        Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+    });
+}
