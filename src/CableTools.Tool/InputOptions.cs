@@ -7,7 +7,8 @@ internal sealed class InputOptions
 {
     private readonly Argument<string[]> _paths = new("path")
     {
-        Description = "Files and folders with cables: text, web pages, CSV, JSON lines, e-mails, .gz and .zip of these; - is standard input.",
+        Description = "Files and folders with cables: text, web pages, CSV, JSON lines, e-mails, .gz and .zip of these; "
+            + "- is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

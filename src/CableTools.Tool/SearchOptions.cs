@@ -6,7 +6,8 @@ namespace CableTools.Tool;
 /// <summary>What an index is asked for.</summary>
 internal sealed class SearchOptions
 {
-    private readonly Option<string[]> _tags = Many("--tag", "Tags, each of which a cable must have; * and ? stand for any letters, and for one.");
+    private readonly Option<string[]> _tags =
+        Many("--tag", "Tags, each of which a cable must have; * and ? stand for any letters, and for one.");
 
     private readonly Option<string[]> _from = Many("--from", "Originators, one of which a cable must be from.");
 
@@ -32,16 +33,18 @@ internal sealed class SearchOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _tags, _from, _to, _captions, _references, _levels, _after, _before }) command.Options.Add(option);
+        foreach (var option in new Option[] { _tags, _from, _to, _captions, _references, _levels, _after, _before })
+            command.Options.Add(option);
     }
 
-    public CableQuery Of(ParseResult parsed, string? text, CableSort sort = default, int skip = 0, int first = 0, bool facets = false) => new()
-    {
-        Text = text, Tags = parsed.GetValue(_tags) ?? [], From = parsed.GetValue(_from) ?? [], To = parsed.GetValue(_to) ?? [],
-        Captions = parsed.GetValue(_captions) ?? [], References = parsed.GetValue(_references) ?? [],
-        Classifications = parsed.GetValue(_levels) ?? [], After = parsed.GetValue(_after), Before = parsed.GetValue(_before),
-        Sort = sort, Skip = skip, First = first, CountFacets = facets,
-    };
+    public CableQuery Of(ParseResult parsed, string? text, CableSort sort = default, int skip = 0, int first = 0, bool facets = false) =>
+        new()
+        {
+            Text = text, Tags = parsed.GetValue(_tags) ?? [], From = parsed.GetValue(_from) ?? [], To = parsed.GetValue(_to) ?? [],
+            Captions = parsed.GetValue(_captions) ?? [], References = parsed.GetValue(_references) ?? [],
+            Classifications = parsed.GetValue(_levels) ?? [], After = parsed.GetValue(_after), Before = parsed.GetValue(_before),
+            Sort = sort, Skip = skip, First = first, CountFacets = facets,
+        };
 
     private static Option<string[]> Many(string name, string description) =>
         new(name) { Description = description, AllowMultipleArgumentsPerToken = true };

@@ -30,7 +30,8 @@ public sealed class ToolTests : IDisposable
     public async Task Parse_gives_a_table_on_a_terminal_and_no_control_characters_of_a_cable()
     {
         string file = Temporary("hostile.txt");
-        string text = "R 010000Z APR 07\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 000001\n\nSUBJECT: [red]\u001b]0;owned\u0007\u202e\n\n1. (U) Text.\n";
+        string text = "R 010000Z APR 07\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 000001\n\n"
+            + "SUBJECT: [red]\u001b]0;owned\u0007\u202e\n\n1. (U) Text.\n";
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
         var run = await Run.Here(true, "parse", file, "--diagnostics");
         Assert.Equal(0, run.Code);
@@ -194,14 +195,16 @@ public sealed class ToolTests : IDisposable
         await process.StandardInput.WriteAsync("{\"text\":\"UNCLAS OSLO 000001\\n\\n1. (U) Text.\"}\n");
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         while (Directory.GetFiles(_folder).Length == 0) await Task.Delay(20, TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCodes.Stopped, process.ExitCode);
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
     private static List<string> Texts(string folder) =>
-        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).SelectMany(file => CableReader.Read(file)).Select(cable => cable.Text)];
+        [.. Directory.GetFiles(folder).Order(StringComparer.Ordinal).SelectMany(file => CableReader.Read(file))
+            .Select(cable => cable.Text)];
 
     private static IEnumerable<string> CableReaderIds(Func<Cable, bool> fits) =>
         Directory.GetFiles(Examples).SelectMany(file => CableReader.Read(file)).Where(fits).Select(cable => cable.Id!)

@@ -31,7 +31,8 @@ internal static class ExportCommand
             string path = Path.GetFullPath(parsed.GetValue(output)!);
             bool replaces = parsed.GetValue(force), isDataSet = CableFileNames.IsDataSet(path);
             OutputFile.Check(path, replaces, isDataSet);
-            var reading = new CableInput(screen, input.Of(parsed, isQuiet: true), cancel) { Prepare = cable => _ = cable.Diagnostics.Count };
+            var given = input.Of(parsed, isQuiet: true);
+            var reading = new CableInput(screen, given, cancel) { Prepare = cable => _ = cable.Diagnostics.Count };
             using ICableSink sink = isDataSet ? new CableDataSetWriter(path, parsed.GetValue(partition), replaces)
                 : new CableFileWriter(path, replaces);
             int count = 0;
@@ -42,8 +43,9 @@ internal static class ExportCommand
             }
 
             // A part of a collection may have none, and whoever joins the parts wants the file.
-            if (count > 0 || input.Of(parsed).Shard is not null) sink.Commit();
-            screen.Complain(count > 0 || input.Of(parsed).Shard is not null ? FormattableString.Invariant($"{path}: {count:N0} cables")
+            bool isWanted = count > 0 || given.Shard is not null;
+            if (isWanted) sink.Commit();
+            screen.Complain(isWanted ? FormattableString.Invariant($"{path}: {count:N0} cables")
                 : $"There is no cable: '{path}' was not written.");
             return Task.FromResult(reading.ExitCode);
         });

@@ -14,7 +14,10 @@ internal static class ParseCommand
         {
             Description = "Tell on standard error what was repaired, missing or unreadable: id, place, code, message.",
         };
-        var command = new Command("parse", "Read cables: a table on a terminal, else JSON lines with every field and the text.") { diagnostics };
+        var command = new Command("parse", "Read cables: a table on a terminal, else JSON lines with every field and the text.")
+        {
+            diagnostics,
+        };
         input.AddTo(command);
         command.SetAction((parsed, cancel) => Task.FromResult(Run(screen, input.Of(parsed), parsed.GetValue(diagnostics), cancel)));
         return command;
@@ -23,7 +26,10 @@ internal static class ParseCommand
     private static int Run(Screen screen, InputOptions.Values input, bool diagnostics, CancellationToken cancel)
     {
         // To write a cable as JSON reads all of it: the threads may as well.
-        var reading = new CableInput(screen, input, cancel) { Prepare = cable => _ = screen.IsTerminal ? cable.Tags.Count : cable.Diagnostics.Count };
+        var reading = new CableInput(screen, input, cancel)
+        {
+            Prepare = cable => _ = screen.IsTerminal ? cable.Tags.Count : cable.Diagnostics.Count,
+        };
         var table = new ResultTable(screen, "id", "date", "class", "subject", "tags");
         foreach (var cable in reading.Cables())
         {

@@ -19,7 +19,7 @@ internal static class StatsCommand
         var kind = KindOption(CableMeasure.All, CableMeasure.Tag);
         var unit = new Option<TimelineUnit?>("--unit") { Description = "What a row of a timeline spans; else what fits." };
         var group = new Option<TimelineGroup>("--group-by") { Description = "What a timeline is grouped by." };
-        var first = new Option<int>("--first", "-n") { Description = "How many rows, of a timeline series.", DefaultValueFactory = _ => int.MaxValue };
+        var first = new Option<int?>("--first", "-n") { Description = "How many rows, of a timeline series; else all." };
         var command = new Command("stats", "Count cables of files, or with --index of an index without reading them again.")
         {
             index, query, kind, unit, group, first,
@@ -50,7 +50,7 @@ internal static class StatsCommand
                 foreach (var cable in reading.Cables()) gatherer.Add(cable);
             }
 
-            Write(screen, measure.RowsOf(gatherer.ToResult(), parsed.GetValue(first)), measure.RowType);
+            Write(screen, measure.RowsOf(gatherer.ToResult(), parsed.GetValue(first) ?? int.MaxValue), measure.RowType);
             return Task.FromResult(reading.ExitCode);
         });
         return command;

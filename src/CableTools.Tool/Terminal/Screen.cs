@@ -86,7 +86,8 @@ internal sealed class Screen
     /// <summary>The same as markup that means nothing but itself.</summary>
     public static string Markup(string? text) => Spectre.Console.Markup.Escape(Plain(text));
 
-    private static StreamWriter Open(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
+    private static StreamWriter Open(Stream stream) =>
+        new(stream, new UTF8Encoding(false), 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
 
     private static IAnsiConsole Make(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {
