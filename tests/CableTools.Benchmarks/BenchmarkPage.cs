@@ -7,7 +7,7 @@ namespace CableTools.Benchmarks;
 /// <summary>The table of docs/benchmarks.md that is made anew by a run.</summary>
 internal static class BenchmarkPage
 {
-    private const string Begin = "<!-- now: written by the command above -->", End = "<!-- end -->";
+    private const string End = "<!-- end -->";
 
     private static readonly (string Method, string Name)[] Rows =
     [
@@ -46,10 +46,13 @@ internal static class BenchmarkPage
     }
 
     /// <summary>Puts a table in the place of the last one.</summary>
-    public static void Renew(string table)
+    /// <param name="table">The table.</param>
+    /// <param name="name">Which: "now" or "bulk".</param>
+    public static void Renew(string table, string name)
     {
-        string page = File.ReadAllText(Path);
-        int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, end = page.IndexOf(End, StringComparison.Ordinal);
+        string page = File.ReadAllText(Path), start = $"<!-- {name}: written by the command above -->";
+        int begin = page.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        int end = page.IndexOf(End, begin, StringComparison.Ordinal);
         File.WriteAllText(Path, $"{page[..begin]}\n{table}{page[end..]}");
     }
 }

@@ -1,9 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CableTools.Benchmarks;
+using CableTools.Benchmarks.Bulk;
 
 // dotnet run -c Release --project tests/CableTools.Benchmarks [-- [--renew] [--folder <folder of .txt files>] [BenchmarkDotNet's own
 // arguments, as --filter *Statistics*]]
 // --renew measures parsing, and writes the table in docs/benchmarks.md anew.
+// --bulk [COUNT] measures a large collection, 251,287 made-up cables unless said otherwise, and writes docs/benchmarks.md's second table.
+int bulk = Array.IndexOf(args, "--bulk");
+if (bulk >= 0)
+{
+    int count = args.Length > bulk + 1 ? int.Parse(args[bulk + 1], CultureInfo.InvariantCulture) : 251_287;
+    BenchmarkPage.Renew(BulkRun.Run(count), "bulk");
+    return;
+}
+
 int folder = Array.IndexOf(args, "--folder");
 if (folder >= 0)
 {
@@ -22,5 +33,5 @@ foreach (var summary in summaries.Where(summary => summary.BenchmarksCases.Any(o
 {
     string table = BenchmarkPage.Table(summary);
     Console.WriteLine(table);
-    if (renews) BenchmarkPage.Renew(table);
+    if (renews) BenchmarkPage.Renew(table, "now");
 }
