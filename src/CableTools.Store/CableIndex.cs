@@ -49,7 +49,7 @@ public sealed class CableIndex : IDisposable
             try
             {
                 reader = DirectoryReader.Open(directory);
-                IndexFolder.CheckEnds(directory, reader);
+                IndexFolder.Check(folder, directory, reader);
                 CheckFormat(folder, reader);
                 return new CableIndex(folder, directory, reader);
             }

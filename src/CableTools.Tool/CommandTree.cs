@@ -15,12 +15,12 @@ internal static class CommandTree
         What cannot be read is told on standard error, and the rest goes on.
 
         Exit codes: 0 done; 1 done but for files that could not be read; 2 the command line makes no sense; 3 not done; 130 stopped by
-        Ctrl+C.
+        Ctrl+C, 143 by SIGTERM.
 
         Examples:
           cabletools parse cables/ --recurse | jq -r .subject
           cabletools index cables.csv --index cables.index
-          cabletools find "climate NEAR treaty" --index cables.index --tag SENV --after 2008
+          cabletools find '"climate treaty"~8' --index cables.index --tag SENV --after 2008
           cabletools stats cables/ --kind Timeline --unit Year
           cabletools chart cables/ --kind Map --output map.html
           cabletools export cables.csv --output part3.ndjson.gz --shard 3/8
@@ -32,13 +32,14 @@ internal static class CommandTree
         ChartCommand.Make(screen), ExportCommand.Make(screen),
     };
 
-    public static async Task<int> RunAsync(string[] args, Screen screen)
+    public static async Task<int> RunAsync(string[] args, Screen screen, Func<int>? stopped = null, CancellationToken stop = default)
     {
         var parsed = Root(screen).Parse(args);
         var settings = new InvocationConfiguration
         {
             Output = screen.Output, Error = screen.Error, EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+            // Signals are ours: what the process ends with says which it was.
+            ProcessTerminationTimeout = null,
         };
         if (parsed.Errors.Count > 0)
         {
@@ -49,13 +50,13 @@ internal static class CommandTree
 
         try
         {
-            int code = await parsed.InvokeAsync(settings).ConfigureAwait(false);
+            int code = await parsed.InvokeAsync(settings, stop).ConfigureAwait(false);
             screen.Output.Flush();
             return code;
         }
         catch (OperationCanceledException)
         {
-            return ExitCodes.Stopped;
+            return stopped?.Invoke() ?? ExitCodes.Stopped;
         }
         catch (CableQueryException e)
         {
@@ -65,7 +66,7 @@ internal static class CommandTree
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             // Whoever read the output, "head" for one, has what he wants: no fault.
-            if (screen.IsClosed(e)) return ExitCodes.Done;
+            if (Screen.IsClosed(e)) return ExitCodes.Done;
             screen.Complain(e.Message.Replace("Update-CableIndex makes one", "'cabletools index' makes one", StringComparison.Ordinal));
             return ExitCodes.Failed;
         }

@@ -17,4 +17,7 @@ internal static class ExitCodes
 
     /// <summary>Stopped by Ctrl+C.</summary>
     public const int Stopped = 130;
+
+    /// <summary>Stopped by SIGTERM, as schedulers do.</summary>
+    public const int Terminated = 143;
 }

@@ -3,4 +3,5 @@ using CableTools.Tool;
 using CableTools.Tool.Terminal;
 
 MailFiles.Register();
-return await CommandTree.RunAsync(args, new Screen());
+using var stop = new StopSignals();
+return await CommandTree.RunAsync(args, new Screen(), () => stop.ExitCode, stop.Token);

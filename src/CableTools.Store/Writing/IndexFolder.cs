@@ -22,22 +22,50 @@ internal static class IndexFolder
     }
 
     /// <summary>Files of a first commit that never came about.</summary>
-    private static bool IsOfIndex(string name) => name.StartsWith("_", StringComparison.Ordinal)
+    private static bool IsOfIndex(string name) => name == CheckedFiles.Name || name.StartsWith("_", StringComparison.Ordinal)
         || name.StartsWith("segments", StringComparison.Ordinal) || name.StartsWith("pending_segments", StringComparison.Ordinal);
 
-    /// <summary>Looks whether each file still ends as it was written, which one that was cut does not.</summary>
-    /// <exception cref="CorruptIndexException">One does not.</exception>
-    public static void CheckEnds(Lucene.Net.Store.Directory directory, DirectoryReader reader)
+    /// <summary>
+    /// Looks whether each file is what was written: by its checksum, once; after that by how it ends, which one that was cut does not.
+    /// </summary>
+    /// <exception cref="CorruptIndexException">One is not.</exception>
+    public static void Check(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader)
     {
-        foreach (string name in reader.IndexCommit.FileNames)
+        var known = new CheckedFiles(folder);
+        bool isNew = false;
+        foreach (string name in FilesOf(reader))
         {
-            // That with the list of the others has a checksum that is looked at when it is opened.
-            if (name.StartsWith("segments", StringComparison.Ordinal)) continue;
             using var file = directory.OpenInput(name, IOContext.READ_ONCE);
-            long end = file.Length - CodecUtil.FooterLength();
-            if (end >= 0) file.Seek(end);
-            if (end < 0 || file.ReadInt32() != CodecUtil.FOOTER_MAGIC) throw new CorruptIndexException($"{name} is cut");
+            if (known.Has(name))
+            {
+                CheckEnd(name, file);
+                continue;
+            }
+
+            CodecUtil.ChecksumEntireFile(file);
+            isNew = true;
         }
+
+        if (isNew) known.Note(FilesOf(reader));
+    }
+
+    /// <summary>Notes, after they were written, that the files are what was written.</summary>
+    public static void NoteWritten(string folder)
+    {
+        using var directory = Open(folder);
+        using var reader = DirectoryReader.Open(directory);
+        new CheckedFiles(folder).Note(FilesOf(reader));
+    }
+
+    /// <summary>That with the list of the others has a checksum that is looked at whenever it is opened.</summary>
+    private static IEnumerable<string> FilesOf(DirectoryReader reader) =>
+        reader.IndexCommit.FileNames.Where(name => !name.StartsWith("segments", StringComparison.Ordinal));
+
+    private static void CheckEnd(string name, IndexInput file)
+    {
+        long end = file.Length - CodecUtil.FooterLength();
+        if (end >= 0) file.Seek(end);
+        if (end < 0 || file.ReadInt32() != CodecUtil.FOOTER_MAGIC) throw new CorruptIndexException($"{name} is cut");
     }
 
     /// <summary>Does something with the index; a fault of its files becomes one of ours.</summary>

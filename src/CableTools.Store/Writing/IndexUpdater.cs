@@ -52,8 +52,10 @@ internal sealed class IndexUpdater : IDisposable
         System.IO.Directory.CreateDirectory(folder);
         return IndexFolder.Guarded(folder, () =>
         {
-            using var updater = new IndexUpdater(folder, options, progress, cancel);
-            return updater.Run(folder, paths);
+            CableIndexUpdate update;
+            using (var updater = new IndexUpdater(folder, options, progress, cancel)) update = updater.Run(folder, paths);
+            IndexFolder.NoteWritten(folder);
+            return update;
         });
     }
 

@@ -27,8 +27,20 @@ internal static class ChartCommand
             string[] forms = [".html", ".htm", ".svg", ".png"];
             if (result.GetValue(output) is { } name && !forms.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
                 result.AddError($"Expected a name for --output that ends in .html, .svg or .png, not '{name}'.");
+            string asked = result.GetValue(kind) ?? CableChartKind.Timeline.Name;
+            var chosen = CableChartKind.All.FirstOrDefault(one => StatsCommand.Is(one, asked));
+            if (chosen is null) return;
+            Refuse(unit, chosen.TakesUnit);
+            Refuse(group, chosen.TakesGroup);
+            Refuse(first, chosen.Top is not null);
+
+            void Refuse(Option option, bool isTaken)
+            {
+                if (!isTaken && result.GetResult(option) is { Implicit: false })
+                    result.AddError($"{option.Name} has no use with --kind {chosen.Name}.");
+            }
         });
-        command.SetAction((parsed, cancel) =>
+        command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             string path = Path.GetFullPath(parsed.GetValue(output)!);
             bool replaces = parsed.GetValue(force);
@@ -38,8 +50,8 @@ internal static class ChartCommand
             var reading = new CableInput(screen, input.Of(parsed, isQuiet: true), cancel);
             foreach (var cable in reading.Cables()) gatherer.Add(cable);
             CableChart.Of(chart, gatherer.ToResult(), chart.Top is null ? null : parsed.GetValue(first)).Save(path, replaces);
-            return Task.FromResult(reading.ExitCode);
-        });
+            return reading.ExitCode;
+        }, CancellationToken.None));
         return command;
     }
 }

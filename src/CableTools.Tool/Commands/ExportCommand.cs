@@ -26,7 +26,7 @@ internal static class ExportCommand
             else if (!CableFileNames.IsDataSet(name) && result.GetResult(partition) is { Implicit: false })
                 result.AddError($"--partition-by divides a data set, whose name ends in .parquet: '{name}' is one file.");
         });
-        command.SetAction((parsed, cancel) =>
+        command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             string path = Path.GetFullPath(parsed.GetValue(output)!);
             bool replaces = parsed.GetValue(force), isDataSet = CableFileNames.IsDataSet(path);
@@ -47,8 +47,8 @@ internal static class ExportCommand
             if (isWanted) sink.Commit();
             screen.Complain(isWanted ? FormattableString.Invariant($"{path}: {count:N0} cables")
                 : $"There is no cable: '{path}' was not written.");
-            return Task.FromResult(reading.ExitCode);
-        });
+            return reading.ExitCode;
+        }, CancellationToken.None));
         return command;
     }
 }

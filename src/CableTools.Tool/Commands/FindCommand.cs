@@ -16,20 +16,20 @@ internal static class FindCommand
     {
         var query = new Argument<string?>("query")
         {
-            Description = "Words, \"phrases\", beginnings (negotiat*), AND, OR, NOT, NEAR, and fields (subject:visa, tag:PREL, from:oslo); "
-                + "without it all that the options leave.",
+            Description = "Words, \"phrases\", words near each other (\"climate treaty\"~8), beginnings (negotiat*), AND, OR, NOT, and "
+                + "fields (subject:visa, tag:PREL, from:oslo); without it all that the options leave.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var index = SearchOptions.IndexOption();
         var search = new SearchOptions();
         var sort = new Option<CableSort>("--sort") { Description = "The order." };
-        var first = new Option<int>("--first", "-n") { Description = "How many hits at most.", DefaultValueFactory = _ => 20 };
+        var first = new Option<int?>("--first", "-n") { Description = "How many hits at most; else all, and 20 on a terminal." };
         var skip = new Option<int>("--skip") { Description = "How many to pass over before." };
         var countBy = new Option<CableFacetKind?>("--count-by") { Description = "Counts of all that fit, in place of hits." };
         var text = new Option<bool>("--cables") { Description = "The cables themselves in place of hits, as parse gives them." };
         var command = new Command("find", "Find cables in an index.") { query, index, sort, first, skip, countBy, text };
         search.AddTo(command);
-        command.SetAction((parsed, cancel) =>
+        command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             using var opened = CableIndex.Open(Path.GetFullPath(parsed.GetValue(index)!));
             string? asked = parsed.GetValue(query);
@@ -37,10 +37,11 @@ internal static class FindCommand
                 WriteCounts(screen, opened.Find(search.Of(parsed, asked, facets: true)).Facets!.By(kind));
             else
                 WriteHits(screen, (skip, first) => opened.Find(search.Of(parsed, asked, parsed.GetValue(sort), skip, first)),
-                    parsed.GetValue(skip), parsed.GetValue(first), parsed.GetValue(text), cancel);
+                    parsed.GetValue(skip), parsed.GetValue(first) ?? (screen.IsTerminal ? 20 : int.MaxValue), parsed.GetValue(text),
+                    cancel);
             screen.Output.Flush();
-            return Task.FromResult(ExitCodes.Done);
-        });
+            return ExitCodes.Done;
+        }, CancellationToken.None));
         return command;
     }
 

@@ -22,12 +22,12 @@ internal static class IndexCommand
         {
             paths, index, recurse, jobs, wait,
         };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(screen, parsed.GetValue(paths)!, parsed.GetValue(index)!,
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(screen, parsed.GetValue(paths)!, parsed.GetValue(index)!,
             new CableIndexOptions
             {
                 Recurse = parsed.GetValue(recurse), Threads = Math.Max(1, parsed.GetValue(jobs)),
                 Wait = TimeSpan.FromSeconds(parsed.GetValue(wait)),
-            }, cancel)));
+            }, cancel), CancellationToken.None));
         return command;
     }
 

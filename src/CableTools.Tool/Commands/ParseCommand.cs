@@ -19,7 +19,8 @@ internal static class ParseCommand
             diagnostics,
         };
         input.AddTo(command);
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(screen, input.Of(parsed), parsed.GetValue(diagnostics), cancel)));
+        command.SetAction((parsed, cancel) =>
+            Task.Run(() => Run(screen, input.Of(parsed), parsed.GetValue(diagnostics), cancel), CancellationToken.None));
         return command;
     }
 

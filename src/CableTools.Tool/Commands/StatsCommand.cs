@@ -32,10 +32,12 @@ internal static class StatsCommand
                 result.AddError($"--unit is for timelines, and --kind is {chosen.Name}.");
             if (chosen is { TakesGroup: false } && result.GetResult(group) is { Implicit: false })
                 result.AddError($"--group-by is for timelines, and --kind is {chosen.Name}.");
+            if (result.GetValue(query) is not null && result.GetValue(index) is null)
+                result.AddError("--query chooses among the cables of an index: add --index.");
             if (input.HasPaths(result) == (result.GetValue(index) is not null))
                 result.AddError("Expected files and folders to count, or --index, and not both.");
         });
-        command.SetAction((parsed, cancel) =>
+        command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             var measure = CableMeasure.All.First(one => Is(one, parsed.GetValue(kind)));
             var gatherer = measure.Gather(parsed.GetValue(unit), parsed.GetValue(group));
@@ -51,8 +53,8 @@ internal static class StatsCommand
             }
 
             Write(screen, measure.RowsOf(gatherer.ToResult(), parsed.GetValue(first) ?? int.MaxValue), measure.RowType);
-            return Task.FromResult(reading.ExitCode);
-        });
+            return reading.ExitCode;
+        }, CancellationToken.None));
         return command;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace CableTools.Tool.Terminal;
@@ -13,7 +14,7 @@ internal sealed class Screen
 
     /// <summary>The process's own.</summary>
     public Screen()
-        : this(Open(Console.OpenStandardOutput()), Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected)
+        : this(Open(), Console.Error, !Console.IsOutputRedirected, !Console.IsErrorRedirected)
     {
     }
 
@@ -50,20 +51,9 @@ internal sealed class Screen
     /// <summary>A line of results, as it is: JSON has its own escapes.</summary>
     public void WriteLine(string line) => Output.Write(line + "\n");
 
-    /// <summary>Whether a fault is that nobody reads the output any more.</summary>
-    public bool IsClosed(Exception fault)
-    {
-        if (fault is not IOException || IsTerminal) return false;
-        try
-        {
-            Output.Flush();
-            return false;
-        }
-        catch (IOException)
-        {
-            return true;
-        }
-    }
+    /// <summary>Whether a fault is that nobody reads the output any more: EPIPE, and what Windows calls it.</summary>
+    public static bool IsClosed(Exception fault) =>
+        fault is IOException { HResult: 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8) };
 
     /// <summary>A text on one line, with pictures in place of control characters and of those that turn the direction.</summary>
     public static string Plain(string? text)
@@ -75,7 +65,7 @@ internal sealed class Screen
             if (c is '\n' or '\t') plain.Append(' ');
             else if (c < ' ') plain.Append((char)('\u2400' + c));
             else if (c == '\u007F') plain.Append('\u2421');
-            else if (c is >= '\u0080' and <= '\u009F' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E'
+            else if (c is >= '\u0080' and <= '\u009F' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E'
                 or >= '\u2060' and <= '\u206F' or '\uFEFF') plain.Append('\uFFFD');
             else plain.Append(c);
         }
@@ -86,8 +76,19 @@ internal sealed class Screen
     /// <summary>The same as markup that means nothing but itself.</summary>
     public static string Markup(string? text) => Spectre.Console.Markup.Escape(Plain(text));
 
-    private static StreamWriter Open(Stream stream) =>
-        new(stream, new UTF8Encoding(false), 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
+    private static StreamWriter Open() =>
+        new(StandardOutput(), new UTF8Encoding(false), 1 << 16) { AutoFlush = !Console.IsOutputRedirected };
+
+    /// <summary>
+    /// The console's own stream does not say that nobody reads a pipe any more; a plain one does. A file stays with the console's, which
+    /// writes where the last program ended.
+    /// </summary>
+    private static Stream StandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected) return Console.OpenStandardOutput();
+        var plain = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1);
+        return plain.CanSeek ? Console.OpenStandardOutput() : plain;
+    }
 
     private static IAnsiConsole Make(TextWriter writer, bool isTerminal) => AnsiConsole.Create(new AnsiConsoleSettings
     {
