@@ -98,6 +98,7 @@ internal static class IndexFolder
     /// </summary>
     private static bool IsDamage(Exception e) => e is CorruptIndexException or EndOfStreamException or InvalidDataException
         or FileNotFoundException or IndexFormatTooOldException or FormatException or IndexOutOfRangeException or OverflowException
-        or ArgumentException { Source: "Lucene.Net" or "J2N" } or NullReferenceException { Source: "Lucene.Net" }
+        or IOException { Source: "Lucene.Net" } or ArgumentException { Source: "Lucene.Net" or "J2N" }
+        or NullReferenceException { Source: "Lucene.Net" }
         or (InvalidOperationException { Source: "Lucene.Net" } and not ObjectDisposedException);
 }
