@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace CableTools.Tool;
 
-/// <summary>Ctrl+C, and the signal that schedulers send: work ends in order, and where it does not, the process ends after a moment.</summary>
+/// <summary>Ctrl+C, and the signal that schedulers send: work ends in order, and where it does not, the process ends after a
+/// moment.</summary>
 internal sealed class StopSignals : IDisposable
 {
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
