@@ -17,7 +17,10 @@
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
-    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable', 'Update-CableIndex')
+    CmdletsToExport        = @(
+        'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Format-Cable', 'Get-Cable', 'Get-CableAddressee', 'Get-CableParagraph',
+        'Get-CablePost', 'Get-CableReference', 'Get-CableTag', 'Join-CableSection', 'Measure-Cable', 'Select-Cable', 'Test-Cable',
+        'Update-CableIndex')
     FunctionsToExport      = @()
     AliasesToExport        = @()
     VariablesToExport      = @()

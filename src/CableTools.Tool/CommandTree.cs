@@ -14,8 +14,8 @@ internal static class CommandTree
         On a terminal results are tables; where the output goes to a file or another program they are JSON, an object a line (NDJSON).
         What cannot be read is told on standard error, and the rest goes on.
 
-        Exit codes: 0 done; 1 done but for files that could not be read; 2 the command line makes no sense; 3 not done; 130 stopped by
-        Ctrl+C, 143 by SIGTERM.
+        Exit codes: 0 done; 1 done but for files that could not be read; 2 the command line makes no sense; 3 not done; 4 check found
+        something amiss; 130 stopped by Ctrl+C, 143 by SIGTERM.
 
         Examples:
           cabletools parse cables/ --recurse | jq -r .subject
@@ -23,13 +23,14 @@ internal static class CommandTree
           cabletools find '"climate treaty"~8' --index cables.index --tag SENV --after 2008
           cabletools stats cables/ --kind Timeline --unit Year
           cabletools chart cables/ --kind Map --output map.html
+          cabletools check cables/ || echo something is amiss
           cabletools export cables.csv --output part3.ndjson.gz --shard 3/8
         """;
 
     public static RootCommand Root(Screen screen) => new(Description)
     {
         ParseCommand.Make(screen), IndexCommand.Make(screen), FindCommand.Make(screen), StatsCommand.Make(screen),
-        ChartCommand.Make(screen), ExportCommand.Make(screen),
+        ChartCommand.Make(screen), ExportCommand.Make(screen), CheckCommand.Make(screen),
     };
 
     public static async Task<int> RunAsync(string[] args, Screen screen, Func<int>? stopped = null, CancellationToken stop = default)

@@ -9,6 +9,9 @@ internal static class ExitCodes
     /// <summary>Done, but for files or texts that could not be read: each is told on standard error.</summary>
     public const int Incomplete = 1;
 
+    /// <summary>check: something is amiss in a cable.</summary>
+    public const int Amiss = 4;
+
     /// <summary>The command line makes no sense.</summary>
     public const int Usage = 2;
 

@@ -43,6 +43,12 @@ public abstract class CableExportCommand : PSCmdlet
     /// <summary>Whether the name says a form that is a folder of files.</summary>
     private protected virtual bool IsFolder(string path) => false;
 
+    /// <summary>Whether a file of that name is not replaced, but gone on with.</summary>
+    private protected virtual bool IsKept => false;
+
+    /// <summary>Whether the name says a file for each cable: which these are shows when they are written.</summary>
+    private protected virtual bool IsFileEach(string path) => false;
+
     /// <summary>The error for a name that says no form; null where it says one.</summary>
     private protected abstract ErrorRecord? CheckForm(string path);
 
@@ -72,7 +78,7 @@ public abstract class CableExportCommand : PSCmdlet
             ThrowTerminatingError(e.ToErrorRecord());
         }
 
-        if (ExportErrors.InTheWay(_path, Force, ExampleName, IsFolder(_path)) is { } inTheWay) ThrowTerminatingError(inTheWay);
+        if (ExportErrors.InTheWay(_path, Force || IsKept, ExampleName, IsFolder(_path)) is { } inTheWay) ThrowTerminatingError(inTheWay);
         if (CheckForm(_path) is { } unknown) ThrowTerminatingError(unknown);
         _isWanted = ShouldProcess(_path, Action);
         if (_isWanted) Explained(() => Start(_path));
@@ -103,7 +109,7 @@ public abstract class CableExportCommand : PSCmdlet
 
         Explained(() => Finish(_path));
         // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
-        if (PassThru) WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
+        if (PassThru && !IsFileEach(_path)) WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
         Wrote(_path);
     }
 

@@ -3,7 +3,10 @@ using CableTools.Reading;
 
 namespace CableTools.PowerShell;
 
-/// <summary>Export-Cable: cables to a file of JSON lines, which Get-Cable reads back without loss, or to a data set.</summary>
+/// <summary>
+/// Export-Cable: cables to a file, whose name says the form: JSON lines, which Get-Cable reads back without loss, a spreadsheet's rows, pages
+/// to read, or a data set.
+/// </summary>
 [Cmdlet(VerbsData.Export, "Cable", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo), typeof(DirectoryInfo))]
 public sealed class ExportCableCommand : CableExportCommand, IDisposable
@@ -14,6 +17,10 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     [Parameter]
     public CablePartition PartitionBy { get; set; }
 
+    /// <summary>Writes behind what the file has in it.</summary>
+    [Parameter]
+    public SwitchParameter Append { get; set; }
+
     private protected override string ExampleName => "cables.ndjson";
 
     private protected override string Action => "Export cables";
@@ -23,15 +30,30 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
 
     private protected override bool IsFolder(string path) => CableFileNames.IsDataSet(path);
 
+    private protected override bool IsKept => Append;
+
+    private protected override bool IsFileEach(string path) => CableExport.IsFileEach(path);
+
     private protected override ErrorRecord? CheckForm(string path)
     {
-        if (!CableFileNames.IsExport(path)) return ExportErrors.FormatUnknown(path);
-        if (!IsFolder(path)) return PartitionBy == CablePartition.None ? null : ExportErrors.PartitionUnused(path);
+        bool isFolder = IsFolder(path);
+        if (!isFolder && !CableExport.Knows(path)) return ExportErrors.FormatUnknown(path);
+        if (Append && (isFolder || !CableExport.CanAppend(path))) return ExportErrors.AppendUnused(path);
+        if (!isFolder) return PartitionBy == CablePartition.None ? null : ExportErrors.PartitionUnused(path);
         return DataSetFile.IsSupported ? null : ExportErrors.FormatNotSupported(path);
     }
 
-    private protected override void Start(string path) =>
-        _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force) : new CableFileWriter(path, Force);
+    private protected override void Start(string path)
+    {
+        try
+        {
+            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force) : CableExport.Open(path, Force, Append);
+        }
+        catch (InvalidDataException e)
+        {
+            ThrowTerminatingError(ExportErrors.AppendInvalid(e, path));
+        }
+    }
 
     private protected override void Add(Cable cable) => _sink!.Write(cable);
 

@@ -28,21 +28,25 @@ public sealed class FindCableCommand : PSCmdlet
     [Parameter]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TagCompleter))]
     public string[] Tag { get; set; } = [];
 
     /// <summary>Originators.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PostCompleter))]
     public string[] From { get; set; } = [];
 
     /// <summary>Addressees.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PostCompleter))]
     public string[] To { get; set; } = [];
 
     /// <summary>Captions that a cable must have.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(CaptionCompleter))]
     public string[] Caption { get; set; } = [];
 
     /// <summary>Message reference numbers that a cable refers to.</summary>
@@ -119,12 +123,8 @@ public sealed class FindCableCommand : PSCmdlet
 
     private CableQuery Asked(int skip, int first) => new()
     {
-        Text = Query, Tags = Tag, From = From, To = To, Captions = Caption, References = Reference, After = Utc(After),
-        Before = Utc(Before), Classifications = Classification, Sort = Sort, Skip = skip, First = first,
+        Text = Query, Tags = Tag, From = From, To = To, Captions = Caption, References = Reference, After = Dates.Utc(After),
+        Before = Dates.Utc(Before), Classifications = Classification, Sort = Sort, Skip = skip, First = first,
         CountFacets = ParameterSetName == CountSet,
     };
-
-    /// <summary>A date that somebody types is meant as cables write it: in UTC.</summary>
-    private static DateTimeOffset? Utc(DateTime date) => date == default ? null
-        : new DateTimeOffset(date.Kind == DateTimeKind.Local ? date.ToUniversalTime() : DateTime.SpecifyKind(date, DateTimeKind.Utc));
 }

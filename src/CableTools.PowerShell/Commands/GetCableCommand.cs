@@ -5,7 +5,7 @@ namespace CableTools.PowerShell;
 /// <summary>Get-Cable: reads cables from files and folders, each the moment it is read.</summary>
 [Cmdlet(VerbsCommon.Get, "Cable", DefaultParameterSetName = PathSet)]
 [OutputType(typeof(Cable))]
-public sealed class GetCableCommand : CableFileCommand
+public sealed class GetCableCommand : CableFilterCommand
 {
     /// <summary>How many threads read; the cables come in order all the same.</summary>
     [Parameter]
@@ -26,7 +26,6 @@ public sealed class GetCableCommand : CableFileCommand
         _ = cable.Classification;
         _ = cable.Subject;
         _ = cable.Tags;
+        base.Prepare(cable);
     }
-
-    private protected override void ProcessCable(Cable cable) => WriteObject(cable);
 }

@@ -55,11 +55,11 @@ public sealed class GetCableParagraphCommand : CableFileCommand
         }
         catch (ArgumentException e)
         {
-            ThrowTerminatingError(ParagraphErrors.InvalidPattern(e, Match));
+            ThrowTerminatingError(MatchErrors.InvalidPattern(e, Match));
         }
         catch (WildcardPatternException e)
         {
-            ThrowTerminatingError(ParagraphErrors.InvalidMarking(e, PortionMarking));
+            ThrowTerminatingError(MatchErrors.InvalidMarking(e, PortionMarking));
         }
     }
 
@@ -83,8 +83,8 @@ public sealed class GetCableParagraphCommand : CableFileCommand
         }
         catch (System.Text.RegularExpressions.RegexMatchTimeoutException e)
         {
-            if (++_timeouts == MostTimeouts) ThrowTerminatingError(ParagraphErrors.MatchGivenUp(e, MostTimeouts));
-            WriteError(ParagraphErrors.MatchTimedOut(e, paragraph, cable));
+            if (++_timeouts == MostTimeouts) ThrowTerminatingError(MatchErrors.MatchGivenUp(e, MostTimeouts, "paragraphs"));
+            WriteError(MatchErrors.MatchTimedOut(e, paragraph, cable));
             return false;
         }
     }

@@ -4,11 +4,12 @@ namespace CableTools.PowerShell;
 
 /// <summary>Test-Cable: what a records officer would find amiss in cables.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "Cable", DefaultParameterSetName = CableSet)]
-[OutputType(typeof(CableDiagnostic), typeof(bool))]
+[OutputType(typeof(CableDiagnostic), typeof(bool), typeof(CableCheckCount))]
 public sealed class TestCableCommand : CableFileCommand
 {
     private const string FindingType = "CableTools.CableFinding";
 
+    private readonly CableCheckSummary _summary = new();
     private CheckFilter _filter = CheckFilter.Everything;
 
     /// <summary>The cables.</summary>
@@ -35,9 +36,14 @@ public sealed class TestCableCommand : CableFileCommand
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
+    /// <summary>Gives a row a rule at the end, in place of the findings.</summary>
+    [Parameter]
+    public SwitchParameter Summary { get; set; }
+
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        if (Quiet && Summary) ThrowTerminatingError(ChoiceErrors.SummaryUnused());
         try
         {
             _filter = new CheckFilter(Code);
@@ -51,6 +57,13 @@ public sealed class TestCableCommand : CableFileCommand
     /// <inheritdoc/>
     protected override void ProcessRecord() => Process(InputObject);
 
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        if (Summary) WriteObject(_summary.Rules, enumerateCollection: true);
+    }
+
     /// <summary>That a text is no cable is a finding.</summary>
     private protected override bool TakesOtherTexts => true;
 
@@ -60,6 +73,12 @@ public sealed class TestCableCommand : CableFileCommand
         if (Quiet)
         {
             WriteObject(!findings.Any(finding => finding.Severity >= CableDiagnosticSeverity.Warning));
+            return;
+        }
+
+        if (Summary)
+        {
+            _summary.Add(findings);
             return;
         }
 

@@ -1,14 +1,10 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Management.Automation.Language;
-
 namespace CableTools.PowerShell;
 
 /// <summary>Completes -PortionMarking with the markings that cables carry.</summary>
-public sealed class PortionMarkingCompleter : IArgumentCompleter
+public sealed class PortionMarkingCompleter : WordCompleter
 {
     // The most frequent in published cables, most frequent first.
-    private static readonly (string Marking, string Meaning)[] Known =
+    private protected override IEnumerable<(string Word, string Meaning)> Words =>
     [
         ("C", "Confidential"),
         ("S", "Secret"),
@@ -21,14 +17,4 @@ public sealed class PortionMarkingCompleter : IArgumentCompleter
         ("LOU", "Limited official use"),
         ("TS", "Top secret"),
     ];
-
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
-        CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        string typed = (wordToComplete ?? "").Trim('\'', '"');
-        foreach (var (marking, meaning) in Known)
-            if (marking.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                yield return new CompletionResult(marking, marking, CompletionResultType.ParameterValue, meaning);
-    }
 }

@@ -8,6 +8,10 @@ internal static class ChoiceErrors
     public static ErrorRecord CodeUnknown(PSArgumentException cause, string[]? codes) =>
         new(cause, ErrorIds.CodeUnknown, ErrorCategory.InvalidArgument, codes);
 
+    public static ErrorRecord SummaryUnused() =>
+        new(new ArgumentException("-Summary counts findings by rule, and -Quiet says yes or no of each cable: expected one of the two."),
+            ErrorIds.SummaryUnused, ErrorCategory.InvalidArgument, null);
+
     public static ErrorRecord NoTimeline(string message, string kind) =>
         new(new ArgumentException(message), ErrorIds.MeasureNoTimeline, ErrorCategory.InvalidArgument, kind);
 }

@@ -25,7 +25,11 @@ internal static class ErrorIds
     public const string MatchGivenUp = "CableMatchGivenUp";
     public const string PortionMarkingInvalid = "CablePortionMarkingInvalid";
     public const string CodeUnknown = "CableCodeUnknown";
+    public const string SummaryUnused = "CableSummaryUnused";
     public const string MeasureNoTimeline = "CableMeasureNoTimeline";
+
+    public const string TagNotFound = "CableTagNotFound";
+    public const string PostNotFound = "CablePostNotFound";
 
     public const string FileExists = "CableFileExists";
     public const string FileUnwritable = "CableFileUnwritable";
@@ -34,6 +38,8 @@ internal static class ErrorIds
     public const string FormatUnknown = "CableFormatUnknown";
     public const string FormatNotSupported = "CableFormatNotSupported";
     public const string PartitionUnused = "CablePartitionUnused";
+    public const string AppendUnused = "CableAppendUnused";
+    public const string AppendInvalid = "CableAppendInvalid";
 
     public const string IndexMissing = "CableIndexMissing";
     public const string IndexForeign = "CableIndexForeign";

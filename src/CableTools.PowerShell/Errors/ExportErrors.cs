@@ -17,13 +17,22 @@ internal static class ExportErrors
 
     public static ErrorRecord FormatUnknown(string path) =>
         new(new ArgumentException(
-            $"Expected a name that ends in {CableFileNames.Exports}, not '{Path.GetFileName(path)}': the ending says the form."),
+            $"Expected a name that ends in {CableExport.Endings}, or in .parquet, not '{Path.GetFileName(path)}': the ending says the form."),
             ErrorIds.FormatUnknown, ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord PartitionUnused(string path) =>
         new(new ArgumentException(
             $"-PartitionBy divides a data set, whose name ends in .parquet: '{Path.GetFileName(path)}' is one file. Leave it out."),
             ErrorIds.PartitionUnused, ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord AppendUnused(string path) =>
+        new(new ArgumentException(
+            $"-Append goes on with one file of .ndjson, .csv or .md: '{Path.GetFileName(path)}' is written anew. Leave it out."),
+            ErrorIds.AppendUnused, ErrorCategory.InvalidArgument, path);
+
+    public static ErrorRecord AppendInvalid(Exception cause, string path) =>
+        Record(cause, ErrorIds.AppendInvalid, ErrorCategory.InvalidData, path,
+            $"{cause.Message} Choose another name, or write it anew with -Force.");
 
     public static ErrorRecord FormatNotSupported(string path) =>
         new(new PlatformNotSupportedException(

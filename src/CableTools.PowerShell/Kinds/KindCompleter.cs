@@ -1,24 +1,13 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Management.Automation.Language;
 using CableTools.Statistics;
 
 namespace CableTools.PowerShell;
 
 /// <summary>Completes -Kind with the names of a catalogue, and says what each counts.</summary>
-public abstract class KindCompleter : IArgumentCompleter
+public abstract class KindCompleter : WordCompleter
 {
     private protected abstract IReadOnlyList<CableStatisticKind> Kinds { get; }
 
-    /// <inheritdoc/>
-    public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
-        CommandAst commandAst, IDictionary fakeBoundParameters)
-    {
-        string typed = (wordToComplete ?? "").Trim('\'', '"');
-        foreach (var kind in Kinds)
-            if (kind.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                yield return new CompletionResult(kind.Name, kind.Name, CompletionResultType.ParameterValue, kind.Meaning);
-    }
+    private protected override IEnumerable<(string Word, string Meaning)> Words => Kinds.Select(kind => (kind.Name, kind.Meaning));
 }
 
 /// <summary>Completes -Kind of Measure-Cable.</summary>

@@ -23,7 +23,7 @@ public static class CableChecks
     /// <summary>Codes of the findings there can be, by name.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } = Lists.Of(
         Noticed.Concat([
-            DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast,
+            DiagnosticCode.CaptionsContradict, DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast,
             DiagnosticCode.JulianDayDiffers,
             DiagnosticCode.PortionMarkingTooHigh, DiagnosticCode.ReasonMissing, DiagnosticCode.SectionCountWrong,
         ]).OrderBy(code => code.Name, StringComparer.Ordinal));
@@ -41,6 +41,7 @@ public static class CableChecks
         CheckSections(cable, findings);
         CheckPortionMarkings(cable, findings);
         CheckParagraphNumbers(cable, findings);
+        CheckCaptions(cable, findings);
         CheckReasons(cable, findings);
         CheckDeclassification(cable, findings, today ?? DateTime.UtcNow.Date);
 
@@ -107,6 +108,14 @@ public static class CableChecks
                 findings.Add(DiagnosticCode.ParagraphNumberDoubled, $"paragraph number {written} stands twice", repair.Start,
                     repair.Length);
         }
+    }
+
+    private static void CheckCaptions(Cable cable, RepairLog findings)
+    {
+        if (cable.Captions.Count == 0) return;
+        var (start, length) = Place(cable, CableSegmentKind.Caption);
+        if (length == 0) (start, length) = Place(cable, CableSegmentKind.Classification);
+        CaptionChecks.Check(cable, start, length, findings);
     }
 
     private static void CheckReasons(Cable cable, RepairLog findings)

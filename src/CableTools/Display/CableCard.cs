@@ -13,7 +13,7 @@ internal static class CableCard
         var repairs = new Repairs(cable);
         var html = new StringBuilder();
         html.Append("<div class=\"cabletools-cable\" style=\"").Append(Style.Frame).Append("\">");
-        html.Append("<div style=\"").Append(Style.Banner(cable.Classification)).Append("\">").Append(Display.Html.Encode(Banner(cable)))
+        html.Append("<div style=\"").Append(Style.Banner(cable.Classification)).Append("\">").Append(Display.Html.Encode(Headline.Banner(cable)))
             .Append(' ').Append(repairs.Flags(repairs.Within(CableSegmentKind.Classification, CableSegmentKind.Caption))).Append("</div>");
         html.Append("<div style=\"").Append(Style.Padded).Append("\">");
         html.Append("<div style=\"font-size:17px;font-weight:600\">");
@@ -33,7 +33,7 @@ internal static class CableCard
     public static string Markdown(Cable cable)
     {
         var text = new StringBuilder();
-        text.Append("**").Append(Display.Html.Markdown(Banner(cable))).Append("**\n\n### ")
+        text.Append("**").Append(Display.Html.Markdown(Headline.Banner(cable))).Append("**\n\n### ")
             .Append(Display.Html.Markdown(Subject(cable))).Append("\n\n");
         var table = new DisplayTable(("", false), ("", false));
         foreach (var (name, value) in Fields(cable)) table.Add(name, value);
@@ -47,11 +47,11 @@ internal static class CableCard
     public static string Text(Cable cable)
     {
         var text = new StringBuilder();
-        text.Append(Banner(cable)).Append('\n').Append(Subject(cable)).Append('\n');
+        text.Append(Headline.Banner(cable)).Append('\n').Append(Subject(cable)).Append('\n');
         foreach (var (name, value) in Fields(cable)) text.Append(name.PadRight(14)).Append(value).Append('\n');
         if (cable.Tags.Count > 0) text.Append("Tags".PadRight(14)).Append(string.Join(", ", cable.Tags.Take(MostTags))).Append('\n');
         foreach (var paragraph in cable.Paragraphs.Take(MostParagraphs))
-            text.Append('\n').Append(Label(paragraph)).Append(paragraph.Text).Append('\n');
+            text.Append('\n').Append(Headline.Label(paragraph)).Append(paragraph.Text).Append('\n');
         if (cable.Signature is not null) text.Append('\n').Append(cable.Signature).Append('\n');
         return text.ToString();
     }
@@ -62,7 +62,7 @@ internal static class CableCard
 
     public static string ParagraphMarkdown(CableParagraph paragraph) =>
         (paragraph.Heading is null ? "" : "**" + Display.Html.Markdown(paragraph.Heading) + "**\n\n")
-        + Display.Html.Markdown(Label(paragraph)) + Display.Html.Markdown(paragraph.Text);
+        + Display.Html.Markdown(Headline.Label(paragraph)) + Display.Html.Markdown(paragraph.Text);
 
     private static void Heading(StringBuilder html, Cable cable, Repairs repairs)
     {
@@ -150,11 +150,7 @@ internal static class CableCard
 
     private static string Title(CableParagraph paragraph) =>
         (paragraph.Heading is null ? "" : "<strong>" + Display.Html.Encode(paragraph.Heading) + "</strong> ")
-        + (paragraph.Role == CableParagraphRole.None ? "" : $"<em>{paragraph.Role}</em> ") + Display.Html.Encode(Label(paragraph));
-
-    private static string Label(CableParagraph paragraph) =>
-        (paragraph.Label is null ? "" : paragraph.Label + ". ")
-            + (paragraph.PortionMarking is null ? "" : "(" + paragraph.PortionMarking + ") ");
+        + (paragraph.Role == CableParagraphRole.None ? "" : $"<em>{paragraph.Role}</em> ") + Display.Html.Encode(Headline.Label(paragraph));
 
     private static string Blocks(string encoded) => encoded.Replace("\n", "<br>");
 
@@ -181,10 +177,4 @@ internal static class CableCard
     }
 
     private static string Subject(Cable cable) => cable.Subject ?? $"(no subject) {Headline.Subject(cable)}".TrimEnd();
-
-    private static string Banner(Cable cable)
-    {
-        string section = cable.SectionCount is { } count ? $"  SECTION {cable.Section} OF {count}" : "";
-        return Levels.Banner(cable.Classification) + section + (cable.Captions.Count == 0 ? "" : "  " + string.Join(" ", cable.Captions));
-    }
 }

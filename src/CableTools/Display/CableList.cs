@@ -8,7 +8,7 @@ namespace CableTools;
 /// Cables in memory, which a notebook shows as a table. Queries that give cables give a list again: <c>cables.Where(...)</c>.
 /// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public partial class CableList : IReadOnlyList<Cable>, IDisplayable
+public partial class CableList : IReadOnlyList<Cable>, IDisplayable, ITabular
 {
     private readonly IReadOnlyList<Cable> _cables;
     private string? _heading;
@@ -67,6 +67,9 @@ public partial class CableList : IReadOnlyList<Cable>, IDisplayable
 
     /// <summary>The list as Markdown: counts, and the first fifty cables as a table.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => Displays.Text(this);
 

@@ -42,4 +42,6 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableList cables => CableListView.Text(cables),
         _ => value.ToString() ?? "",
     };
+
+    public override CableTable Table(object value) => PlainTables.Of(value);
 }

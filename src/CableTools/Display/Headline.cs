@@ -21,4 +21,16 @@ internal static class Headline
     /// <summary>The name alone: a notebook is passed on, and the folders of a machine are nobody's business.</summary>
     public static string File(Cable cable) =>
         cable.Source?.ToString() is { Length: > 0 } source ? source.Substring(source.LastIndexOfAny(['/', '\\']) + 1) : "";
+
+    /// <summary>The classification line as a banner: level, section, captions.</summary>
+    public static string Banner(Cable cable)
+    {
+        string section = cable.SectionCount is { } count ? $"  SECTION {cable.Section} OF {count}" : "";
+        return Levels.Banner(cable.Classification) + section + (cable.Captions.Count == 0 ? "" : "  " + string.Join(" ", cable.Captions));
+    }
+
+    /// <summary>What stands before a paragraph: "1. (C) ".</summary>
+    public static string Label(CableParagraph paragraph) =>
+        (paragraph.Label is null ? "" : paragraph.Label + ". ")
+            + (paragraph.PortionMarking is null ? "" : "(" + paragraph.PortionMarking + ") ");
 }

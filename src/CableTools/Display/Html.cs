@@ -51,6 +51,14 @@ internal static class Html
         return safe.ToString();
     }
 
+    /// <summary>The text for a terminal: what would move the cursor or turn the direction of writing is shown, and not obeyed.</summary>
+    public static string Plain(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++) safe.Append(text[i] == '\r' ? '\uFFFD' : Harmless(text, i));
+        return safe.ToString();
+    }
+
     /// <summary>The beginning of a text, with an ellipsis where it goes on.</summary>
     public static string Short(string text, int length)
     {

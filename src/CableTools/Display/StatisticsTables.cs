@@ -84,13 +84,16 @@ internal static class StatisticsTables
         row => [row.Name, Short(row.Value)],
         ("", false), (values.Unit, true));
 
+    /// <summary>The statistics that are gathered together, by name.</summary>
+    public static (string Name, object Statistic)[] Parts(CableStatistics all) =>
+    [
+        ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("ByMonth", all.ByMonth),
+        ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts), ("Correspondence", all.Correspondence),
+        ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
+    ];
+
     private static DisplayTable Everything(CableStatistics all) => DisplayTable.Of(
-        new (string Name, object Statistic)[]
-        {
-            ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("ByMonth", all.ByMonth),
-            ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts), ("Correspondence", all.Correspondence),
-            ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
-        },
+        Parts(all),
         row => [row.Name, row.Statistic.ToString() ?? ""],
         ("statistic", false), ("what was counted", false));
 

@@ -6,7 +6,7 @@ namespace CableTools;
 /// <summary>Parts of cables in memory, which a notebook shows as a table.</summary>
 /// <typeparam name="T">What they are.</typeparam>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public class CableParts<T> : ReadOnlyCollection<T>, IDisplayable where T : ICablePart
+public class CableParts<T> : ReadOnlyCollection<T>, IDisplayable, ITabular where T : ICablePart
 {
     /// <summary>Takes parts into a list.</summary>
     /// <param name="parts">The parts.</param>
@@ -21,6 +21,9 @@ public class CableParts<T> : ReadOnlyCollection<T>, IDisplayable where T : ICabl
 
     /// <summary>The parts as a table in Markdown.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => CableTable.Of(this);
 
     /// <summary>The parts, parted by semicolons.</summary>
     public override string ToString() => string.Join("; ", this);

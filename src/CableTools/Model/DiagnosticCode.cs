@@ -225,6 +225,10 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode DeclassificationPast = Information(nameof(DeclassificationPast),
         "The date of declassification is past.", "E.O. 13526 sec. 3.3");
 
+    /// <summary>Captions of a message say different things.</summary>
+    public static readonly DiagnosticCode CaptionsContradict = Warning(nameof(CaptionsContradict),
+        "Captions of a message contradict one another, or its classification.", "5 FAH-2 H-322; 5 FAH-3 H-700");
+
     /// <summary>A record, or a file in an archive, could not be read; the cable is what could be made of it.</summary>
     public static readonly DiagnosticCode RecordMalformed = Error(nameof(RecordMalformed),
         "A record, or a file in an archive, could not be read; the cable is what could be made of it.", "container");

@@ -1,6 +1,6 @@
 namespace CableTools.Model;
 
-/// <summary>Shows what is displayable, in the three ways a notebook asks for.</summary>
+/// <summary>Shows what is displayable, in the ways a notebook asks for.</summary>
 internal sealed class DisplayFormatters
 {
     /// <summary>Called by the notebook's kernel, by this name.</summary>
@@ -9,18 +9,19 @@ internal sealed class DisplayFormatters
         new DisplayFormatter("text/html", value => value.ToHtml()),
         new DisplayFormatter("text/plain", value => value.ToText()),
         new DisplayFormatter("text/markdown", value => value.ToMarkdown()),
+        new DisplayFormatter("text/csv", value => (value as ITabular)?.ToCsv()),
     ];
 }
 
 /// <summary>Shows a value in one way.</summary>
-internal sealed class DisplayFormatter(string mimeType, Func<IDisplayable, string> show)
+internal sealed class DisplayFormatter(string mimeType, Func<IDisplayable, string?> show)
 {
     public string MimeType { get; } = mimeType;
 
     public bool Format(object instance, TextWriter writer)
     {
-        if (instance is not IDisplayable value) return false;
-        writer.Write(show(value));
+        if (instance is not IDisplayable value || show(value) is not { } shown) return false;
+        writer.Write(shown);
         return true;
     }
 }

@@ -1,6 +1,6 @@
 namespace CableTools.Model;
 
-/// <summary>Shows values as HTML, Markdown and text.</summary>
+/// <summary>Shows values as HTML, Markdown and text, and as tables of plain values.</summary>
 internal abstract class DisplayRenderer
 {
     public abstract string Html(object value);
@@ -8,6 +8,8 @@ internal abstract class DisplayRenderer
     public abstract string Markdown(object value);
 
     public abstract string Text(object value);
+
+    public abstract CableTable Table(object value);
 }
 
 /// <summary>
@@ -27,4 +29,6 @@ internal static class Displays
     public static string Markdown(object value) => Renderer.Markdown(value);
 
     public static string Text(object value) => Renderer.Text(value);
+
+    public static CableTable Table(object value) => Renderer.Table(value);
 }

@@ -9,17 +9,37 @@ internal sealed class WholeFile : IDisposable
     private readonly string _path;
     private readonly string _beside;
     private readonly bool _overwrite;
+    private readonly (long Length, DateTime Written)? _old;
     private bool _isDone;
 
+    /// <param name="path">The file.</param>
+    /// <param name="overwrite">Whether a file of that name may be replaced.</param>
+    /// <param name="append">Whether what a file of that name has in it stays, and what is written comes behind it.</param>
     /// <exception cref="IOException">The file exists and may not be replaced, or its folder cannot be written to.</exception>
-    public WholeFile(string path, bool overwrite)
+    public WholeFile(string path, bool overwrite, bool append = false)
     {
-        if (!overwrite && File.Exists(path)) throw new IOException($"The file {path} exists.");
+        bool continues = append && File.Exists(path);
+        if (!overwrite && !append && File.Exists(path)) throw new IOException($"The file {path} exists.");
         _path = path;
-        _overwrite = overwrite;
+        _overwrite = overwrite || continues;
         _beside = $"{path}.{Guid.NewGuid():N}.tmp";
         Stream = new FileStream(_beside, FileMode.CreateNew, FileAccess.Write);
+        if (!continues) return;
+        try
+        {
+            _old = State(path);
+            using var old = File.OpenRead(path);
+            old.CopyTo(Stream);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
+
+    /// <summary>Whether there is something before what is written.</summary>
+    public bool Continues => _old is { Length: > 0 };
 
     /// <summary>What is written here is in the file when it is committed.</summary>
     public Stream Stream { get; }
@@ -39,6 +59,8 @@ internal sealed class WholeFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
+        if (_old is { } old && (!File.Exists(_path) || State(_path) != old))
+            throw new IOException($"The file {_path} was changed by something else in the meantime.");
         if (_overwrite && File.Exists(_path)) File.Replace(_beside, _path, null);
         else File.Move(_beside, _path);
         _isDone = true;
@@ -61,5 +83,11 @@ internal sealed class WholeFile : IDisposable
         {
             File.Delete(_beside);
         }
+    }
+
+    private static (long Length, DateTime Written) State(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.Length, file.LastWriteTimeUtc);
     }
 }

@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>How long cables are.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableLengths : IDisplayable
+public sealed class CableLengths : IDisplayable, ITabular
 {
     private readonly Counter _counter;
 
@@ -49,6 +49,9 @@ public sealed class CableLengths : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>All statistics of a set of cables, from one pass: for a source that is too large to be read twice.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableStatistics : IDisplayable
+public sealed class CableStatistics : IDisplayable, ITabular
 {
     private CableStatistics(TagCounts tags, TagCoOccurrence coOccurrence, TagTimeMatrix tagsByMonth, Timeline byMonth,
         Timeline classificationsByYear, PostCounts posts, CorrespondenceGraph correspondence, ReferenceGraph references,
@@ -81,6 +81,9 @@ public sealed class CableStatistics : IDisplayable
 
     /// <summary>What was counted as a Markdown table, a row a statistic.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

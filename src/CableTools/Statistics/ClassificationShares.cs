@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>How cables are classified, and how their paragraphs are marked (Executive Order 13526 sec. 1.6).</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class ClassificationShares : IDisplayable
+public sealed class ClassificationShares : IDisplayable, ITabular
 {
     private readonly Counter _counter;
 
@@ -60,6 +60,9 @@ public sealed class ClassificationShares : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

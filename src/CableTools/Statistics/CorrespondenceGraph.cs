@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>Who writes to whom.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CorrespondenceGraph : IDisplayable
+public sealed class CorrespondenceGraph : IDisplayable, ITabular
 {
     private readonly Counter _counter;
 
@@ -64,6 +64,9 @@ public sealed class CorrespondenceGraph : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -6,7 +6,7 @@ namespace CableTools.Statistics;
 /// How whole numbers are distributed: words of cables, days between them. Exact; memory grows with the number of different values.
 /// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class Distribution : IDisplayable
+public sealed class Distribution : IDisplayable, ITabular
 {
     private readonly List<KeyValuePair<int, int>> _values;
 
@@ -61,6 +61,9 @@ public sealed class Distribution : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -22,6 +22,15 @@ public sealed class PostCount
     /// <summary>The post, with its place on the map; null where the vocabulary does not know it.</summary>
     public Post? Post { get; }
 
+    /// <summary>The country the post is in; null where it is unknown.</summary>
+    public string? Country => Post?.Country;
+
+    /// <summary>The city's latitude in degrees, north positive; null where it is unknown.</summary>
+    public double? Latitude => Post?.Latitude;
+
+    /// <summary>The city's longitude in degrees, east positive; null where it is unknown.</summary>
+    public double? Longitude => Post?.Longitude;
+
     /// <summary>Cables it sent.</summary>
     public int Count { get; }
 

@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>How many cables each post sent.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class PostCounts : IDisplayable
+public sealed class PostCounts : IDisplayable, ITabular
 {
     private readonly Counter _counter;
 
@@ -52,6 +52,9 @@ public sealed class PostCounts : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>Who cites whom, by the REF lines (5 FAH-2 H-329). A cable that names itself is no reference.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class ReferenceGraph : IDisplayable
+public sealed class ReferenceGraph : IDisplayable, ITabular
 {
     private readonly ReferenceCounter _counter;
     private readonly Dictionary<string, ReferenceNode> _nodes;
@@ -82,6 +82,9 @@ public sealed class ReferenceGraph : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

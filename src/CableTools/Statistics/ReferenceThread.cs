@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>Cables that are connected by their references, directly or through others.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class ReferenceThread : IDisplayable
+public sealed class ReferenceThread : IDisplayable, ITabular
 {
     internal ReferenceThread(IReadOnlyList<ReferenceNode> cables, IReadOnlyList<ReferenceLink> links)
     {
@@ -27,6 +27,9 @@ public sealed class ReferenceThread : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

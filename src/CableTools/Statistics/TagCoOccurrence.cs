@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>Which tags stand together on cables.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class TagCoOccurrence : IDisplayable
+public sealed class TagCoOccurrence : IDisplayable, ITabular
 {
     // Pairs grow with the square of a cable's tags. No real cable has a third of this many.
     private const int TagsOfOneCable = 100;
@@ -75,6 +75,9 @@ public sealed class TagCoOccurrence : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -19,6 +19,9 @@ public sealed class TagCount
     /// <summary>The tag with its meaning and kind.</summary>
     public CableTag Tag { get; }
 
+    /// <summary>What the tag means; null where that is unknown.</summary>
+    public string? Meaning => Tag.Meaning;
+
     /// <summary>Cables with the tag.</summary>
     public int Count { get; }
 

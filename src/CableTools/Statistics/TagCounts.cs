@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>How often each tag is used. A cable counts once for each of its tags.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class TagCounts : IDisplayable
+public sealed class TagCounts : IDisplayable, ITabular
 {
     private readonly Counter _counter;
     private IReadOnlyList<TagCount>? _tags;
@@ -75,6 +75,9 @@ public sealed class TagCounts : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>Tags by time: how many cables of each bucket have each tag.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class TagTimeMatrix : IDisplayable
+public sealed class TagTimeMatrix : IDisplayable, ITabular
 {
     internal TagTimeMatrix(Timeline timeline)
     {
@@ -71,6 +71,9 @@ public sealed class TagTimeMatrix : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

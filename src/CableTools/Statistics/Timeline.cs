@@ -4,7 +4,7 @@ namespace CableTools.Statistics;
 
 /// <summary>Cables over time, without gaps: a bucket without a cable is there and counts 0.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class Timeline : IDisplayable
+public sealed class Timeline : IDisplayable, ITabular
 {
     private readonly TimelineCounter _counter;
     private readonly TimelineCounter _fitted;
@@ -135,6 +135,9 @@ public sealed class Timeline : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -91,6 +91,8 @@ public sealed class EveryCodeTests
         ("DeclassificationRepaired", "DECL:", "DECLl:", "DECLl", "\"DECLl\" read as \"DECL\""),
         ("DeclassificationMissing", "E.O. 12958: DECL: 05/12/2016", "", "C O N F I D E N T I A L SECTION 01 OF 02 MOSCOW 005030",
             "a classified message without an E.O. line"),
+        ("CaptionsContradict", "SIPDIS", "SIPDIS EXDIS NODIS", "SIPDIS EXDIS NODIS", "EXDIS and NODIS: a message has one distribution caption"),
+        ("CaptionsContradict", "SIPDIS", "SENSITIVE", "SENSITIVE", "SENSITIVE is for unclassified messages, and this one is Confidential"),
         ("DeclassificationPast", "SIPDIS", "SIPDIS", "E.O. 12958: DECL: 05/12/2016", "to be declassified on 2016-05-12, which is past"),
         ("TagRepaired", "PGOV", "PGVO", "PGVO", "\"PGVO\" read as \"PGOV\""),
         ("TagsParted", "PREL, PGOV, RS", "PRELPGOV, RS", "PRELPGOV", "\"PRELPGOV\" read as \"PREL PGOV\""),

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace CableTools.PowerShell;
 
-/// <summary>The errors of Get-CableParagraph's filters.</summary>
-internal static class ParagraphErrors
+/// <summary>The errors of expressions and patterns that cables and paragraphs are asked for by.</summary>
+internal static class MatchErrors
 {
     public static ErrorRecord InvalidPattern(ArgumentException cause, string? pattern) =>
         new(new PSArgumentException(
@@ -18,15 +18,21 @@ internal static class ParagraphErrors
             + "a [ opens a set of characters and wants its ].", cause),
             ErrorIds.PortionMarkingInvalid, ErrorCategory.InvalidArgument, markings);
 
-    public static ErrorRecord MatchGivenUp(RegexMatchTimeoutException cause, int times) =>
+    public static ErrorRecord MatchGivenUp(RegexMatchTimeoutException cause, int times, string what) =>
         new(new TimeoutException(
-            $"-Match '{cause.Pattern}' took longer than {ParagraphFilter.MatchTimeout.TotalSeconds} s on {times} paragraphs, "
+            $"-Match '{cause.Pattern}' took longer than {cause.MatchTimeout.TotalSeconds} s on {times} {what}, "
             + "and was given up. Use a simpler expression: one without repetition inside repetition, as in (a+)+.", cause),
             ErrorIds.MatchGivenUp, ErrorCategory.LimitsExceeded, cause.Pattern);
 
     public static ErrorRecord MatchTimedOut(RegexMatchTimeoutException cause, CableParagraph paragraph, Cable cable) =>
         new(new TimeoutException(
-            $"Paragraph {paragraph.Label} of {cable} was passed over: -Match '{cause.Pattern}' took longer than "
-            + $"{ParagraphFilter.MatchTimeout.TotalSeconds} s on it. Use a simpler expression.", cause),
+            $"Paragraph {paragraph.Label} of {cable} was passed over: {TooLong(cause)}", cause),
             ErrorIds.MatchTimeout, ErrorCategory.LimitsExceeded, paragraph);
+
+    public static ErrorRecord MatchTimedOut(RegexMatchTimeoutException cause, Cable cable) =>
+        new(new TimeoutException($"{cable} was passed over: {TooLong(cause)}", cause),
+            ErrorIds.MatchTimeout, ErrorCategory.LimitsExceeded, cable);
+
+    private static string TooLong(RegexMatchTimeoutException cause) =>
+        $"-Match '{cause.Pattern}' took longer than {cause.MatchTimeout.TotalSeconds} s on it. Use a simpler expression.";
 }

@@ -1,0 +1,34 @@
+using System.Collections;
+using CableTools.Model;
+using CableTools.Statistics;
+
+namespace CableTools.Display;
+
+/// <summary>Statistics and lists as tables of plain values, with every row there is.</summary>
+internal static class PlainTables
+{
+    public static CableTable Of(object value) => value switch
+    {
+        CableList cables => CableColumns.Table(cables),
+        CableStatistics all => CableTable.Of(Figures(all)),
+        TagCounts counts => CableTable.Of(counts.Tags),
+        TagCoOccurrence pairs => CableTable.Of(pairs.Pairs),
+        TagTimeMatrix matrix => CableTable.Of(matrix.Timeline.Points),
+        Timeline timeline => CableTable.Of(timeline.Points),
+        PostCounts posts => CableTable.Of(posts.Posts),
+        CorrespondenceGraph graph => CableTable.Of(graph.Links),
+        ReferenceGraph graph => CableTable.Of(graph.Nodes),
+        ReferenceThread thread => CableTable.Of(thread.Cables),
+        ClassificationShares shares => CableTable.Of(shares.Classifications),
+        CableLengths lengths => CableTable.Of(new[] { lengths.Words, lengths.Paragraphs }),
+        Distribution distribution => CableTable.Of(distribution.Values.Select(value => new ValueCount(value.Key, value.Value))),
+        _ => throw new ArgumentException($"There is no table of a {value.GetType().Name}.", nameof(value)),
+    };
+
+    private static IEnumerable<Figure> Figures(CableStatistics all) =>
+        StatisticsTables.Parts(all).Select(part => new Figure(part.Name, part.Statistic.ToString() ?? ""));
+
+    private sealed record Figure(string Statistic, string Counted);
+
+    private sealed record ValueCount(int Value, int Count);
+}
