@@ -106,6 +106,19 @@ public sealed class CableIndex : IDisposable
         return gatherer.ToResult();
     }
 
+    /// <summary>The cables that fit a query, as a list in memory: what is found is read from the index alone.</summary>
+    /// <param name="query">What is asked for, and how many of what is found.</param>
+    /// <exception cref="CableQueryException">The query makes no sense; it says where.</exception>
+    /// <exception cref="CableIndexException">The index is damaged.</exception>
+    public CableList Read(CableQuery query) => new(Find(query).Hits.Select(hit => hit.ReadCable()));
+
+    /// <summary>All cables that fit a query, as a list in memory, what fits best first.</summary>
+    /// <param name="query">Words, phrases and fields; null for every cable of the index.</param>
+    /// <exception cref="CableQueryException">The query makes no sense; it says where.</exception>
+    /// <exception cref="CableIndexException">The index is damaged.</exception>
+    public CableList Read(string? query = null) =>
+        Read(new CableQuery { Text = query, First = Math.Max(Count, 1), Snippets = false });
+
     /// <inheritdoc/>
     public void Dispose()
     {

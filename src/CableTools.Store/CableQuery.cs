@@ -17,8 +17,8 @@ public enum CableSort
 public sealed class CableQuery
 {
     /// <summary>
-    /// Words that must all be in the cable; AND, OR and NOT between them, brackets, "a phrase", "near words"~5, begin*, fuzzy~1, and
-    /// fields: subject:water, tag:PREL, from:oslo, to:rome, date:2006-05. Null for all cables.
+    /// Words that must all be in the cable; AND, OR and NOT between them, brackets, "a phrase", near NEAR words (within ten; NEAR/5 within
+    /// five), begin*, fuzzy~1, and fields: subject:water, tag:PREL, from:oslo, to:rome, date:2006-05. Null for all cables.
     /// </summary>
     public string? Text { get; init; }
 

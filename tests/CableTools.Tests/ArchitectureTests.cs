@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         // Mail and Parquet are linked into none: they are built before, for the module to take along.
         ["CableTools.PowerShell"] = ["CableTools", "CableTools.Mail", "CableTools.Parquet", "CableTools.Store"],
         ["CableTools.PowerShell.Charts"] = ["CableTools.PowerShell", "CableTools.Charts"],
-        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Mail"],
+        ["CableTools.Interactive"] = ["CableTools", "CableTools.Charts", "CableTools.Mail", "CableTools.Store"],
         ["CableTools.Tool"] = ["CableTools", "CableTools.Charts", "CableTools.Mail", "CableTools.Parquet", "CableTools.Store"],
         // Linked into none: the shell only waits for the modules to be built.
         ["CableTools.Shell"] = ["CableTools.PowerShell.Charts"],

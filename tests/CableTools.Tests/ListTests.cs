@@ -62,6 +62,8 @@ public sealed class ListTests
             .ToList();
         var found = new List<object>();
         var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0],
+            new CableFilter { Tags = ["PREL"] }, CableCheckSummary.Of(cables), CablePersons.Of(cables), CablePlaces.Of(cables),
+            new CableList(cables).ToTable(), CablePersons.Of(cables).ToTable(),
             .. CableSections.JoinAll(Sections())]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (waiting.TryPop(out object? value))
@@ -90,5 +92,5 @@ public sealed class ListTests
 
     private static bool IsList(object property) => property is IEnumerable and not string;
 
-    private static bool IsOurs(object value) => value.GetType().Assembly == typeof(Cable).Assembly && !value.GetType().IsEnum;
+    private static bool IsOurs(object? value) => value is not null && value.GetType().Assembly == typeof(Cable).Assembly && !value.GetType().IsEnum;
 }

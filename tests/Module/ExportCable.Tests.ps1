@@ -52,9 +52,34 @@ Describe 'Export-Cable' {
         ($file | Get-Cable).Id | Should -Be '07OSLO9901'
     }
 
-    It 'refuses <_>, whose ending says no form it writes' -ForEach 'cables.csv', 'cables.zip', 'cables.gz', 'cables.json', 'cables' {
+    It 'refuses <_>, whose ending says no form it writes' -ForEach 'cables.csv.gz', 'cables.zip', 'cables.gz', 'cables.json', 'cables' {
         { Get-Cable $examples | Export-Cable "$TestDrive/$_" } | Should -Throw -ErrorId 'CableFormatUnknown,CableTools.PowerShell.ExportCableCommand'
         [System.IO.File]::Exists("$TestDrive/$_") | Should -BeFalse
+    }
+
+    It 'writes a row a cable, which Import-Csv would read' {
+        Get-Cable $examples | Export-Cable "$TestDrive/table.csv"
+        Get-Cable "$examples/../sections" | Export-Cable "$TestDrive/table.csv" -Append
+        $lines = [System.IO.File]::ReadAllLines("$TestDrive/table.csv")
+        $lines | Should -HaveCount 11
+        $lines[0] | Should -Match '^Id,Date,Classification,'
+    }
+
+    It 'writes a page for each cable' {
+        $null = [System.IO.Directory]::CreateDirectory("$TestDrive/pages")
+        Get-Cable $examples | Export-Cable "$TestDrive/pages/{Id}.html"
+        [System.IO.Directory]::GetFiles("$TestDrive/pages") | Should -HaveCount 8
+        [System.IO.File]::ReadAllText("$TestDrive/pages/07OSLO9901.html") | Should -Match '<article'
+    }
+
+    It 'refuses to append to <_>' -ForEach 'cables.html', '{Id}.md', 'cables.parquet' {
+        { Get-Cable $examples | Export-Cable "$TestDrive/$_" -Append } | Should -Throw -ErrorId 'CableAppendUnused,CableTools.PowerShell.ExportCableCommand'
+    }
+
+    It 'leaves a table with other columns as it is' {
+        $path = Add-File "$TestDrive/other.csv" "Id,Name`r`n"
+        { Get-Cable $examples | Export-Cable $path -Append } | Should -Throw -ErrorId 'CableAppendInvalid,CableTools.PowerShell.ExportCableCommand'
+        [System.IO.File]::ReadAllText($path) | Should -Be "Id,Name`r`n"
     }
 
     It 'writes a data set, a folder for each year' {

@@ -7,19 +7,19 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Find-Cable', 'Update-CableIndex' {
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Find-Cable', 'Update-CableIndex', 'Select-Cable', 'Format-Cable', 'Get-CableTag', 'Get-CablePost', 'Get-CableReference', 'Get-CableAddressee' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 9
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 15
     }
 
     It 'brings the charts that lie beside it' {
         (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex' {
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex', 'Select-Cable', 'Format-Cable', 'Get-CableTag', 'Get-CablePost', 'Get-CableReference', 'Get-CableAddressee' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -30,7 +30,13 @@ Describe 'The module' {
         @{ Command = 'ConvertFrom-CableText'; Type = 'CableTools.Cable' }
         @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
         @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
-        @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean' }
+        @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean', 'CableTools.CableCheckCount' }
+        @{ Command = 'Select-Cable'; Type = 'CableTools.Cable' }
+        @{ Command = 'Format-Cable'; Type = 'System.String' }
+        @{ Command = 'Get-CableTag'; Type = 'CableTools.CableTag' }
+        @{ Command = 'Get-CablePost'; Type = 'CableTools.Post' }
+        @{ Command = 'Get-CableReference'; Type = 'CableTools.CableReference' }
+        @{ Command = 'Get-CableAddressee'; Type = 'CableTools.Addressee' }
         @{ Command = 'Find-Cable'; Type = 'CableTools.Store.CableHit', 'CableTools.Store.CableFacet' }
         @{ Command = 'Update-CableIndex'; Type = 'CableTools.Store.CableIndexUpdate' }
         @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo', 'System.IO.DirectoryInfo' }
@@ -47,7 +53,11 @@ Describe 'The module' {
         @{ Typed = 'Get-Cable -L'; Completions = '-LiteralPath' }
         @{ Typed = 'Test-Cable -Code Decl'; Completions = 'DeclassificationMissing', 'DeclassificationPast' }
         @{ Typed = "Test-Cable -Code 'sectionm"; Completions = 'SectionMissing' }
-        @{ Typed = 'Measure-Cable -Kind P'; Completions = 'Post', 'PortionMarking' }
+        @{ Typed = 'Measure-Cable -Kind P'; Completions = 'Post', 'PortionMarking', 'Person', 'Place' }
+        @{ Typed = 'Get-Cable -Tag SNA'; Completions = 'SNAR' }
+        @{ Typed = 'Select-Cable -From MOSC'; Completions = 'MOSCOW' }
+        @{ Typed = 'Find-Cable -Caption NOF'; Completions = 'NOFORN' }
+        @{ Typed = 'Get-CablePost RIODE'; Completions = 'RIODEJANEIRO' }
         @{ Typed = 'Export-CableChart -Kind t'; Completions = 'Tag', 'Timeline', 'TagMonth' }
         @{ Typed = 'Export-CableChart -Unit '; Completions = 'Day', 'Month', 'Quarter', 'Week', 'Year' }
         @{ Typed = 'Export-CableChart -Theme '; Completions = 'Dark', 'Light' }

@@ -82,6 +82,14 @@ Describe 'Test-Cable' {
         $unsound | Test-Cable -Quiet -Code DeclassificationPast | Should -BeTrue
     }
 
+    It 'counts by rule with -Summary' {
+        $rules = @($unsound, $unsound | Test-Cable -Summary)
+        @($rules | ForEach-Object Code) | Should -Be @('ClassifierMissing', 'DeclassificationPast', 'PortionMarkingTooHigh')
+        $rules[0].Cables | Should -Be 2
+        $rules[0].Meaning | Should -Not -BeNullOrEmpty
+        { $unsound | Test-Cable -Summary -Quiet } | Should -Throw -ErrorId 'CableSummaryUnused,CableTools.PowerShell.TestCableCommand'
+    }
+
     It 'reads files itself with -Path' {
         (Test-Cable -Path $examples -Code DeclassificationPast -Date 2050-01-01).CableId | Should -Contain '08TALLINN9412'
     }

@@ -109,7 +109,8 @@ public abstract class CableExportCommand : PSCmdlet
 
         Explained(() => Finish(_path));
         // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
-        if (PassThru && !IsFileEach(_path)) WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
+        if (PassThru && !IsFileEach(_path))
+            WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
         Wrote(_path);
     }
 

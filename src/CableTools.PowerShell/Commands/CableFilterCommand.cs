@@ -79,7 +79,8 @@ public abstract class CableFilterCommand : CableFileCommand
             _filter = new CableFilter
             {
                 Ids = Id, Tags = Tag, From = From, To = To, Captions = Caption, References = Reference,
-                Classifications = Classification, After = Dates.Utc(After), Before = Dates.Utc(Before), Match = Match is null ? null : TextExpression.Of(Match),
+                Classifications = Classification, After = Dates.Utc(After), Before = Dates.Utc(Before),
+                Match = Match is null ? null : TextExpression.Of(Match),
             };
         }
         catch (ArgumentException e)

@@ -4,8 +4,8 @@ using CableTools.Reading;
 namespace CableTools.PowerShell;
 
 /// <summary>
-/// Export-Cable: cables to a file, whose name says the form: JSON lines, which Get-Cable reads back without loss, a spreadsheet's rows, pages
-/// to read, or a data set.
+/// Export-Cable: cables to a file, whose name says the form: JSON lines, which Get-Cable reads back without loss, a spreadsheet's rows,
+/// pages to read, or a data set.
 /// </summary>
 [Cmdlet(VerbsData.Export, "Cable", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo), typeof(DirectoryInfo))]

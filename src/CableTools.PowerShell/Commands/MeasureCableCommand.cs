@@ -7,7 +7,8 @@ namespace CableTools.PowerShell;
 /// <summary>Measure-Cable: statistics of cables, as objects.</summary>
 [Cmdlet(VerbsDiagnostic.Measure, "Cable", DefaultParameterSetName = CableSet)]
 [OutputType(typeof(TagCount), typeof(TagPair), typeof(TimelinePoint), typeof(PostCount), typeof(CorrespondenceLink), typeof(ReferenceNode),
-    typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution))]
+    typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution),
+    typeof(CablePerson), typeof(CablePlace))]
 public sealed class MeasureCableCommand : CableFileCommand
 {
     internal const string IndexSet = "Index";
@@ -63,6 +64,7 @@ public sealed class MeasureCableCommand : CableFileCommand
             ?? CableMeasure.All.Unused(Measure, nameof(GroupBy), given, measure => measure.TakesGroup)) is { } unused)
             ThrowTerminatingError(ChoiceErrors.NoTimeline(unused, Kind));
 
+        if (ParameterSetName == IndexSet && !Measure.IsInIndex) ThrowTerminatingError(ChoiceErrors.NotInIndex(Kind));
         _gatherer = Measure.Gather(given.ContainsKey(nameof(Unit)) ? Unit : null, GroupBy);
     }
 

@@ -12,6 +12,12 @@ internal static class ChoiceErrors
         new(new ArgumentException("-Summary counts findings by rule, and -Quiet says yes or no of each cable: expected one of the two."),
             ErrorIds.SummaryUnused, ErrorCategory.InvalidArgument, null);
 
+    public static ErrorRecord NotInIndex(string kind) =>
+        new(new NotSupportedException(
+            $"An index does not keep what -Kind {kind} counts. Pipe the cables it finds: "
+            + $"Find-Cable -Index ... | Measure-Cable -Kind {kind}."),
+            ErrorIds.MeasureNotSupported, ErrorCategory.NotImplemented, kind);
+
     public static ErrorRecord NoTimeline(string message, string kind) =>
         new(new ArgumentException(message), ErrorIds.MeasureNoTimeline, ErrorCategory.InvalidArgument, kind);
 }

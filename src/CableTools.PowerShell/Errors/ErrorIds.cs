@@ -26,6 +26,7 @@ internal static class ErrorIds
     public const string PortionMarkingInvalid = "CablePortionMarkingInvalid";
     public const string CodeUnknown = "CableCodeUnknown";
     public const string SummaryUnused = "CableSummaryUnused";
+    public const string MeasureNotSupported = "CableMeasureNotSupported";
     public const string MeasureNoTimeline = "CableMeasureNoTimeline";
 
     public const string TagNotFound = "CableTagNotFound";

@@ -17,7 +17,8 @@ internal static class ExportErrors
 
     public static ErrorRecord FormatUnknown(string path) =>
         new(new ArgumentException(
-            $"Expected a name that ends in {CableExport.Endings}, or in .parquet, not '{Path.GetFileName(path)}': the ending says the form."),
+            $"Expected a name that ends in {CableExport.Endings}, or in .parquet, not '{Path.GetFileName(path)}': "
+            + "the ending says the form."),
             ErrorIds.FormatUnknown, ErrorCategory.InvalidArgument, path);
 
     public static ErrorRecord PartitionUnused(string path) =>

@@ -35,7 +35,7 @@ internal sealed class QueryReader : QueryParser
             throw new CableQueryException($"The query is longer than {LongestQuery} characters", query.Substring(0, 60), LongestQuery);
         try
         {
-            return new QueryReader(query).Parse(query);
+            return new QueryReader(query).Parse(NearOperator.ToPhrases(query));
         }
         catch (ParseException e) when (Reason<CableQueryException>(e) is { } ours)
         {

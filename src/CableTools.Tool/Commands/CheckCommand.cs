@@ -10,7 +10,10 @@ internal static class CheckCommand
     public static Command Make(Screen screen)
     {
         var input = new InputOptions();
-        var date = new Option<DateTime?>("--date") { Description = "The day against which a date of declassification is past; else today." };
+        var date = new Option<DateTime?>("--date")
+        {
+            Description = "The day against which a date of declassification is past; else today.",
+        };
         var least = new Option<CableDiagnosticSeverity>("--severity")
         {
             Description = "From which severity on a finding counts: Information, Warning or Error.",
@@ -25,12 +28,16 @@ internal static class CheckCommand
         command.SetAction((parsed, cancel) => Task.Run(() =>
         {
             var summary = new CableCheckSummary();
-            var reading = new CableInput(screen, input.Of(parsed, isQuiet: true), cancel) { Prepare = cable => _ = cable.Diagnostics.Count };
+            var reading = new CableInput(screen, input.Of(parsed, isQuiet: true), cancel)
+            {
+                Prepare = cable => _ = cable.Diagnostics.Count,
+            };
             foreach (var cable in reading.Cables())
                 summary.Add(CableChecks.Check(cable, parsed.GetValue(date)).Where(finding => finding.Severity >= parsed.GetValue(least)));
             Write(screen, summary);
             screen.Complain(summary.ToString());
-            return reading.ExitCode != ExitCodes.Done ? reading.ExitCode : summary.CablesWithFindings > 0 ? ExitCodes.Amiss : ExitCodes.Done;
+            return reading.ExitCode != ExitCodes.Done ? reading.ExitCode
+                : summary.CablesWithFindings > 0 ? ExitCodes.Amiss : ExitCodes.Done;
         }, CancellationToken.None));
         return command;
     }

@@ -30,6 +30,8 @@ internal static class StatsCommand
             var chosen = CableMeasure.All.FirstOrDefault(one => Is(one, result.GetValue(kind) ?? CableMeasure.Tag.Name));
             if (chosen is { TakesUnit: false } && result.GetResult(unit) is { Implicit: false })
                 result.AddError($"--unit is for timelines, and --kind is {chosen.Name}.");
+            if (chosen is { IsInIndex: false } && result.GetValue(index) is not null)
+                result.AddError($"An index does not keep what --kind {chosen.Name} counts: name the files.");
             if (chosen is { TakesGroup: false } && result.GetResult(group) is { Implicit: false })
                 result.AddError($"--group-by is for timelines, and --kind is {chosen.Name}.");
             if (result.GetValue(query) is not null && result.GetValue(index) is null)

@@ -23,7 +23,8 @@ public static class CableChecks
     /// <summary>Codes of the findings there can be, by name.</summary>
     public static IReadOnlyList<DiagnosticCode> Codes { get; } = Lists.Of(
         Noticed.Concat([
-            DiagnosticCode.CaptionsContradict, DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing, DiagnosticCode.DeclassificationPast,
+            DiagnosticCode.CaptionsContradict, DiagnosticCode.ClassifierMissing, DiagnosticCode.DeclassificationMissing,
+            DiagnosticCode.DeclassificationPast,
             DiagnosticCode.JulianDayDiffers,
             DiagnosticCode.PortionMarkingTooHigh, DiagnosticCode.ReasonMissing, DiagnosticCode.SectionCountWrong,
         ]).OrderBy(code => code.Name, StringComparer.Ordinal));

@@ -17,13 +17,13 @@ internal static class CaptionChecks
                 start, length);
         // It stands for "sensitive but unclassified".
         if (cable.Classification >= Classification.Confidential && cable.Captions.Contains("SENSITIVE", StringComparer.Ordinal))
-            findings.Add(DiagnosticCode.CaptionsContradict, $"SENSITIVE is for unclassified messages, and this one is {cable.Classification}",
-                start, length);
+            findings.Add(DiagnosticCode.CaptionsContradict,
+                $"SENSITIVE is for unclassified messages, and this one is {cable.Classification}", start, length);
         if (cable.Classification == Classification.Unclassified && cable.Captions.Contains("NOFORN", StringComparer.Ordinal)
             && !cable.Captions.Contains("SENSITIVE", StringComparer.Ordinal) && !IsSensitive(cable.Paragraphs))
             findings.Add(DiagnosticCode.CaptionsContradict, "NOFORN on an unclassified message that is not sensitive", start, length);
     }
 
     private static bool IsSensitive(IEnumerable<CableParagraph> paragraphs) =>
-        paragraphs.Any(paragraph => paragraph.PortionMarking is { } marking && marking.StartsWith("SBU", StringComparison.OrdinalIgnoreCase));
+        paragraphs.Any(paragraph => paragraph.PortionMarking?.StartsWith("SBU", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -13,7 +13,8 @@ internal static class CableCard
         var repairs = new Repairs(cable);
         var html = new StringBuilder();
         html.Append("<div class=\"cabletools-cable\" style=\"").Append(Style.Frame).Append("\">");
-        html.Append("<div style=\"").Append(Style.Banner(cable.Classification)).Append("\">").Append(Display.Html.Encode(Headline.Banner(cable)))
+        html.Append("<div style=\"").Append(Style.Banner(cable.Classification)).Append("\">")
+            .Append(Display.Html.Encode(Headline.Banner(cable)))
             .Append(' ').Append(repairs.Flags(repairs.Within(CableSegmentKind.Classification, CableSegmentKind.Caption))).Append("</div>");
         html.Append("<div style=\"").Append(Style.Padded).Append("\">");
         html.Append("<div style=\"font-size:17px;font-weight:600\">");

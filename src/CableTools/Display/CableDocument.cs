@@ -30,8 +30,10 @@ internal static class CableDocument
     public static string Markdown(Cable cable)
     {
         var text = new StringBuilder();
-        text.Append("## ").Append(Html.Markdown(Title(cable))).Append("\n\n**").Append(Html.Markdown(Headline.Banner(cable))).Append("**\n\n");
-        foreach (var (name, value) in Fields(cable)) text.Append("- **").Append(name).Append(":** ").Append(Html.Markdown(value)).Append('\n');
+        text.Append("## ").Append(Html.Markdown(Title(cable))).Append("\n\n**")
+            .Append(Html.Markdown(Headline.Banner(cable))).Append("**\n\n");
+        foreach (var (name, value) in Fields(cable))
+            text.Append("- **").Append(name).Append(":** ").Append(Html.Markdown(value)).Append('\n');
         foreach (var paragraph in cable.Paragraphs)
         {
             text.Append('\n');
@@ -94,6 +96,9 @@ internal static class CableDocument
         return id.Length == 0 ? marked : marked.Length == 0 ? id : $"{id}: {marked}";
     }
 
+    private static string Entry(CableReference reference) =>
+        reference.Label is null ? reference.ToString() : $"{reference.Label}. {reference}";
+
     private static IEnumerable<(string Name, string Value)> Fields(Cable cable)
     {
         if (cable.Id is { } id) yield return ("Id", id);
@@ -108,8 +113,7 @@ internal static class CableDocument
         if (cable.Subject is { } subject)
             yield return ("Subject", cable.SubjectMarking is { } marking ? $"({marking}) {subject}" : subject);
         if (cable.References.Count > 0)
-            yield return ("References",
-                string.Join("; ", cable.References.Select(reference => (reference.Label is null ? "" : reference.Label + ". ") + reference)));
+            yield return ("References", string.Join("; ", cable.References.Select(Entry)));
         if (cable.ClassifiedBy is { } authority) yield return ("Classified by", authority.ToString());
         if (cable.DraftedBy is { } drafter) yield return ("Drafted by", drafter);
         if (cable.ApprovedBy is { } approver) yield return ("Approved by", approver);

@@ -12,6 +12,8 @@ public partial class CableList : IReadOnlyList<Cable>, IDisplayable, ITabular
 {
     private readonly IReadOnlyList<Cable> _cables;
     private string? _heading;
+    private Dictionary<string, Cable>? _byId;
+    private CableRepairs? _repairs;
 
     /// <summary>Takes cables into a list.</summary>
     /// <param name="cables">The cables.</param>
@@ -31,6 +33,15 @@ public partial class CableList : IReadOnlyList<Cable>, IDisplayable, ITabular
     /// Files that could not be read or hold no cables, and folders that could not be listed; empty for most.
     /// </summary>
     public IReadOnlyList<CableLoadProblem> Problems { get; }
+
+    /// <summary>What was repaired in these cables, and what was noticed: a table a code. Worked out once.</summary>
+    public CableRepairs Repairs => _repairs ??= new CableRepairs(this);
+
+    /// <summary>
+    /// Cables that a question left out because they do not have what it asks about: a cable without a subject is left out of
+    /// <c>cables.Where(c => c.Subject.Contains("water"))</c>, and counted here. 0 for a list that was read.
+    /// </summary>
+    public int Unanswered { get; private init; }
 
     /// <inheritdoc/>
     public int Count => _cables.Count;

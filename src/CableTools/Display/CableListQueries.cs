@@ -5,9 +5,31 @@ namespace CableTools;
 /// <content>Queries that stay lists, so that notebooks show them. They are worked out at once.</content>
 public partial class CableList
 {
-    /// <summary>Those of which something is true.</summary>
+    /// <summary>
+    /// Those of which something is true. Of a cable that does not have what is asked about (a null, where the question goes on as if there
+    /// were a value) it is not true, and the list says how many these were (<see cref="Unanswered"/>).
+    /// </summary>
     /// <param name="predicate">What must be true.</param>
-    public CableList Where(Func<Cable, bool> predicate) => new(Enumerable.Where(this, predicate));
+    /// <exception cref="NullReferenceException">No cable has what is asked about: the question itself is at fault.</exception>
+    public CableList Where(Func<Cable, bool> predicate)
+    {
+        if (predicate is null) throw new ArgumentNullException(nameof(predicate));
+        var fitting = new List<Cable>();
+        int unanswered = 0;
+        foreach (var cable in this)
+        {
+            try
+            {
+                if (predicate(cable)) fitting.Add(cable);
+            }
+            catch (NullReferenceException) when (++unanswered < Count)
+            {
+                // Told by Unanswered.
+            }
+        }
+
+        return new CableList(fitting, []) { Unanswered = unanswered };
+    }
 
     /// <summary>The first ones.</summary>
     /// <param name="count">How many, at most.</param>

@@ -49,7 +49,9 @@ internal static class CableListView
 
     public static string Heading(CableList cables)
     {
-        if (cables.Count == 0) return "Cables: none";
+        string unanswered = cables.Unanswered == 0 ? ""
+            : $" ({Display.Html.Number(cables.Unanswered)} left out that do not say what was asked for)";
+        if (cables.Count == 0) return "Cables: none" + unanswered;
         var dates = cables.Where(cable => cable.Date is not null).Select(cable => cable.Date!.Value).ToList();
         string span = dates.Count == 0 ? "" : $", {Display.Html.Day(dates.Min())} to {Display.Html.Day(dates.Max())}";
         int posts = PostCounts.Of(cables).Posts.Count, partial = cables.Count(cable => cable.IsPartial),
@@ -58,7 +60,7 @@ internal static class CableListView
         return $"{Display.Html.Number(cables.Count)} {(cables.Count == 1 ? "cable" : "cables")}{span}, "
             + $"{posts} {(posts == 1 ? "post" : "posts")}"
             + (partial > 0 ? $", {Display.Html.Number(partial)} extracts" : "")
-            + (repaired > 0 ? $", {Display.Html.Number(repaired)} with repairs" : "");
+            + (repaired > 0 ? $", {Display.Html.Number(repaired)} with repairs" : "") + unanswered;
     }
 
     private static DisplayTable Rows(CableList cables) => DisplayTable.Of(

@@ -22,6 +22,8 @@ internal static class PlainTables
         ClassificationShares shares => CableTable.Of(shares.Classifications),
         CableLengths lengths => CableTable.Of(new[] { lengths.Words, lengths.Paragraphs }),
         Distribution distribution => CableTable.Of(distribution.Values.Select(value => new ValueCount(value.Key, value.Value))),
+        CablePersons persons => CableTable.Of(persons.Persons),
+        CablePlaces places => CableTable.Of(places.Places),
         _ => throw new ArgumentException($"There is no table of a {value.GetType().Name}.", nameof(value)),
     };
 

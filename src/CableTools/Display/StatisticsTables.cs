@@ -22,6 +22,9 @@ internal static class StatisticsTables
         CableLengths lengths => Lengths(lengths),
         Distribution distribution => Values(distribution),
         CableStatistics all => Everything(all),
+        CableRepairs repairs => RepairCounts(repairs.Codes),
+        CablePersons persons => Persons(persons.Persons),
+        CablePlaces places => Places(places.Places),
         _ => throw new ArgumentException($"There is no table of a {statistic.GetType().Name}.", nameof(statistic)),
     };
 
@@ -63,6 +66,24 @@ internal static class StatisticsTables
             Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90),
         ],
         ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
+
+    public static DisplayTable RepairCounts(IReadOnlyCollection<CableRepairCount> codes) => DisplayTable.Of(
+        codes,
+        code => [code.Code, code.IsRepair ? "repaired" : "noticed", Html.Number(code.Cables), Html.Number(code.Findings), code.Meaning,
+            code.Examples.Count > 0 ? Html.Short(code.Examples[0], 90) : ""],
+        ("code", false), ("", false), ("cables", true), ("places", true), ("meaning", false), ("for example", false));
+
+    public static DisplayTable Persons(IReadOnlyCollection<CablePerson> persons) => DisplayTable.Of(
+        persons,
+        person => [person.Name, person.Role.ToString(), person.Title ?? "", Html.Number(person.Cables), Html.Day(person.First),
+            Html.Day(person.Last)],
+        ("name", false), ("role", false), ("title", false), ("cables", true), ("first", false), ("last", false));
+
+    public static DisplayTable Places(IReadOnlyCollection<CablePlace> places) => DisplayTable.Of(
+        places,
+        place => [place.Name, place.Kind.ToString(), place.Country ?? "", Html.Number(place.Cables), Html.Day(place.First),
+            Html.Day(place.Last)],
+        ("place", false), ("named as", false), ("country", false), ("cables", true), ("first", false), ("last", false));
 
     private static DisplayTable Shares(ClassificationShares shares) => DisplayTable.Of(
         shares.Classifications,

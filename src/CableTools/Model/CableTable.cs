@@ -3,7 +3,9 @@ using CableTools.Text;
 
 namespace CableTools;
 
-/// <summary>Rows and columns of plain values: what a statistic, or a list of cables, is for a program that knows nothing of cables.</summary>
+/// <summary>
+/// Rows and columns of plain values: what a statistic, or a list of cables, is for a program that knows nothing of cables.
+/// </summary>
 public sealed class CableTable
 {
     internal CableTable(IReadOnlyList<CableColumn> columns, IReadOnlyList<IReadOnlyList<object?>> rows)

@@ -12,28 +12,28 @@ namespace CableTools;
 public sealed class CableFilter
 {
     /// <summary>Message reference numbers, one of which the cable must have; wildcards * and ? are allowed.</summary>
-    public IReadOnlyList<string> Ids { get; init; } = [];
+    public IReadOnlyList<string> Ids { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>Tags, each of which the cable must have; wildcards * and ? are allowed.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>
     /// Originators, one of which the cable must be from: a post ("MOSCOW"), or words of the address ("AMEMBASSY MOSCOW"); with wildcards,
     /// the whole name.
     /// </summary>
-    public IReadOnlyList<string> From { get; init; } = [];
+    public IReadOnlyList<string> From { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>Addressees, action or information, one of which the cable must have; written as in <see cref="From"/>.</summary>
-    public IReadOnlyList<string> To { get; init; } = [];
+    public IReadOnlyList<string> To { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>Captions, each of which the cable must have; wildcards are allowed.</summary>
-    public IReadOnlyList<string> Captions { get; init; } = [];
+    public IReadOnlyList<string> Captions { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>Message reference numbers, one of which the cable must refer to; wildcards are allowed.</summary>
-    public IReadOnlyList<string> References { get; init; } = [];
+    public IReadOnlyList<string> References { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 
     /// <summary>Classifications, one of which the cable must have.</summary>
-    public IReadOnlyList<Classification> Classifications { get; init; } = [];
+    public IReadOnlyList<Classification> Classifications { get; init => field = Lists.Of(value); } = Lists.Empty<Classification>();
 
     /// <summary>The earliest date and time, itself among them; null for none. A cable without a date is not wanted then.</summary>
     public DateTimeOffset? After { get; init; }

@@ -55,12 +55,23 @@ public sealed class CableMeasure : CableStatisticKind
         Rows<CableLengths, Distribution>(
             "Length", "words and paragraphs of a cable", CableLengths.Gather, lengths => [lengths.Words, lengths.Paragraphs]);
 
+    /// <summary>Persons named in TAGS, as authorities, signers, drafters.</summary>
+    public static CableMeasure Person { get; } =
+        Rows("Person", "persons named in TAGS, as authorities, signers, drafters", CablePersons.Gather, persons => persons.Persons, false);
+
+    /// <summary>Places named as senders, addressees and in TAGS.</summary>
+    public static CableMeasure Place { get; } =
+        Rows("Place", "places named as senders, addressees and in TAGS", CablePlaces.Gather, places => places.Places);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CableMeasure> All { get; } = Lists.Of<CableMeasure>(
-        [Tag, CoOccurrence, Timeline, Post, Correspondence, Reference, Thread, Classification, PortionMarking, Length]);
+        [Tag, CoOccurrence, Timeline, Post, Correspondence, Reference, Thread, Classification, PortionMarking, Length, Person, Place]);
 
     /// <summary>What a row is.</summary>
     public Type RowType { get; }
+
+    /// <summary>Whether it can be counted from what an index keeps of its cables.</summary>
+    public bool IsInIndex { get; private init; } = true;
 
     /// <summary>The rows of the statistic that <see cref="CableStatisticKind.Gather"/> gave, the most frequent first.</summary>
     /// <param name="statistic">The statistic.</param>
@@ -69,8 +80,11 @@ public sealed class CableMeasure : CableStatisticKind
     public IEnumerable<object> RowsOf(object statistic, int first = int.MaxValue) => _rows(statistic, first);
 
     private static CableMeasure Rows<TStatistic, TRow>(string name, string meaning, Func<ICableGatherer<TStatistic>> gather,
-        Func<TStatistic, IReadOnlyList<TRow>> rows)
+        Func<TStatistic, IReadOnlyList<TRow>> rows, bool isInIndex = true)
         where TStatistic : class
         where TRow : class =>
-        new(name, meaning, typeof(TRow), (_, _) => gather(), (statistic, first) => rows((TStatistic)statistic).Take(first));
+        new(name, meaning, typeof(TRow), (_, _) => gather(), (statistic, first) => rows((TStatistic)statistic).Take(first))
+        {
+            IsInIndex = isInIndex,
+        };
 }

@@ -11,7 +11,7 @@ internal sealed class CableFileNameTemplate
 
     private const int Longest = 80;
 
-    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL"];
+    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "COM", "LPT"];
 
     private readonly string _folder, _name;
     private readonly Dictionary<string, int> _used = new(StringComparer.OrdinalIgnoreCase);
@@ -26,9 +26,10 @@ internal sealed class CableFileNameTemplate
     public static bool Is(string path) => Path.GetFileName(path).IndexOf(Place, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The path for a cable; the second copy of a message gets a number behind its own.</summary>
-    public string For(Cable cable)
+    /// <param name="messageId">The cable's message reference number; null for none.</param>
+    public string For(string? messageId)
     {
-        string id = Safe(cable.Id);
+        string id = Safe(messageId);
         _used[id] = _used.TryGetValue(id, out int count) ? ++count : count = 1;
         int at = _name.IndexOf(Place, StringComparison.OrdinalIgnoreCase);
         string numbered = count == 1 ? id : FormattableString.Invariant($"{id}-{count}");
@@ -45,9 +46,7 @@ internal sealed class CableFileNameTemplate
         }
 
         string name = safe.ToString();
-        bool isDevice = Array.Exists(Reserved, device => device.Equals(name, StringComparison.OrdinalIgnoreCase))
-            || (name.Length == 4 && char.IsDigit(name[3])
-                && (name.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || name.StartsWith("LPT", StringComparison.OrdinalIgnoreCase)));
-        return isDevice ? "_" + name : name;
+        string device = name.Length == 4 && char.IsDigit(name[3]) ? name.Substring(0, 3) : name;
+        return Reserved.Contains(device, StringComparer.OrdinalIgnoreCase) ? "_" + name : name;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CableFiles(string template, Func<CableTextForm> form, bool
     {
         if (_isClosed) throw new ObjectDisposedException(nameof(CableFiles));
         // What is written stands under its name at once: a file that cannot be replaced ends the work, and what is whole stays.
-        using var file = new CableTextFile(_names.For(cable), form(), overwrite);
+        using var file = new CableTextFile(_names.For(cable.Id), form(), overwrite);
         file.Write(cable);
         file.Commit();
     }

@@ -57,6 +57,11 @@ public sealed class CableChecksTests
         { "C O N F I D E N T I A L", "UNCLAS", "PortionMarkingTooHigh PortionMarkingTooHigh" },
         { "C O N F I D E N T I A L", "S E C R E T", "" },
 
+        // Captions.
+        { "E.O. 12958", "EXDIS NODIS\n\nE.O. 12958", "CaptionsContradict" },
+        { "E.O. 12958", "SENSITIVE\n\nE.O. 12958", "CaptionsContradict" },
+        { "E.O. 12958", "NOFORN EXDIS\n\nE.O. 12958", "" },
+
         // Classifier and reason.
         { ", reasons 1.4 (b)", "", "ReasonMissing" },
         { ", reasons 1.4 (b)", " for reasons 1.5 (b) and (d)", "" },

@@ -1,4 +1,4 @@
-namespace CableTools.Tests.Reading;
+namespace CableTools.Tests.Writing;
 
 public sealed class CableFileWriterTests : IDisposable
 {

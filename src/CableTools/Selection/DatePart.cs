@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace CableTools;
+
+/// <summary>A year, a month or a day as somebody writes it.</summary>
+internal static class DatePart
+{
+    /// <exception cref="FormatException">It is none.</exception>
+    public static DateTimeOffset Start(string text) => Read(text).Start;
+
+    /// <summary>The moment after it.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static DateTimeOffset End(string text) => Read(text).End;
+
+    private static (DateTimeOffset Start, DateTimeOffset End) Read(string text)
+    {
+        text = (text ?? throw new ArgumentNullException(nameof(text))).Trim();
+        foreach (var (format, next) in new (string, Func<DateTimeOffset, DateTimeOffset>)[]
+            { ("yyyy", date => date.AddYears(1)), ("yyyy-MM", date => date.AddMonths(1)), ("yyyy-MM-dd", date => date.AddDays(1)) })
+        {
+            if (DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start))
+                return (start, next(start));
+        }
+
+        throw new FormatException($"Expected a date as 2006, 2006-05 or 2006-05-12, not '{text}'.");
+    }
+}
