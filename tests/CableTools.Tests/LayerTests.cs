@@ -37,6 +37,7 @@ public sealed class LayerTests
         ["Reading/Containers"] = ["Reading/Blocks", "Reading/Csv", "Reading/Html", "Reading/Json", "Reading/Splitting"],
         ["Reading"] = ["Reading/Containers"],
         ["Reading/Folders"] = ["Reading"],
+        ["Graphs"] = ["Reading", "Statistics"],
         ["Display"] = ["Reading/Folders", "Checks", "Statistics"],
     };
 

@@ -14,9 +14,11 @@ internal static class StatisticsTables
         TagCoOccurrence pairs => Pairs(pairs.Pairs),
         TagTimeMatrix matrix => TimelineTable.Of(matrix.Timeline.Top(MostSeries)),
         Timeline timeline => TimelineTable.Of(timeline),
+        CableBursts bursts => Bursts(bursts.Bursts),
         PostCounts posts => Posts(posts.Posts),
         CorrespondenceGraph graph => Links(graph.Links),
         ReferenceGraph graph => Nodes(graph.Nodes),
+        CableNetwork network => Network(network.Nodes),
         ReferenceThread thread => Nodes(thread.Cables),
         ClassificationShares shares => Shares(shares),
         CableLengths lengths => Lengths(lengths),
@@ -44,6 +46,15 @@ internal static class StatisticsTables
         ],
         ("tag", false), ("with", false), ("cables", true), ("Jaccard", true), ("lift", true));
 
+    public static DisplayTable Bursts(IReadOnlyCollection<CableBurst> bursts) => DisplayTable.Of(
+        bursts,
+        burst =>
+        [
+            burst.Name, burst.First, burst.Last, Html.Number(burst.Count), FormattableString.Invariant($"{burst.Expected:0.0}"),
+            FormattableString.Invariant($"{burst.Weight:0.0}"),
+        ],
+        ("name", false), ("first", false), ("last", false), ("cables", true), ("expected", true), ("weight", true));
+
     public static DisplayTable Posts(IReadOnlyCollection<PostCount> posts) => DisplayTable.Of(
         posts,
         post => [post.Name, post.Post?.Country ?? "", Html.Number(post.Count), Html.Percent(post.Share), Html.Day(post.First),
@@ -63,6 +74,15 @@ internal static class StatisticsTables
             Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Short(node.Subject ?? "", 90),
         ],
         ("id", false), ("date", false), ("cited by", true), ("cites", true), ("subject", false));
+
+    public static DisplayTable Network(IReadOnlyCollection<CableNetworkNode> nodes) => DisplayTable.Of(
+        nodes,
+        node =>
+        [
+            node.Name, Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Number(node.Weight),
+            FormattableString.Invariant($"{node.Betweenness:0.0000}"), Html.Number(node.Community), Html.Number(node.Component),
+        ],
+        ("node", false), ("in", true), ("out", true), ("weight", true), ("betweenness", true), ("community", true), ("component", true));
 
     private static DisplayTable Shares(ClassificationShares shares) => DisplayTable.Of(
         shares.Classifications,
@@ -87,7 +107,8 @@ internal static class StatisticsTables
     private static DisplayTable Everything(CableStatistics all) => DisplayTable.Of(
         new (string Name, object Statistic)[]
         {
-            ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("ByMonth", all.ByMonth),
+            ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("Bursts", all.Bursts),
+            ("ByMonth", all.ByMonth),
             ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts), ("Correspondence", all.Correspondence),
             ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
         },
