@@ -28,6 +28,9 @@ public sealed class ChartTests
             ["Timeline"] = CableChart.Timeline(statistics.ByMonth),
             ["Timeline by classification"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Month, TimelineGroup.Classification)),
             ["Timeline by tag"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Year, TimelineGroup.Tag), 3),
+            ["Burst"] = CableChart.Bursts(CableBursts.Of(cables, TimelineUnit.Month, options: Telling)),
+            ["Timeline with bursts"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Month, TimelineGroup.Tag), 3)
+                .WithBursts(CableBursts.Of(cables, TimelineUnit.Month, options: Telling)),
             ["TagMonth"] = CableChart.TagsByTime(statistics.TagsByMonth, 5),
             ["CoOccurrence"] = CableChart.CoOccurrence(statistics.CoOccurrence, 5),
             ["Map"] = CableChart.Map(statistics.Posts),
@@ -36,6 +39,9 @@ public sealed class ChartTests
             ["Classification"] = CableChart.Classifications(statistics.ClassificationsByYear),
         };
     }
+
+    // Eight cables have no burst that chance could not make.
+    private static readonly BurstOptions Telling = new() { Gamma = 0, MinimumCount = 1, MaximumChance = double.PositiveInfinity };
 
     [Theory]
     [MemberData(nameof(Charts))]
