@@ -167,6 +167,36 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Of_many_lines_the_heaviest_are_drawn_and_each_station_has_one()
+    {
+        var chance = new Random(3);
+        var graph = CorrespondenceGraph.Of(Enumerable.Range(0, 2000).Select(i => new Invented(Post(), i + 1, "2006-05-01",
+            To: "AMEMBASSY " + Post()).Parse()));
+        var figure = (NetworkFigure)CableChart.Correspondence(graph, 50).Figure;
+        Assert.InRange(figure.Edges.Count, figure.Nodes.Count / 2, 2 * figure.Nodes.Count);
+        Assert.Contains($"the {figure.Edges.Count} heaviest of ", figure.Subtitle, StringComparison.Ordinal);
+        Assert.All(figure.Nodes, node => Assert.Contains(figure.Edges, edge => edge.From == node.Id || edge.To == node.Id));
+        // The whole has a colour for each community, and the legend says who is in it.
+        Assert.All(figure.Nodes, node => Assert.Contains(figure.Legend, kind => kind.Color == node.Color));
+
+        string Post() => CableTools.Post.All[chance.Next(40)].Name;
+    }
+
+    [Fact]
+    public void Bursts_stand_above_the_columns_and_are_told()
+    {
+        var chart = All(Table.Cables)["Burst"];
+        var figure = (SeriesFigure)chart.Figure;
+        Assert.NotEmpty(figure.Marks);
+        Assert.All(figure.Marks, mark => Assert.InRange(mark.Last, mark.First, figure.Labels.Count - 1));
+        Assert.Contains($"Marked: {figure.Marks[0].Note}", figure.Description, StringComparison.Ordinal);
+        Assert.Contains("customdata", ChartHtml.Json(chart), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CableChart.Timeline(Timeline.Of(Table.Cables, TimelineUnit.Year))
+            .WithBursts(CableBursts.Of(Table.Cables, TimelineUnit.Month)));
+        Assert.Throws<ArgumentException>(() => CableChart.Map(PostCounts.Of(Table.Cables)).WithBursts(CableBursts.Of(Table.Cables)));
+    }
+
+    [Fact]
     public void A_thread_runs_in_time_and_shows_what_is_missing()
     {
         var figure = (NetworkFigure)All(Table.Cables)["Reference"].Figure;

@@ -12,6 +12,10 @@ internal static class CorrespondenceDraft
     // The end of who never writes is still a line, or the other half would end nowhere.
     private const double Hairline = 0.5;
 
+    private const string Capital = " WASHDC";
+
+    private const int MostLabel = 20;
+
     // More dots than these are a cloud.
     private const int MostStations = 150;
 
@@ -38,15 +42,16 @@ internal static class CorrespondenceDraft
         var communities = new Communities(graph, stations);
         int most = Math.Max(1, lines.Values.Select(line => Math.Max(line.Forth, line.Back)).DefaultIfEmpty().Max());
         int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
-        var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))],
-            [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
+        var positions = ForceLayout.Evened(ForceLayout.Place(
+            [.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))],
+            [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]));
         int rest = all.Count - stations.Count;
         return new NetworkFigure
         {
             Kind = CableChartKind.Correspondence,
             Title = "Who writes to whom",
             Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much"
-                + (lines.Count < drawn ? $"; the {lines.Count:N0} heaviest of {Wording.Count(drawn, "line")}, each station's heaviest among them" : "")
+                + (lines.Count < drawn ? $"; the {lines.Count:N0} heaviest of {Wording.Count(drawn, "line")}, and each station's" : "")
                 + (rest > 0 ? $"; {Wording.Count(rest, "other station")} not shown" : "")
                 + "; colours are communities, which write to one another more than to others",
             Source = Wording.Source(Wording.Cables(graph.Cables),
@@ -77,7 +82,9 @@ internal static class CorrespondenceDraft
     internal static string LabelOf(CorrespondenceStation station)
     {
         string name = Wording.Post(station.Post?.DisplayName ?? station.Name);
-        return name.Length > 14 && station.Name.Length < name.Length ? station.Name : name;
+        string shorter = name.Length > 14 && station.Name.Length < name.Length ? station.Name : name;
+        // Where an agency is, its name says.
+        return shorter.EndsWith(Capital, StringComparison.Ordinal) ? shorter[..^Capital.Length] : Wording.Short(shorter, MostLabel);
     }
 
     private static int Weight(CorrespondenceStation station) => station.Sent + station.ReceivedForAction + station.ReceivedForInformation;
