@@ -78,6 +78,13 @@ public sealed partial class CableChart : IDisplayable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static CableChart Timeline(Timeline timeline, int? top = null) => Of(CableChartKind.Timeline, Given(timeline), top);
 
+    /// <summary>When tags or posts rose above their usual share: columns of all cables, and the bursts as bars above them.</summary>
+    /// <param name="bursts">The bursts.</param>
+    /// <param name="top">How many bursts to show, the clearest first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="bursts"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart Bursts(CableBursts bursts, int? top = null) => Of(CableChartKind.Burst, Given(bursts), top);
+
     /// <summary>Tags by time, as a heat map.</summary>
     /// <param name="matrix">The matrix.</param>
     /// <param name="top">How many tags to show.</param>

@@ -13,6 +13,7 @@ public static class ChartDisplay
     {
         TagCounts counts => CableChart.Tags(counts),
         Timeline timeline => CableChart.Timeline(timeline),
+        CableBursts bursts => CableChart.Bursts(bursts),
         TagTimeMatrix matrix => CableChart.TagsByTime(matrix),
         TagCoOccurrence pairs => CableChart.CoOccurrence(pairs),
         PostCounts posts => CableChart.Map(posts),

@@ -80,6 +80,17 @@ public sealed partial class CableChart
             : throw new ArgumentException($"Expected a chart over time; '{Title}' has no columns, lines or areas.", nameof(form));
     }
 
+    /// <summary>
+    /// The chart over time with bursts marked above it: those of its series in their colours, and where it has none of their names, the
+    /// clearest.
+    /// </summary>
+    /// <param name="bursts">Bursts of the same cables, with the same unit.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="bursts"/> is null.</exception>
+    /// <exception cref="ArgumentException">The chart has no series over time, or the bursts have other buckets.</exception>
+    public CableChart WithBursts(Statistics.CableBursts bursts) => Figure is SeriesFigure series
+        ? With(series with { Marks = Drafting.BurstDraft.Above(series, Given(bursts)) })
+        : throw new ArgumentException($"Expected a chart over time; '{Title}' has no buckets to mark.", nameof(bursts));
+
     private CableChart With(ChartFigure figure) => new(figure, _size);
 
     private static void CheckColor(string? color)

@@ -21,9 +21,9 @@ public sealed class ExportCableChartCommand : CableExportCommand
     [Parameter]
     public TimelineUnit Unit { get; set; }
 
-    /// <summary>What a timeline is grouped by.</summary>
+    /// <summary>What a timeline is grouped by, or whose bursts are shown; where it is not given, no group and tags.</summary>
     [Parameter]
-    public TimelineGroup GroupBy { get; set; } = TimelineGroup.None;
+    public TimelineGroup GroupBy { get; set; }
 
     /// <summary>How many tags, series, stations or threads to show; the others come together.</summary>
     [Parameter]
@@ -69,7 +69,8 @@ public sealed class ExportCableChartCommand : CableExportCommand
         _ => ChartErrors.FormatUnknown(path),
     };
 
-    private protected override void Start(string path) => _gatherer = Chart.Gather(Given(nameof(Unit)) ? Unit : null, GroupBy);
+    private protected override void Start(string path) => _gatherer = 
+        Chart.Gather(Given(nameof(Unit)) ? Unit : null, Given(nameof(GroupBy)) ? GroupBy : null);
 
     private protected override void Add(Cable cable) => _gatherer!.Add(cable);
 

@@ -28,6 +28,9 @@ public sealed class ChartTests
             ["Timeline"] = CableChart.Timeline(statistics.ByMonth),
             ["Timeline by classification"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Month, TimelineGroup.Classification)),
             ["Timeline by tag"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Year, TimelineGroup.Tag), 3),
+            ["Burst"] = CableChart.Bursts(CableBursts.Of(cables, TimelineUnit.Month, options: Telling)),
+            ["Timeline with bursts"] = CableChart.Timeline(Timeline.Of(cables, TimelineUnit.Month, TimelineGroup.Tag), 3)
+                .WithBursts(CableBursts.Of(cables, TimelineUnit.Month, options: Telling)),
             ["TagMonth"] = CableChart.TagsByTime(statistics.TagsByMonth, 5),
             ["CoOccurrence"] = CableChart.CoOccurrence(statistics.CoOccurrence, 5),
             ["Map"] = CableChart.Map(statistics.Posts),
@@ -36,6 +39,9 @@ public sealed class ChartTests
             ["Classification"] = CableChart.Classifications(statistics.ClassificationsByYear),
         };
     }
+
+    // Eight cables have no burst that chance could not make.
+    private static readonly BurstOptions Telling = new() { Gamma = 0, MinimumCount = 1, MaximumChance = double.PositiveInfinity };
 
     [Theory]
     [MemberData(nameof(Charts))]
@@ -158,6 +164,36 @@ public sealed class ChartTests
         var (bern, state) = line.From == "BERN" ? (line.FromWidth, line.ToWidth) : (line.ToWidth, line.FromWidth);
         Assert.True(bern > 5 * state);
         Assert.All(figure.Nodes, node => Assert.True(node is { X: >= 0 and <= 1, Y: >= 0 and <= 1 }));
+    }
+
+    [Fact]
+    public void Of_many_lines_the_heaviest_are_drawn_and_each_station_has_one()
+    {
+        var chance = new Random(3);
+        var graph = CorrespondenceGraph.Of(Enumerable.Range(0, 2000).Select(i => new Invented(Post(), i + 1, "2006-05-01",
+            To: "AMEMBASSY " + Post()).Parse()));
+        var figure = (NetworkFigure)CableChart.Correspondence(graph, 50).Figure;
+        Assert.InRange(figure.Edges.Count, figure.Nodes.Count / 2, 2 * figure.Nodes.Count);
+        Assert.Contains($"the {figure.Edges.Count} heaviest of ", figure.Subtitle, StringComparison.Ordinal);
+        Assert.All(figure.Nodes, node => Assert.Contains(figure.Edges, edge => edge.From == node.Id || edge.To == node.Id));
+        // The whole has a colour for each community, and the legend says who is in it.
+        Assert.All(figure.Nodes, node => Assert.Contains(figure.Legend, kind => kind.Color == node.Color));
+
+        string Post() => CableTools.Post.All[chance.Next(40)].Name;
+    }
+
+    [Fact]
+    public void Bursts_stand_above_the_columns_and_are_told()
+    {
+        var chart = All(Table.Cables)["Burst"];
+        var figure = (SeriesFigure)chart.Figure;
+        Assert.NotEmpty(figure.Marks);
+        Assert.All(figure.Marks, mark => Assert.InRange(mark.Last, mark.First, figure.Labels.Count - 1));
+        Assert.Contains($"Marked: {figure.Marks[0].Note}", figure.Description, StringComparison.Ordinal);
+        Assert.Contains("customdata", ChartHtml.Json(chart), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CableChart.Timeline(Timeline.Of(Table.Cables, TimelineUnit.Year))
+            .WithBursts(CableBursts.Of(Table.Cables, TimelineUnit.Month)));
+        Assert.Throws<ArgumentException>(() => CableChart.Map(PostCounts.Of(Table.Cables)).WithBursts(CableBursts.Of(Table.Cables)));
     }
 
     [Fact]

@@ -38,8 +38,9 @@ public sealed class LayerTests
         ["Reading/Containers"] = ["Reading/Blocks", "Reading/Csv", "Reading/Html", "Reading/Json", "Reading/Splitting"],
         ["Reading"] = ["Reading/Containers"],
         ["Reading/Folders"] = ["Reading"],
+        ["Graphs"] = ["Reading", "Statistics"],
         ["Display"] = ["Reading/Folders", "Checks", "Selection"],
-        ["Writing"] = ["Display"],
+        ["Writing"] = ["Display", "Graphs"],
     };
 
     private static readonly Lazy<CSharpCompilation> Core = new(Compile);

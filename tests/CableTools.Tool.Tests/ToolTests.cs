@@ -58,7 +58,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("3/8", "parse", "x", "--shard", "9/8")]
     [InlineData("Expected 1 to 1024", "parse", "x", "--jobs", "0")]
     [InlineData("Expected one of Tag, CoOccurrence", "stats", "x", "--kind", "Pie")]
-    [InlineData("--unit is for timelines", "stats", "x", "--unit", "Year")]
+    [InlineData("--unit is for timelines and bursts", "stats", "x", "--unit", "Year")]
     [InlineData("and not both", "stats", "x", "--index", "y")]
     [InlineData("and not both", "stats")]
     [InlineData("--unit has no use with --kind Tag", "chart", "x", "--output", "x.svg", "--kind", "Tag", "--unit", "Year")]

@@ -6,6 +6,7 @@ BeforeDiscovery {
 BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
     $examples = "$PSScriptRoot/../../examples/cables"
+    $corpus = "$PSScriptRoot/../../notebooks/data/cables.txt.gz"
 }
 
 Describe 'Measure-Cable' {
@@ -36,7 +37,8 @@ Describe 'Measure-Cable' {
 
     It 'gives rows of the type the catalogue says: <_>' -ForEach $kinds {
         $measure = [CableTools.Statistics.CableMeasure]::All | Where-Object Name -EQ $_
-        $rows = @(Measure-Cable "$examples/.." -Recurse -Kind $_)
+        # A burst takes more cables than the examples are.
+        $rows = @(Measure-Cable $corpus -Kind $_)
         $rows.Count | Should -BeGreaterThan 0
         $rows[0].GetType().FullName | Should -Be $measure.RowType.FullName
         (Get-Command Measure-Cable).OutputType.Name | Should -Contain $measure.RowType.FullName
@@ -50,8 +52,8 @@ Describe 'Measure-Cable' {
     }
 
     It 'counts in an index what it counts in the cables: <_>' -ForEach $kinds {
-        $null = Update-CableIndex "$examples/.." -Index "$TestDrive/index" -Recurse
-        $read = @(Measure-Cable "$examples/.." -Recurse -Kind $_)
+        $null = Update-CableIndex $corpus -Index "$TestDrive/index"
+        $read = @(Measure-Cable $corpus -Kind $_)
         @(Measure-Cable -Index "$TestDrive/index" -Kind $_ | ForEach-Object { "$_" }) | Should -Be @($read | ForEach-Object { "$_" })
     }
 
@@ -82,6 +84,22 @@ Describe 'Measure-Cable' {
     It 'names what is cited and not there' {
         $missing = @(Measure-Cable $examples -Kind Reference | Where-Object { -not $_.IsPresent })
         $missing.Id | Should -Contain '07HELSINKI9644'
+    }
+
+    It 'finds when tags burst, and with -GroupBy whose bursts are asked for' {
+        $bursts = @(Measure-Cable $corpus -Kind Burst -Unit Month)
+        # June 2007, when a teapot was lost.
+        $bursts[0].Name | Should -Be 'KCRM'
+        $bursts[0].First | Should -Be '2007-06'
+        $bursts[0].Cables | Should -BeGreaterThan $bursts[0].Expected
+        (Measure-Cable $corpus -Kind Burst -Unit Month -GroupBy None).Name | Should -Contain 'cables'
+    }
+
+    It 'names who stands between others' {
+        $stations = @(Measure-Cable $corpus -Kind Network)
+        $stations[0].Name | Should -Be 'STATE'
+        $stations[0].Betweenness | Should -BeGreaterThan 0.1
+        $stations[0].Component | Should -Be 1
     }
 
     It 'refuses a unit where there is no timeline' {

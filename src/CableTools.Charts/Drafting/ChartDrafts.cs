@@ -10,6 +10,7 @@ internal static class ChartDrafts
     {
         [CableChartKind.Tag] = Of<TagCounts>(TagDraft.Frequency),
         [CableChartKind.Timeline] = Of<Timeline>(TimelineDraft.Timeline),
+        [CableChartKind.Burst] = Of<CableBursts>(BurstDraft.Bursts),
         [CableChartKind.TagMonth] = Of<TagTimeMatrix>(TagDraft.ByTime),
         [CableChartKind.CoOccurrence] = Of<TagCoOccurrence>(TagDraft.CoOccurrence),
         [CableChartKind.Map] = Of<PostCounts>((posts, _) => MapDraft.Posts(posts)),

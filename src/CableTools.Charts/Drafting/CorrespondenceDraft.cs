@@ -12,6 +12,10 @@ internal static class CorrespondenceDraft
     // The end of who never writes is still a line, or the other half would end nowhere.
     private const double Hairline = 0.5;
 
+    private const string Capital = " WASHDC";
+
+    private const int MostLabel = 20;
+
     // More dots than these are a cloud.
     private const int MostStations = 150;
 
@@ -33,17 +37,23 @@ internal static class CorrespondenceDraft
             lines[key] = from < to ? (line.Forth + link.Count, line.Back) : (line.Forth, line.Back + link.Count);
         }
 
+        int drawn = lines.Count;
+        lines = Clearest(lines, stations.Count);
+        var communities = new Communities(graph, stations);
         int most = Math.Max(1, lines.Values.Select(line => Math.Max(line.Forth, line.Back)).DefaultIfEmpty().Max());
         int busiest = Math.Max(1, stations.Select(Weight).DefaultIfEmpty().Max());
-        var positions = ForceLayout.Place([.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))],
-            [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]);
+        var positions = ForceLayout.Evened(ForceLayout.Place(
+            [.. stations.Select(station => 1 + 2 * Math.Sqrt((double)Weight(station) / busiest))],
+            [.. lines.Select(line => (line.Key.Item1, line.Key.Item2, Math.Sqrt((line.Value.Forth + line.Value.Back) / (2.0 * most))))]));
         int rest = all.Count - stations.Count;
         return new NetworkFigure
         {
             Kind = CableChartKind.Correspondence,
             Title = "Who writes to whom",
             Subtitle = $"{Wording.Cables(graph.Cables)}; a line is thick at the end of the station that writes much"
-                + $"{(rest > 0 ? $"; {Wording.Count(rest, "other station")} not shown" : "")}",
+                + (lines.Count < drawn ? $"; the {lines.Count:N0} heaviest of {Wording.Count(drawn, "line")}, and each station's" : "")
+                + (rest > 0 ? $"; {Wording.Count(rest, "other station")} not shown" : "")
+                + "; colours are communities, which write to one another more than to others",
             Source = Wording.Source(Wording.Cables(graph.Cables),
                 role switch { AddresseeRole.Action => "FM and TO lines", AddresseeRole.Information => "FM and INFO lines",
                     _ => "FM, TO and INFO lines" }),
@@ -51,7 +61,8 @@ internal static class CorrespondenceDraft
             [
                 .. stations.Select((station, i) => new NetworkNode(
                     station.Name, LabelOf(station), positions[i].X, positions[i].Y,
-                    7 + 25 * Math.Sqrt((double)Weight(station) / busiest), ColorOf(station), false,
+                    6 + (stations.Count > 25 ? 18 : 25) * Math.Sqrt((double)Weight(station) / busiest),
+                    communities.ColorOf(station), false,
                     $"{station.Post?.DisplayName ?? station.Name}: {station.Sent} sent, "
                         + $"{station.ReceivedForAction} received for action, {station.ReceivedForInformation} for information")),
             ],
@@ -61,24 +72,30 @@ internal static class CorrespondenceDraft
                     stations[line.Key.Item1].Name, stations[line.Key.Item2].Name, Width(line.Value.Forth, most),
                     Width(line.Value.Back, most))),
             ],
-            Kinds = [("sends and receives", Palette.Cables, false), ("only receives", Palette.Other, false),
-                ("only sends", Palette.OnlySends, false)],
+            Kinds = communities.Kinds,
         };
     }
 
     private static double Width(int count, int most) => count == 0 ? Hairline : 0.9 + (WidestLine - 0.9) * count / most;
 
     // Where room is short, "STATE" and not "Department of State".
-    private static string LabelOf(CorrespondenceStation station)
+    internal static string LabelOf(CorrespondenceStation station)
     {
         string name = Wording.Post(station.Post?.DisplayName ?? station.Name);
-        return name.Length > 14 && station.Name.Length < name.Length ? station.Name : name;
+        string shorter = name.Length > 14 && station.Name.Length < name.Length ? station.Name : name;
+        // Where an agency is, its name says.
+        return shorter.EndsWith(Capital, StringComparison.Ordinal) ? shorter[..^Capital.Length] : Wording.Short(shorter, MostLabel);
     }
 
     private static int Weight(CorrespondenceStation station) => station.Sent + station.ReceivedForAction + station.ReceivedForInformation;
 
-    private static string ColorOf(CorrespondenceStation station) =>
-        station.Sent == 0 ? Palette.Other
-        : station.ReceivedForAction + station.ReceivedForInformation == 0 ? Palette.OnlySends
-        : Palette.Cables;
+    // More lines than these are a ball of wool: twice as many as stations, and for each station its heaviest.
+    private static Dictionary<(int, int), (int Forth, int Back)> Clearest(Dictionary<(int, int), (int Forth, int Back)> lines, int stations)
+    {
+        var ordered = lines.OrderByDescending(line => line.Value.Forth + line.Value.Back).ThenBy(line => line.Key).ToList();
+        var reached = new HashSet<int>();
+        var kept = ordered.Where(line => reached.Add(line.Key.Item1) | reached.Add(line.Key.Item2)).ToHashSet();
+        return ordered.Where(kept.Contains).Concat(ordered.Where(line => !kept.Contains(line)).Take(Math.Max(0, 2 * stations - kept.Count)))
+            .ToDictionary(line => line.Key, line => line.Value);
+    }
 }

@@ -32,6 +32,9 @@ public sealed record SeriesFigure : ChartFigure
     public SeriesForm DrawnForm =>
         IsLogarithmic && (Series.Count > 1 || Form == SeriesForm.Areas) ? SeriesForm.Lines : Form;
 
+    /// <summary>Periods marked above the series, the clearest first; none unless asked.</summary>
+    public IReadOnlyList<PeriodMark> Marks { get; init; } = [];
+
     /// <summary>Unit of the values behind the number, "%" or "".</summary>
     public string Unit { get; init; } = "";
 
@@ -56,9 +59,10 @@ public sealed record SeriesFigure : ChartFigure
             if (IsEmpty) return EmptyMessage + ".";
             int peak = Enumerable.Range(0, Labels.Count).MaxBy(SumAt);
             string names = Series.Count == 1 ? "" : $" in {Series.Count} series";
-            return Unit.Length > 0
+            string marks = Marks.Count == 0 ? "" : $" Marked: {string.Join("; ", Marks.Select(mark => mark.Note))}.";
+            return (Unit.Length > 0
                 ? $"{Labels[0]} to {Labels[^1]}{names}."
-                : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Number(SumAt(peak))}.";
+                : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Number(SumAt(peak))}.") + marks;
         }
     }
 

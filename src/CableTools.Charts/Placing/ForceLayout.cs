@@ -38,6 +38,25 @@ internal static class ForceLayout
         return Fit(places);
     }
 
+    /// <summary>
+    /// The places half-way to where the nodes would be if they stood evenly from left to right and from bottom to top: a few that are far
+    /// out no longer press the others together, and who is left of whom stays so.
+    /// </summary>
+    public static (double X, double Y)[] Evened((double X, double Y)[] places)
+    {
+        if (places.Length < 3) return places;
+        double[] across = Ranks(places.Select(place => place.X)), up = Ranks(places.Select(place => place.Y));
+        return Fit([.. places.Select((place, i) => ((place.X + across[i]) / 2, (place.Y + up[i]) / 2))]);
+    }
+
+    private static double[] Ranks(IEnumerable<double> values)
+    {
+        double[] ranks = [.. values];
+        int[] order = [.. Enumerable.Range(0, ranks.Length).OrderBy(i => ranks[i]).ThenBy(i => i)];
+        for (int i = 0; i < order.Length; i++) ranks[order[i]] = i / (order.Length - 1.0);
+        return ranks;
+    }
+
     private static (double X, double Y)[] Spiral(int count)
     {
         var places = new (double X, double Y)[count];

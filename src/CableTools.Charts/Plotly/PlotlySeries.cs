@@ -14,14 +14,36 @@ internal static class PlotlySeries
         int count = figure.Labels.Count;
         var scale = SeriesRoom.Scale(figure);
         var ticks = TimeTicks.Of(figure.Starts, Math.Max(2, (width - Left - PlotlyFrame.Right) / 62));
-        return new PlotlyBody(Traces(figure), Members(
+        int inner = height ?? 330;
+        double end = SeriesRoom.End(figure, scale);
+        var lanes = MarkLanes.Of(figure, width - Left - PlotlyFrame.Right, inner);
+        return new PlotlyBody([.. Traces(figure), .. Marks(lanes)], Members(
             ("barmode", "stack"), ("bargap", count > 60 ? 0 : 0.2), ("hovermode", "closest"),
             ("xaxis", Axis(figure.XTitle, [.. Ticks(ticks, i => figure.Labels[i]), ("tickangle", 0), ("showgrid", false),
                 ("range", new[] { -0.6, count - 0.4 })])),
-            ("yaxis", Axis(figure.YTitle, figure.Unit == "%" || figure.IsLogarithmic ? scale.Axis(SeriesRoom.End(figure, scale))
-                : [("rangemode", "tozero")]))),
-            Left, height ?? 330);
+            // The lanes stand above what the axis counts.
+            ("yaxis", Axis(figure.YTitle, lanes.Share > 0 ? scale.Axis(end / (1 - lanes.Share))
+                : figure.Unit == "%" || figure.IsLogarithmic ? scale.Axis(end) : [("rangemode", "tozero")])),
+            lanes.Share > 0 ? ("yaxis2", Members(("overlaying", "y"), ("range", new[] { 0, 1 }), ("visible", false), ("fixedrange", true)))
+                : ("showlegend", figure.Legend.Count > 0)), Left, inner);
     }
+
+    private static IEnumerable<Dictionary<string, object?>> Marks(MarkLanes lanes) => lanes.Bars.SelectMany(bar =>
+    {
+        double[] x = [bar.From, bar.To, bar.To, bar.From], y = [bar.Height - bar.Half, bar.Height + bar.Half];
+        return new[]
+        {
+            Trace("scatter", ("mode", "lines"), ("fill", "toself"), ("fillcolor", bar.Mark.Color), ("line", Members(("width", 0))),
+                ("x", x), ("y", new[] { y[0], y[0], y[1], y[1] }), ("yaxis", "y2"), ("hoverinfo", "skip"), ("showlegend", false)),
+            // An outline has no note: a point that is not seen has it, and the label.
+            Trace("scatter", ("mode", "markers+text"), ("x", new[] { bar.Side == LabelSide.Left ? bar.From : bar.To }),
+                ("y", new[] { bar.Height }), ("yaxis", "y2"), ("text", new[] { bar.Side is null ? "" : Plain(bar.Mark.Label) }),
+                ("textposition", NameOf(bar.Side)), ("textfont", Members(("size", Labels.FontSize))),
+                ("marker", Members(("size", 10), ("opacity", 0), ("color", bar.Mark.Color))),
+                ("customdata", new[] { Plain(bar.Mark.Note) }),
+                ("hovertemplate", "%{customdata}<extra></extra>"), ("showlegend", false)),
+        };
+    });
 
     private static List<Dictionary<string, object?>> Traces(SeriesFigure figure) => figure.DrawnForm switch
     {

@@ -22,8 +22,25 @@ internal static class SeriesPlot
         plot.Axes.Left.TickGenerator = Ticks.Of(scale, end);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Axes.SetLimits(-0.6, figure.Labels.Count - 0.4, 0, end);
-        var ticks = TimeTicks.Of(figure.Starts, Math.Max(2, (int)canvas.Measure().Width / 62));
+        var area = canvas.Measure();
+        var ticks = TimeTicks.Of(figure.Starts, Math.Max(2, (int)area.Width / 62));
         plot.Axes.Bottom.TickGenerator = Ticks.At(ticks, i => figure.Labels[i]);
+        if (figure.Marks.Count > 0) Marks(canvas, MarkLanes.Of(figure, area.Width, area.Height), figure.Labels.Count, end);
+    }
+
+    // The lanes stand above what the axis counts.
+    private static void Marks(Canvas canvas, MarkLanes lanes, int columns, double end)
+    {
+        double top = end / (1 - lanes.Share);
+        canvas.Plot.Axes.SetLimits(-0.6, columns - 0.4, 0, top);
+        foreach (var bar in lanes.Bars)
+        {
+            var shape = canvas.Plot.Add.Rectangle(bar.From, bar.To, (bar.Height - bar.Half) * top, (bar.Height + bar.Half) * top);
+            shape.FillColor = canvas.Of(bar.Mark.Color);
+            shape.LineWidth = 0;
+            if (bar.Side is { } side)
+                canvas.Label(bar.Mark.Label, side == LabelSide.Right ? bar.To : bar.From, bar.Height * top, 0, 0, side);
+        }
     }
 
     private static void Columns(Canvas canvas, SeriesFigure figure, ValueScale scale)

@@ -6,9 +6,9 @@ namespace CableTools.PowerShell;
 
 /// <summary>Measure-Cable: statistics of cables, as objects.</summary>
 [Cmdlet(VerbsDiagnostic.Measure, "Cable", DefaultParameterSetName = CableSet)]
-[OutputType(typeof(TagCount), typeof(TagPair), typeof(TimelinePoint), typeof(PostCount), typeof(CorrespondenceLink), typeof(ReferenceNode),
-    typeof(ReferenceThread), typeof(ClassificationCount), typeof(PortionMarkingCount), typeof(Distribution),
-    typeof(CablePerson), typeof(CablePlace))]
+[OutputType(typeof(TagCount), typeof(TagPair), typeof(TimelinePoint), typeof(CableBurst), typeof(PostCount), typeof(CorrespondenceLink),
+    typeof(CableNetworkNode), typeof(ReferenceNode), typeof(ReferenceThread), typeof(ClassificationCount),
+    typeof(PortionMarkingCount), typeof(Distribution), typeof(CablePerson), typeof(CablePlace))]
 public sealed class MeasureCableCommand : CableFileCommand
 {
     internal const string IndexSet = "Index";
@@ -39,13 +39,13 @@ public sealed class MeasureCableCommand : CableFileCommand
     [ArgumentCompleter(typeof(MeasureCompleter))]
     public string Kind { get; set; } = "Tag";
 
-    /// <summary>What a row of a timeline spans; what fits the span of the cables where it is not given.</summary>
+    /// <summary>What a bucket of a timeline or of bursts spans; what fits the span of the cables where it is not given.</summary>
     [Parameter]
     public TimelineUnit Unit { get; set; }
 
-    /// <summary>What a timeline is grouped by.</summary>
+    /// <summary>What a timeline is grouped by, or whose bursts are looked for; where it is not given, no group and tags.</summary>
     [Parameter]
-    public TimelineGroup GroupBy { get; set; } = TimelineGroup.None;
+    public TimelineGroup GroupBy { get; set; }
 
     /// <summary>
     /// How many to give at most: the first, which are the most frequent; of a timeline how many series, the others together in one more.
@@ -65,7 +65,7 @@ public sealed class MeasureCableCommand : CableFileCommand
             ThrowTerminatingError(ChoiceErrors.NoTimeline(unused, Kind));
 
         if (ParameterSetName == IndexSet && !Measure.IsInIndex) ThrowTerminatingError(ChoiceErrors.NotInIndex(Kind));
-        _gatherer = Measure.Gather(given.ContainsKey(nameof(Unit)) ? Unit : null, GroupBy);
+        _gatherer = Measure.Gather(given.ContainsKey(nameof(Unit)) ? Unit : null, given.ContainsKey(nameof(GroupBy)) ? GroupBy : null);
     }
 
     /// <inheritdoc/>

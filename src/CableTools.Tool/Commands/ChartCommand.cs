@@ -18,7 +18,7 @@ internal static class ChartCommand
         };
         var force = new Option<bool>("--force", "-f") { Description = "Replace a file of that name." };
         var unit = new Option<TimelineUnit?>("--unit") { Description = "What a column of a chart over time spans; else what fits." };
-        var group = new Option<TimelineGroup>("--group-by") { Description = "What a timeline is grouped by." };
+        var group = new Option<TimelineGroup?>("--group-by") { Description = "What a timeline is grouped by, or whose bursts." };
         var first = new Option<int?>("--first", "-n") { Description = "How many tags, series, stations or threads; the others together." };
         var command = new Command("chart", "Draw a chart of cables.") { kind, output, force, unit, group, first };
         input.AddTo(command);

@@ -17,8 +17,8 @@ internal static class StatsCommand
         var index = SearchOptions.IndexOption(isRequired: false);
         var query = new Option<string?>("--query") { Description = "Which cables of the index, asked as with find." };
         var kind = KindOption(CableMeasure.All, CableMeasure.Tag);
-        var unit = new Option<TimelineUnit?>("--unit") { Description = "What a row of a timeline spans; else what fits." };
-        var group = new Option<TimelineGroup>("--group-by") { Description = "What a timeline is grouped by." };
+        var unit = new Option<TimelineUnit?>("--unit") { Description = "What a row of a timeline or bursts spans; else what fits." };
+        var group = new Option<TimelineGroup?>("--group-by") { Description = "What a timeline is grouped by, or whose bursts." };
         var first = new Option<int?>("--first", "-n") { Description = "How many rows, of a timeline series; else all." };
         var command = new Command("stats", "Count cables of files, or with --index of an index without reading them again.")
         {
@@ -29,11 +29,11 @@ internal static class StatsCommand
         {
             var chosen = CableMeasure.All.FirstOrDefault(one => Is(one, result.GetValue(kind) ?? CableMeasure.Tag.Name));
             if (chosen is { TakesUnit: false } && result.GetResult(unit) is { Implicit: false })
-                result.AddError($"--unit is for timelines, and --kind is {chosen.Name}.");
+                result.AddError($"--unit is for timelines and bursts, and --kind is {chosen.Name}.");
             if (chosen is { IsInIndex: false } && result.GetValue(index) is not null)
                 result.AddError($"An index does not keep what --kind {chosen.Name} counts: name the files.");
             if (chosen is { TakesGroup: false } && result.GetResult(group) is { Implicit: false })
-                result.AddError($"--group-by is for timelines, and --kind is {chosen.Name}.");
+                result.AddError($"--group-by is for timelines and bursts, and --kind is {chosen.Name}.");
             if (result.GetValue(query) is not null && result.GetValue(index) is null)
                 result.AddError("--query chooses among the cables of an index: add --index.");
             if (input.HasPaths(result) == (result.GetValue(index) is not null))

@@ -20,9 +20,11 @@ internal static class PartTables
         IReadOnlyCollection<CableLoadProblem> problems => ("Problems", Problems(problems)),
         IReadOnlyCollection<ReferenceNode> nodes => ("Cables", StatisticsTables.Nodes(nodes)),
         IReadOnlyCollection<TagCount> tags => ("Tags", StatisticsTables.Tags(tags)),
+        IReadOnlyCollection<CableBurst> bursts => ("Bursts", StatisticsTables.Bursts(bursts)),
         IReadOnlyCollection<PostCount> posts => ("Posts", StatisticsTables.Posts(posts)),
         IReadOnlyCollection<TagPair> pairs => ("Pairs", StatisticsTables.Pairs(pairs)),
         IReadOnlyCollection<CorrespondenceLink> links => ("Links", StatisticsTables.Links(links)),
+        IReadOnlyCollection<CableNetworkNode> nodes => ("Nodes", StatisticsTables.Network(nodes)),
         _ => ("Values", DisplayTable.Of([.. list.Cast<object?>()], item => [item?.ToString() ?? ""], ("value", false))),
     };
 

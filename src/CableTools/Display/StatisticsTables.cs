@@ -14,9 +14,11 @@ internal static class StatisticsTables
         TagCoOccurrence pairs => Pairs(pairs.Pairs),
         TagTimeMatrix matrix => TimelineTable.Of(matrix.Timeline.Top(MostSeries)),
         Timeline timeline => TimelineTable.Of(timeline),
+        CableBursts bursts => Bursts(bursts.Bursts),
         PostCounts posts => Posts(posts.Posts),
         CorrespondenceGraph graph => Links(graph.Links),
         ReferenceGraph graph => Nodes(graph.Nodes),
+        CableNetwork network => Network(network.Nodes),
         ReferenceThread thread => Nodes(thread.Cables),
         ClassificationShares shares => Shares(shares),
         CableLengths lengths => Lengths(lengths),
@@ -46,6 +48,15 @@ internal static class StatisticsTables
             FormattableString.Invariant($"{pair.Jaccard:0.00}"), FormattableString.Invariant($"{pair.Lift:0.0}"),
         ],
         ("tag", false), ("with", false), ("cables", true), ("Jaccard", true), ("lift", true));
+
+    public static DisplayTable Bursts(IReadOnlyCollection<CableBurst> bursts) => DisplayTable.Of(
+        bursts,
+        burst =>
+        [
+            burst.Name, burst.First, burst.Last, Html.Number(burst.Count), FormattableString.Invariant($"{burst.Expected:0.0}"),
+            FormattableString.Invariant($"{burst.Weight:0.0}"),
+        ],
+        ("name", false), ("first", false), ("last", false), ("cables", true), ("expected", true), ("weight", true));
 
     public static DisplayTable Posts(IReadOnlyCollection<PostCount> posts) => DisplayTable.Of(
         posts,
@@ -85,6 +96,15 @@ internal static class StatisticsTables
             Html.Day(place.Last)],
         ("place", false), ("named as", false), ("country", false), ("cables", true), ("first", false), ("last", false));
 
+    public static DisplayTable Network(IReadOnlyCollection<CableNetworkNode> nodes) => DisplayTable.Of(
+        nodes,
+        node =>
+        [
+            node.Name, Html.Number(node.InDegree), Html.Number(node.OutDegree), Html.Number(node.Weight),
+            FormattableString.Invariant($"{node.Betweenness:0.0000}"), Html.Number(node.Community), Html.Number(node.Component),
+        ],
+        ("node", false), ("in", true), ("out", true), ("weight", true), ("betweenness", true), ("community", true), ("component", true));
+
     private static DisplayTable Shares(ClassificationShares shares) => DisplayTable.Of(
         shares.Classifications,
         level => [Levels.Banner(level.Classification), Html.Number(level.Count), Html.Percent(level.Share)],
@@ -108,9 +128,9 @@ internal static class StatisticsTables
     /// <summary>The statistics that are gathered together, by name.</summary>
     public static (string Name, object Statistic)[] Parts(CableStatistics all) =>
     [
-        ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("ByMonth", all.ByMonth),
-        ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts), ("Correspondence", all.Correspondence),
-        ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
+        ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("Bursts", all.Bursts),
+        ("ByMonth", all.ByMonth), ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts),
+        ("Correspondence", all.Correspondence), ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
     ];
 
     private static DisplayTable Everything(CableStatistics all) => DisplayTable.Of(

@@ -21,6 +21,13 @@ public sealed class CableChartKind : CableStatisticKind
         TakesGroup = true,
     };
 
+    /// <summary>When tags or posts rose above their usual share: columns, the bursts above them, of <see cref="CableBursts"/>.</summary>
+    public static CableChartKind Burst { get; } = new("Burst", "when tags, or posts, rose above their usual share", 12,
+        (unit, group) => CableBursts.Gather(unit, group))
+    {
+        TakesUnit = true, TakesGroup = true, UsualGroup = TimelineGroup.Tag,
+    };
+
     /// <summary>Tags by time: heat map, of a <see cref="TagTimeMatrix"/>.</summary>
     public static CableChartKind TagMonth { get; } = new("TagMonth", "tags by month, or another unit", 20, (unit, _) =>
         Counting.Then(Statistics.Timeline.Gather(unit, TimelineGroup.Tag), TagTimeMatrix.From)) { TakesUnit = true };
@@ -46,7 +53,7 @@ public sealed class CableChartKind : CableStatisticKind
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CableChartKind> All { get; } =
-        Lists.Of<CableChartKind>([Tag, Timeline, TagMonth, CoOccurrence, Map, Correspondence, Reference, Classification]);
+        Lists.Of<CableChartKind>([Tag, Timeline, Burst, TagMonth, CoOccurrence, Map, Correspondence, Reference, Classification]);
 
     /// <summary>How many tags, series, stations or threads are shown where nobody says; null where all are always shown.</summary>
     public int? Top { get; }

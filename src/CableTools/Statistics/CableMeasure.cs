@@ -27,6 +27,13 @@ public sealed class CableMeasure : CableStatisticKind
     public static CableMeasure Timeline { get; } = new("Timeline", "cables over time", typeof(TimelinePoint),
         Statistics.Timeline.Gather, (timeline, first) => ((Timeline)timeline).Top(first).Points) { TakesUnit = true, TakesGroup = true };
 
+    /// <summary>When tags or posts rose above their usual share.</summary>
+    public static CableMeasure Burst { get; } = new("Burst", "when a tag, or a post, rose above its usual share", typeof(CableBurst),
+        (unit, group) => CableBursts.Gather(unit, group), (bursts, first) => ((CableBursts)bursts).Bursts.Take(first))
+    {
+        TakesUnit = true, TakesGroup = true, UsualGroup = TimelineGroup.Tag,
+    };
+
     /// <summary>How many cables each post sent.</summary>
     public static CableMeasure Post { get; } = Rows("Post", "who sent how many", PostCounts.Gather, counts => counts.Posts);
 
@@ -37,6 +44,16 @@ public sealed class CableMeasure : CableStatisticKind
     /// <summary>Which cables cite and are cited.</summary>
     public static CableMeasure Reference { get; } =
         Rows("Reference", "who is cited how often, the missing cables too", ReferenceGraph.Gather, graph => graph.Nodes);
+
+    /// <summary>The stations of the correspondence as a network.</summary>
+    public static CableMeasure Network { get; } =
+        Rows("Network", "stations that write to one another: degree, betweenness, community",
+            () => CableNetwork.Gather(CableGraphKind.Correspondence), network => network.Nodes);
+
+    /// <summary>The cables that cite one another as a network.</summary>
+    public static CableMeasure ReferenceNetwork { get; } =
+        Rows("ReferenceNetwork", "cables that cite one another: degree, betweenness, community",
+            () => CableNetwork.Gather(CableGraphKind.Reference), network => network.Nodes);
 
     /// <summary>Cables that are connected by their references.</summary>
     public static CableMeasure Thread { get; } =
@@ -65,7 +82,8 @@ public sealed class CableMeasure : CableStatisticKind
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CableMeasure> All { get; } = Lists.Of<CableMeasure>(
-        [Tag, CoOccurrence, Timeline, Post, Correspondence, Reference, Thread, Classification, PortionMarking, Length, Person, Place]);
+        [Tag, CoOccurrence, Timeline, Burst, Post, Correspondence, Network, Reference, ReferenceNetwork, Thread, Classification, PortionMarking,
+        Length, Person, Place]);
 
     /// <summary>What a row is.</summary>
     public Type RowType { get; }

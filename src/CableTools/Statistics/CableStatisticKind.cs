@@ -24,10 +24,14 @@ public abstract class CableStatisticKind
     /// <summary>Whether it can be grouped.</summary>
     public bool TakesGroup { get; private protected init; }
 
+    /// <summary>What it is grouped by where nobody says.</summary>
+    public TimelineGroup UsualGroup { get; private protected init; } = TimelineGroup.None;
+
     /// <summary>Starts gathering the statistic from cables that come one by one.</summary>
     /// <param name="unit">What a bucket of time spans; null for what fits. Without effect where <see cref="TakesUnit"/> is false.</param>
-    /// <param name="group">What it is grouped by. Without effect where <see cref="TakesGroup"/> is false.</param>
-    public ICableGatherer<object> Gather(TimelineUnit? unit = null, TimelineGroup group = TimelineGroup.None) => _gather(unit, group);
+    /// <param name="group">What it is grouped by; null for <see cref="UsualGroup"/>. Without effect where <see cref="TakesGroup"/> is
+    ///     false.</param>
+    public ICableGatherer<object> Gather(TimelineUnit? unit = null, TimelineGroup? group = null) => _gather(unit, group ?? UsualGroup);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

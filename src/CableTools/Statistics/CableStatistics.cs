@@ -6,6 +6,9 @@ namespace CableTools.Statistics;
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class CableStatistics : IDisplayable, ITabular
 {
+    private CableBursts? _bursts;
+    private CableNetwork? _network, _referenceNetwork;
+
     private CableStatistics(TagCounts tags, TagCoOccurrence coOccurrence, TagTimeMatrix tagsByMonth, Timeline byMonth,
         Timeline classificationsByYear, PostCounts posts, CorrespondenceGraph correspondence, ReferenceGraph references,
         ClassificationShares classifications, CableLengths lengths)
@@ -34,6 +37,9 @@ public sealed class CableStatistics : IDisplayable, ITabular
     /// <summary>Tags by month.</summary>
     public TagTimeMatrix TagsByMonth { get; }
 
+    /// <summary>When tags rose above their usual share, by month.</summary>
+    public CableBursts Bursts => _bursts ??= CableBursts.From(TagsByMonth.Timeline);
+
     /// <summary>Cables by month.</summary>
     public Timeline ByMonth { get; }
 
@@ -45,6 +51,12 @@ public sealed class CableStatistics : IDisplayable, ITabular
 
     /// <summary>Who writes to whom.</summary>
     public CorrespondenceGraph Correspondence { get; }
+
+    /// <summary>The stations of the correspondence as a network, with its measures.</summary>
+    public CableNetwork Network => _network ??= CableNetwork.Of(Correspondence);
+
+    /// <summary>The cables that cite one another as a network, with its measures.</summary>
+    public CableNetwork ReferenceNetwork => _referenceNetwork ??= CableNetwork.Of(References);
 
     /// <summary>Who cites whom.</summary>
     public ReferenceGraph References { get; }

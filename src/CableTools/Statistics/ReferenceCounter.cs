@@ -22,7 +22,7 @@ internal sealed class ReferenceCounter : CableGatherer<ReferenceGraph>
             return;
         }
 
-        Keep(id, new PresentCable(facts.Date, facts.IsDatedByContainer, facts.Subject));
+        Keep(id, new PresentCable(facts.Date, facts.IsDatedByContainer, facts.Subject, facts.Classification));
         foreach (string cited in facts.ReferencedIds)
         {
             if (!string.Equals(cited, id, StringComparison.Ordinal)) Links.Add(new ReferenceLink(id, cited));
@@ -45,13 +45,14 @@ internal sealed class ReferenceCounter : CableGatherer<ReferenceGraph>
     }
 
     // Of two copies, or two sections, whichever comes first: the cable's own date before a container's, the earlier before the later, and a
-    // subject before none.
+    // subject before none; the higher of two classifications.
     private void Keep(string id, PresentCable cable)
     {
         if (Present.TryGetValue(id, out var kept))
         {
             var dated = IsBefore(kept, cable) ? kept : cable;
-            cable = new PresentCable(dated.Date, dated.IsDatedByContainer, First(kept.Subject, cable.Subject));
+            cable = new PresentCable(dated.Date, dated.IsDatedByContainer, First(kept.Subject, cable.Subject),
+                Higher(kept.Classification, cable.Classification));
         }
 
         Present[id] = cable;
@@ -63,9 +64,12 @@ internal sealed class ReferenceCounter : CableGatherer<ReferenceGraph>
         return one.IsDatedByContainer == other.IsDatedByContainer ? one.Date <= other.Date : other.IsDatedByContainer;
     }
 
+    private static Classification Higher(Classification one, Classification other) => one > other ? one : other;
+
     private static string? First(string? one, string? other) =>
         one is null || (other is not null && string.CompareOrdinal(other, one) < 0) ? other : one;
 }
 
 /// <summary>What the graph keeps of a cable that is there.</summary>
-internal readonly record struct PresentCable(DateTimeOffset? Date, bool IsDatedByContainer, string? Subject);
+internal readonly record struct PresentCable(DateTimeOffset? Date, bool IsDatedByContainer, string? Subject,
+    Classification Classification);

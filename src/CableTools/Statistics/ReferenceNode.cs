@@ -13,6 +13,7 @@ public sealed class ReferenceNode
         Date = cable?.Date;
         IsDatedByContainer = cable?.IsDatedByContainer ?? false;
         Subject = cable?.Subject;
+        Classification = cable?.Classification;
         InDegree = inDegree;
         OutDegree = outDegree;
     }
@@ -42,6 +43,9 @@ public sealed class ReferenceNode
 
     /// <summary>Subject of the cable; null where it is missing or has none.</summary>
     public string? Subject { get; }
+
+    /// <summary>Classification of the cable, of two copies the higher; null where it is missing.</summary>
+    public Classification? Classification { get; }
 
     /// <summary>How many cables cite it.</summary>
     public int InDegree { get; }

@@ -48,6 +48,10 @@ internal static class TimeBuckets
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Expected Day, Week, Month, Quarter or Year."),
     };
 
+    /// <summary>Where the next bucket begins; the end of the calendar where there is none.</summary>
+    public static DateTime EndOf(int index, TimelineUnit unit) =>
+        index < IndexOf(DateTimeOffset.MaxValue, unit) ? StartOf(index + 1, unit) : DateTimeOffset.MaxValue.UtcDateTime;
+
     public static string LabelOf(DateTime start, TimelineUnit unit) => unit switch
     {
         TimelineUnit.Day => start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

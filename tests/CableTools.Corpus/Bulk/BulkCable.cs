@@ -25,13 +25,19 @@ public sealed record BulkCable(int Number, DateTime Date, string Id, string Orig
     public string Text => Header + "\n\n" + Body;
 }
 
+/// <summary>A time at which a tag stands on more cables.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="From">Its first moment, UTC.</param>
+/// <param name="Until">The first moment after it, UTC.</param>
+/// <param name="Share">On which part of the cables of that time it stands besides those it would stand on anyway, 0 to 1.</param>
+public sealed record PlantedBurst(string Tag, DateTime From, DateTime Until, double Share);
+
 /// <summary>
 /// Makes collections of any length, the same each time: lengths with median 5 and mean 6.9 KB, 5 % over 18 KB, words by Zipf's law, three
 /// of a hundred damaged, and what is planted known (<see cref="BulkCable.Rare"/>, <see cref="BulkCable.Phrase"/>).
 /// </summary>
 public sealed class BulkCorpus
 {
-    private const int Seed = 251_287;
     private const double MedianLength = 4600, Spread = 0.803, Damaged = 0.03;
 
     private static readonly string[] Posts =
@@ -53,11 +59,17 @@ public sealed class BulkCorpus
 
     private readonly ZipfWords _words = new();
 
+    /// <summary>Where chance begins: another seed is another collection.</summary>
+    public int Seed { get; init; } = 251_287;
+
+    /// <summary>Times at which a tag stands on many more cables than chance would put it on; none unless asked.</summary>
+    public IReadOnlyList<PlantedBurst> Bursts { get; init; } = [];
+
     /// <summary>The cables, in order of time.</summary>
     /// <param name="count">How many.</param>
     public IEnumerable<BulkCable> Make(int count)
     {
-        var chance = new Chance(Seed);
+        var chance = new Chance((ulong)Seed);
         var start = new DateTime(2003, 1, 1, 0, 0, 0, DateTimeKind.Utc);
         for (int i = 1; i <= count; i++)
             yield return Make(i, start.AddMinutes((long)i * 3_600_000 / Math.Max(count, 1)), chance);
@@ -78,7 +90,7 @@ public sealed class BulkCorpus
         body.Append(CultureInfo.InvariantCulture,
             $"{line} {post} {number:D6} \n\nSIPDIS \n\nE.O. 12958: DECL: {date.AddYears(10):MM/dd/yyyy} \n");
         body.Append(CultureInfo.InvariantCulture,
-            $"TAGS: {string.Join(", ", TagsOf(chance))} \nSUBJECT: {Words(chance, 6).ToUpperInvariant()} \n\n");
+            $"TAGS: {string.Join(", ", TagsOf(chance, date))} \nSUBJECT: {Words(chance, 6).ToUpperInvariant()} \n\n");
         if (number > 3) body.Append(CultureInfo.InvariantCulture, $"REF: A. {id[..2]} {post} {number - chance.Between(1, 3)} \n\n");
         body.Append("Classified By: Ambassador Orrin Fallow for reasons 1.4 (b) and (d). \n\n");
         int length = (int)(MedianLength * Math.Exp(Spread * chance.Normal()));
@@ -102,13 +114,19 @@ public sealed class BulkCorpus
         (number % 1000 == 0 ? " " + BulkCable.Rare : "") + (number % 100 == 0 ? " " + BulkCable.Phrase : number % 50 == 0
             ? " the lantern was the ninth" : "");
 
-    private static List<string> TagsOf(Chance chance)
+    private List<string> TagsOf(Chance chance, DateTime date)
     {
         var tags = new List<string>();
         for (int i = chance.Between(2, 6); i > 0; i--)
         {
             string tag = Tags[(int)(Math.Pow(chance.Share(), 2) * Tags.Length)];
             if (!tags.Contains(tag)) tags.Add(tag);
+        }
+
+        foreach (var burst in Bursts)
+        {
+            bool isIn = date >= burst.From && date < burst.Until && chance.Happens(burst.Share);
+            if (isIn && !tags.Contains(burst.Tag)) tags.Add(burst.Tag);
         }
 
         return tags;

@@ -9,18 +9,23 @@ public sealed class StatisticKindTests
 
     public static TheoryData<string> Charts => [.. CableChartKind.All.Select(kind => kind.Name)];
 
+    /// <summary>Two cables a month without a tag, and in one month eight with one.</summary>
+    private static IEnumerable<Cable> Burst =>
+        Enumerable.Range(0, 48).Select(i => new Invented("OSLO", i + 1, $"{2006 + i / 24}-{i / 2 % 12 + 1:D2}-15").Parse())
+            .Concat(Enumerable.Range(0, 8).Select(i => new Invented("OSLO", i + 101, "2007-06-10", "ASEC").Parse()));
+
     [Theory]
     [MemberData(nameof(Measures))]
     public void A_measure_gives_rows_of_its_type_and_no_more_than_asked_for(string name)
     {
         var measure = CableMeasure.All.Single(it => it.Name == name);
         var gatherer = measure.Gather();
-        foreach (var cable in Table.Cables) gatherer.Add(cable);
+        foreach (var cable in Table.Cables.Concat(Burst)) gatherer.Add(cable);
         var rows = measure.RowsOf(gatherer.ToResult()).ToList();
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.IsType(measure.RowType, row));
         // A timeline is cut in its series, of which there is one.
-        Assert.Equal(measure.TakesUnit ? rows.Count : 1, measure.RowsOf(gatherer.ToResult(), 1).Count());
+        Assert.Equal(name == "Timeline" ? rows.Count : 1, measure.RowsOf(gatherer.ToResult(), 1).Count());
         Assert.NotEmpty(measure.Meaning);
     }
 
@@ -33,7 +38,8 @@ public sealed class StatisticKindTests
         {
             var gatherer = kind.Gather(unit);
             foreach (var cable in Table.Cables) gatherer.Add(cable);
-            var timeline = gatherer.ToResult() as Timeline ?? (gatherer.ToResult() as TagTimeMatrix)?.Timeline;
+            object result = gatherer.ToResult();
+            var timeline = result as Timeline ?? (result as TagTimeMatrix)?.Timeline ?? (result as CableBursts)?.Timeline;
             Assert.Equal(kind.TakesUnit, timeline is not null);
             if (unit is not null && timeline is not null) Assert.Equal(unit, timeline.Unit);
         }
