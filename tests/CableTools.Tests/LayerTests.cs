@@ -26,6 +26,7 @@ public sealed class LayerTests
         ["Cable"] = ["Fields"],
         ["Checks"] = ["Cable"],
         ["Statistics"] = ["Cable"],
+        ["Words"] = ["Statistics"],
 
         // A format knows how a file is written, and nothing of where its cables come from.
         ["Reading/Encodings"] = ["Cable"],
@@ -37,7 +38,7 @@ public sealed class LayerTests
         ["Reading/Containers"] = ["Reading/Blocks", "Reading/Csv", "Reading/Html", "Reading/Json", "Reading/Splitting"],
         ["Reading"] = ["Reading/Containers"],
         ["Reading/Folders"] = ["Reading"],
-        ["Display"] = ["Reading/Folders", "Checks", "Statistics"],
+        ["Display"] = ["Reading/Folders", "Checks", "Statistics", "Words"],
     };
 
     private static readonly Lazy<CSharpCompilation> Core = new(Compile);

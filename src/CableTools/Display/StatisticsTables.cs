@@ -1,4 +1,5 @@
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Display;
 
@@ -22,6 +23,10 @@ internal static class StatisticsTables
         CableLengths lengths => Lengths(lengths),
         Distribution distribution => Values(distribution),
         CableStatistics all => Everything(all),
+        WordCounts counts => WordTables.Counts(counts),
+        WordTimeline timeline => WordTables.Timeline(timeline),
+        KeyWords keys => WordTables.Keys(keys),
+        Collocates collocates => WordTables.Near(collocates),
         _ => throw new ArgumentException($"There is no table of a {statistic.GetType().Name}.", nameof(statistic)),
     };
 
