@@ -17,7 +17,7 @@
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
-    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable', 'Update-CableIndex')
+    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Get-Cable', 'Get-CableConcordance', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Measure-CableWord', 'Test-Cable', 'Update-CableIndex')
     FunctionsToExport      = @()
     AliasesToExport        = @()
     VariablesToExport      = @()

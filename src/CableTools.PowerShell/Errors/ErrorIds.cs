@@ -27,6 +27,9 @@ internal static class ErrorIds
     public const string CodeUnknown = "CableCodeUnknown";
     public const string MeasureNoTimeline = "CableMeasureNoTimeline";
 
+    public const string WordInvalid = "CableWordInvalid";
+    public const string WordParameterUnused = "CableWordParameterUnused";
+
     public const string FileExists = "CableFileExists";
     public const string FileUnwritable = "CableFileUnwritable";
     public const string FolderNotFound = "CableFolderNotFound";
