@@ -3,7 +3,9 @@ using CableTools.Text;
 
 namespace CableTools.Words;
 
-/// <summary>The places of the words of one text, portion markings aside. It is filled again and again, so that a cable's paragraphs need one.</summary>
+/// <summary>
+/// The places of the words of one text, portion markings aside. It is filled again and again, so that a cable's paragraphs need one.
+/// </summary>
 internal sealed class WordPlaces
 {
     private (int Start, int Length)[] _places = new (int Start, int Length)[256];
