@@ -114,8 +114,8 @@ public sealed class ChartTests
         var figure = Assert.IsType<SeriesFigure>(All(Table.Cables)["Word"].Figure);
         Assert.Equal(SeriesForm.Lines, figure.DrawnForm);
         Assert.Equal(["two", "th*"], figure.Series.Select(series => series.Name));
-        // Of 2006 four cables say "One two three."; of 2007 two, and one in other portions eight numbers.
-        Assert.Equal([3333.333, 2142.857], figure.Series[0].Values.Select(value => value!.Value));
+        // Of 2006 four cables say "One two three."; of 2007 two, and one eight numbers and the letters of two subparagraphs: 3 of 16.
+        Assert.Equal([3333.333, 1875], figure.Series[0].Values.Select(value => value!.Value));
         var traces = Traces("Word");
         Assert.All(traces, trace => Assert.Equal("lines+markers", trace.GetProperty("mode").GetString()));
         Assert.Equal(figure.Series[1].Values.Select(value => value!.Value), Numbers(traces[1], "y"));
