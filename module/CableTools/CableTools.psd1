@@ -18,9 +18,9 @@
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
     CmdletsToExport        = @(
-        'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Format-Cable', 'Get-Cable', 'Get-CableAddressee', 'Get-CableParagraph',
-        'Get-CablePost', 'Get-CableReference', 'Get-CableTag', 'Join-CableSection', 'Measure-Cable', 'Select-Cable', 'Test-Cable',
-        'Update-CableIndex')
+        'Compare-Cable', 'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Find-CableDuplicate', 'Format-Cable', 'Get-Cable',
+        'Get-CableAddressee', 'Get-CableConcordance', 'Get-CableParagraph', 'Get-CablePost', 'Get-CableReference', 'Get-CableTag',
+        'Join-CableSection', 'Measure-Cable', 'Measure-CableWord', 'Select-Cable', 'Test-Cable', 'Update-CableIndex')
     FunctionsToExport      = @()
     AliasesToExport        = @()
     VariablesToExport      = @()

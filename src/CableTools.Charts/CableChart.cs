@@ -7,6 +7,7 @@ using CableTools.Display;
 using CableTools.Model;
 using CableTools.Reading;
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Charts;
 
@@ -84,6 +85,13 @@ public sealed partial class CableChart : IDisplayable
     /// <exception cref="ArgumentNullException"><paramref name="bursts"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
     public static CableChart Bursts(CableBursts bursts, int? top = null) => Of(CableChartKind.Burst, Given(bursts), top);
+
+    /// <summary>Words and phrases over time, a line each, by ten thousand words.</summary>
+    /// <param name="timeline">The words over time.</param>
+    /// <param name="top">How many words to show, in the order in which they were asked for; the subtitle tells of the others.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="top"/> is less than 1.</exception>
+    public static CableChart Words(WordTimeline timeline, int? top = null) => Of(CableChartKind.Word, Given(timeline), top);
 
     /// <summary>Tags by time, as a heat map.</summary>
     /// <param name="matrix">The matrix.</param>

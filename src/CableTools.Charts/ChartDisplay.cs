@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Charts;
 
@@ -16,6 +17,7 @@ public static class ChartDisplay
         CableBursts bursts => CableChart.Bursts(bursts),
         TagTimeMatrix matrix => CableChart.TagsByTime(matrix),
         TagCoOccurrence pairs => CableChart.CoOccurrence(pairs),
+        WordTimeline words => CableChart.Words(words),
         PostCounts posts => CableChart.Map(posts),
         CorrespondenceGraph graph => CableChart.Correspondence(graph),
         ReferenceGraph graph => CableChart.References(graph),

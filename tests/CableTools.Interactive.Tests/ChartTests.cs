@@ -6,6 +6,7 @@ using CableTools.Charts.Figures;
 using CableTools.Display;
 using CableTools.Interactive.Tests.Support;
 using CableTools.Statistics;
+using CableTools.Words;
 using CableTools.Tests.Statistics;
 using CableTools.Tests.Support;
 using CsCheck;
@@ -37,6 +38,7 @@ public sealed class ChartTests
             ["Correspondence"] = CableChart.Correspondence(statistics.Correspondence),
             ["Reference"] = CableChart.References(statistics.References),
             ["Classification"] = CableChart.Classifications(statistics.ClassificationsByYear),
+            ["Word"] = CableChart.Words(WordTimeline.Of(cables, ["two", "th*"], TimelineUnit.Year)),
         };
     }
 
@@ -110,6 +112,20 @@ public sealed class ChartTests
         Assert.Equal(["Unclassified", "Confidential", "Secret"], figure.Series.Select(series => series.Name));
         Assert.Equal(figure.Series.Select(series => series.Name), traces.Select(trace => trace.GetProperty("name").GetString()));
         for (int i = 0; i < traces.Count; i++) Assert.Equal(figure.Series[i].Values.Select(value => value!.Value), Numbers(traces[i], "y"));
+    }
+
+    [Fact]
+    public void Words_over_time_are_lines_by_ten_thousand_words()
+    {
+        var figure = Assert.IsType<SeriesFigure>(All(Table.Cables)["Word"].Figure);
+        Assert.Equal(SeriesForm.Lines, figure.DrawnForm);
+        Assert.Equal(["two", "th*"], figure.Series.Select(series => series.Name));
+        // Of 2006 four cables say "One two three."; of 2007 two, and one eight numbers and the letters of two subparagraphs: 3 of 16.
+        Assert.Equal([3333.333, 1875], figure.Series[0].Values.Select(value => value!.Value));
+        var traces = Traces("Word");
+        Assert.All(traces, trace => Assert.Equal("lines+markers", trace.GetProperty("mode").GetString()));
+        Assert.Equal(figure.Series[1].Values.Select(value => value!.Value), Numbers(traces[1], "y"));
+        Assert.Contains("plotly", WordTimeline.Of(Table.Cables, ["two"]).ToHtml(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

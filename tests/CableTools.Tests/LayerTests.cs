@@ -27,6 +27,7 @@ public sealed class LayerTests
         ["Checks"] = ["Cable"],
         ["Statistics"] = ["Cable"],
         ["Selection"] = ["Statistics"],
+        ["Words"] = ["Statistics"],
 
         // A format knows how a file is written, and nothing of where its cables come from.
         ["Reading/Encodings"] = ["Cable"],
@@ -39,7 +40,7 @@ public sealed class LayerTests
         ["Reading"] = ["Reading/Containers"],
         ["Reading/Folders"] = ["Reading"],
         ["Graphs"] = ["Reading", "Statistics"],
-        ["Display"] = ["Reading/Folders", "Checks", "Selection"],
+        ["Display"] = ["Reading/Folders", "Checks", "Selection", "Words"],
         ["Writing"] = ["Display", "Graphs"],
     };
 

@@ -7,19 +7,19 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Find-Cable', 'Update-CableIndex', 'Select-Cable', 'Format-Cable', 'Get-CableTag', 'Get-CablePost', 'Get-CableReference', 'Get-CableAddressee' {
+    It 'exports <_>' -ForEach 'Compare-Cable', 'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Find-CableDuplicate', 'Format-Cable', 'Get-Cable', 'Get-CableAddressee', 'Get-CableConcordance', 'Get-CableParagraph', 'Get-CablePost', 'Get-CableReference', 'Get-CableTag', 'Join-CableSection', 'Measure-Cable', 'Measure-CableWord', 'Select-Cable', 'Test-Cable', 'Update-CableIndex' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 15
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 19
     }
 
     It 'brings the charts that lie beside it' {
         (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex', 'Select-Cable', 'Format-Cable', 'Get-CableTag', 'Get-CablePost', 'Get-CableReference', 'Get-CableAddressee' {
+    It 'has help for <_>' -ForEach 'Compare-Cable', 'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Find-CableDuplicate', 'Format-Cable', 'Get-Cable', 'Get-CableAddressee', 'Get-CableConcordance', 'Get-CableParagraph', 'Get-CablePost', 'Get-CableReference', 'Get-CableTag', 'Join-CableSection', 'Measure-Cable', 'Measure-CableWord', 'Select-Cable', 'Test-Cable', 'Update-CableIndex', 'Export-CableChart', 'Export-CableReport' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -28,6 +28,7 @@ Describe 'The module' {
     It 'says what <Command> gives' -ForEach @(
         @{ Command = 'Get-Cable'; Type = 'CableTools.Cable' }
         @{ Command = 'ConvertFrom-CableText'; Type = 'CableTools.Cable' }
+        @{ Command = 'Get-CableConcordance'; Type = 'CableTools.Words.ConcordanceLine' }
         @{ Command = 'Get-CableParagraph'; Type = 'CableTools.CableParagraph' }
         @{ Command = 'Join-CableSection'; Type = 'CableTools.Cable' }
         @{ Command = 'Test-Cable'; Type = 'CableTools.CableDiagnostic', 'System.Boolean', 'CableTools.CableCheckCount' }
@@ -53,6 +54,7 @@ Describe 'The module' {
         @{ Typed = 'Get-Cable -L'; Completions = '-LiteralPath' }
         @{ Typed = 'Test-Cable -Code Decl'; Completions = 'DeclassificationMissing', 'DeclassificationPast' }
         @{ Typed = "Test-Cable -Code 'sectionm"; Completions = 'SectionMissing' }
+        @{ Typed = 'Get-CableConcordance -SortBy '; Completions = 'Date', 'Left', 'None', 'Right' }
         @{ Typed = 'Measure-Cable -Kind P'; Completions = 'Post', 'PortionMarking', 'Person', 'Place' }
         @{ Typed = 'Get-Cable -Tag SNA'; Completions = 'SNAR' }
         @{ Typed = 'Select-Cable -From MOSC'; Completions = 'MOSCOW' }

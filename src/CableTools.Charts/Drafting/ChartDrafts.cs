@@ -1,5 +1,6 @@
 using CableTools.Charts.Figures;
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Charts.Drafting;
 
@@ -16,6 +17,7 @@ internal static class ChartDrafts
         [CableChartKind.Map] = Of<PostCounts>((posts, _) => MapDraft.Posts(posts)),
         [CableChartKind.Correspondence] = Of<CorrespondenceGraph>((graph, top) => CorrespondenceDraft.Network(graph, top, null)),
         [CableChartKind.Reference] = Of<ReferenceGraph>((graph, top) => ReferenceDraft.Threads(graph.Threads, graph.Cables, top)),
+        [CableChartKind.Word] = Of<WordTimeline>(WordDraft.Timeline),
         [CableChartKind.Classification] = Of<Timeline>((timeline, _) => TimelineDraft.ClassificationShares(timeline)),
     };
 

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 using CableTools.Store;
+using CableTools.Words;
 
 namespace CableTools.PowerShell;
 
@@ -22,6 +23,7 @@ public static class CableMembers
     {
         CableParagraph paragraph => paragraph.Cable,
         CableHit hit => hit.ReadCable(),
+        ConcordanceLine line => line.Cable,
         { } other when Cables.TryGetValue(other, out object? cable) => cable,
         _ => null,
     };

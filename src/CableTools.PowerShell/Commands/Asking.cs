@@ -5,5 +5,7 @@ internal static class Asking
 {
     public const string ForIndex = "Folder of the index; Update-CableIndex makes one.";
 
+    public const string ForWord = "A word or phrase; * stands for any characters of a word, ? for one.";
+
     public const string ForCable = "A cable, as Get-Cable and ConvertFrom-CableText give it.";
 }

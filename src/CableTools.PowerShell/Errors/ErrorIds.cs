@@ -31,6 +31,8 @@ internal static class ErrorIds
 
     public const string TagNotFound = "CableTagNotFound";
     public const string PostNotFound = "CablePostNotFound";
+    public const string WordInvalid = "CableWordInvalid";
+    public const string WordParameterUnused = "CableWordParameterUnused";
 
     public const string FileExists = "CableFileExists";
     public const string FileUnwritable = "CableFileUnwritable";

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using CableTools.Model;
+using CableTools.Words;
 
 namespace CableTools.Display;
 
@@ -21,6 +22,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableReference reference => PartView.ReferenceHtml(reference),
         CableDiagnostic diagnostic => PartView.DiagnosticHtml(diagnostic),
         CableList cables => CableListView.Html(cables),
+        Concordance concordance => ConcordanceView.Html(concordance),
         IEnumerable list => PartTables.Html(list),
         _ => StatisticsView.Html(value, StatisticsTables.Of(value)),
     };
@@ -32,6 +34,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableReference reference => PartView.ReferenceMarkdown(reference),
         CableDiagnostic diagnostic => PartView.DiagnosticMarkdown(diagnostic),
         CableList cables => CableListView.Markdown(cables),
+        Concordance concordance => ConcordanceView.Markdown(concordance),
         IEnumerable list => PartTables.Markdown(list),
         _ => StatisticsView.Markdown(value, StatisticsTables.Of(value)),
     };
@@ -40,6 +43,7 @@ internal sealed class CoreRenderer : DisplayRenderer
     {
         Cable cable => CableCard.Text(cable),
         CableList cables => CableListView.Text(cables),
+        Concordance concordance => ConcordanceView.Text(concordance),
         _ => value.ToString() ?? "",
     };
 

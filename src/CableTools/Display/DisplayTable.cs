@@ -12,6 +12,9 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
 
     public int Count => _rows.Count;
 
+    /// <summary>A sentence below the table; "" for none.</summary>
+    public string Foot { get; set; } = "";
+
     /// <summary>The most rows a table shows.</summary>
     public const int Most = 50;
 
@@ -31,7 +34,8 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
     /// <summary>The first rows, and the others to unfold; "none" where there are none.</summary>
     public string ToHtml()
     {
-        if (_rows.Count == 0) return "<div>none</div>";
+        string foot = Foot.Length == 0 ? "" : $"<div style=\"{Style.Faint};padding-top:4px\">{Html.Encode(Foot)}</div>";
+        if (_rows.Count == 0) return "<div>none</div>" + foot;
         var html = new StringBuilder();
         Rows(html, _rows.Take(First));
         if (_rows.Count > First)
@@ -43,7 +47,7 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
 
         if (Omitted > 0)
             html.Append("<div style=\"").Append(Style.Faint).Append("\">… and ").Append(Html.Number(Omitted)).Append(" more</div>");
-        return html.Append(_rows.Count > First ? "</details>" : "").ToString();
+        return html.Append(_rows.Count > First ? "</details>" : "").Append(foot).ToString();
     }
 
     private void Rows(StringBuilder html, IEnumerable<string[]> rows)
@@ -67,12 +71,13 @@ internal sealed class DisplayTable(params (string Name, bool IsNumber)[] columns
 
     public string ToMarkdown()
     {
-        if (_rows.Count == 0) return "none\n";
+        string foot = Foot.Length == 0 ? "" : "\n" + Html.Markdown(Foot) + "\n";
+        if (_rows.Count == 0) return "none\n" + foot;
         var text = new StringBuilder();
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => Html.Markdown(column.Name)))).Append(" |\n");
         text.Append("| ").Append(string.Join(" | ", columns.Select(column => column.IsNumber ? "---:" : "---"))).Append(" |\n");
         foreach (string[] row in _rows) text.Append("| ").Append(string.Join(" | ", row.Select(Html.Markdown))).Append(" |\n");
         if (Omitted > 0) text.Append("\n… and ").Append(Html.Number(Omitted)).Append(" more\n");
-        return text.ToString();
+        return text.Append(foot).ToString();
     }
 }

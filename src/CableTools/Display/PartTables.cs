@@ -1,5 +1,6 @@
 using System.Collections;
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Display;
 
@@ -23,6 +24,12 @@ internal static class PartTables
         IReadOnlyCollection<CableBurst> bursts => ("Bursts", StatisticsTables.Bursts(bursts)),
         IReadOnlyCollection<PostCount> posts => ("Posts", StatisticsTables.Posts(posts)),
         IReadOnlyCollection<TagPair> pairs => ("Pairs", StatisticsTables.Pairs(pairs)),
+        IReadOnlyCollection<ConcordanceLine> lines => ("Lines", ConcordanceView.Table(lines)),
+        IReadOnlyCollection<WordCount> words => ("Words", WordTables.Counts(words)),
+        IReadOnlyCollection<KeyWord> words => ("Key words", WordTables.Keys(words)),
+        IReadOnlyCollection<Collocate> words => ("Collocates", WordTables.Near(words)),
+        IReadOnlyCollection<WordTimelinePoint> points => ("Words over time", WordTables.Points(points)),
+        IReadOnlyCollection<LeftOutWord> words => ("Left out", WordTables.LeftOutWords(words)),
         IReadOnlyCollection<CorrespondenceLink> links => ("Links", StatisticsTables.Links(links)),
         IReadOnlyCollection<CableNetworkNode> nodes => ("Nodes", StatisticsTables.Network(nodes)),
         _ => ("Values", DisplayTable.Of([.. list.Cast<object?>()], item => [item?.ToString() ?? ""], ("value", false))),

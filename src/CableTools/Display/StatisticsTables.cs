@@ -1,4 +1,5 @@
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Display;
 
@@ -27,6 +28,10 @@ internal static class StatisticsTables
         CableRepairs repairs => RepairCounts(repairs.Codes),
         CablePersons persons => Persons(persons.Persons),
         CablePlaces places => Places(places.Places),
+        WordCounts counts => WordTables.Counts(counts),
+        WordTimeline timeline => WordTables.Timeline(timeline),
+        KeyWords keys => WordTables.Keys(keys),
+        Collocates collocates => WordTables.Near(collocates),
         _ => throw new ArgumentException($"There is no table of a {statistic.GetType().Name}.", nameof(statistic)),
     };
 
@@ -130,7 +135,8 @@ internal static class StatisticsTables
     [
         ("Tags", all.Tags), ("CoOccurrence", all.CoOccurrence), ("TagsByMonth", all.TagsByMonth), ("Bursts", all.Bursts),
         ("ByMonth", all.ByMonth), ("ClassificationsByYear", all.ClassificationsByYear), ("Posts", all.Posts),
-        ("Correspondence", all.Correspondence), ("References", all.References), ("Classifications", all.Classifications), ("Lengths", all.Lengths),
+        ("Correspondence", all.Correspondence), ("References", all.References), ("Classifications", all.Classifications),
+        ("Lengths", all.Lengths),
     ];
 
     private static DisplayTable Everything(CableStatistics all) => DisplayTable.Of(

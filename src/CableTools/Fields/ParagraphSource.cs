@@ -33,6 +33,8 @@ internal sealed class ParagraphSource : Model.ParagraphParts
 
     public override string ReadText() => ParagraphText.Read(_layout, _segment, _contentStart, _end, _splitsWords);
 
+    public override int[]? ReadPlaces(string text) => ParagraphPlaces.Of(_layout, _segment, _contentStart, _end, text);
+
     public override string? ReadHeading()
     {
         if (_headingEnd <= _headingStart) return null;

@@ -87,6 +87,11 @@ public sealed class CableParagraph : IDisplayable, ICablePart
     /// <summary>The paragraph's place in <see cref="Cable.Text"/>: <see cref="Start"/> and <see cref="Length"/> in one.</summary>
     public TextSpan Span => new(Start, Length);
 
+    /// <summary>
+    /// The place in the cable's text of each character of <see cref="Text"/>; null where the two cannot be walked side by side.
+    /// </summary>
+    internal int[]? Places() => _parts.ReadPlaces(Text);
+
     /// <summary>Whether a word stands in the source text of the paragraph, in any case: cheaper than joining its lines first.</summary>
     internal bool RawContains(string word) => _parts.RawContains(word);
 

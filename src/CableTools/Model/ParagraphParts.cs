@@ -9,6 +9,9 @@ internal abstract class ParagraphParts
     /// <summary>The running text.</summary>
     public abstract string ReadText();
 
+    /// <summary>Where each character of the running text stands in the cable's text; null where that cannot be told.</summary>
+    public abstract int[]? ReadPlaces(string text);
+
     /// <summary>The heading before the paragraph; null where there is none.</summary>
     public abstract string? ReadHeading();
 

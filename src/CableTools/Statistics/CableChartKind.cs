@@ -51,7 +51,14 @@ public sealed class CableChartKind : CableStatisticKind
     public static CableChartKind Classification { get; } = new("Classification", "share of each classification by year", null, (unit, _) =>
         Statistics.Timeline.Gather(unit ?? TimelineUnit.Year, TimelineGroup.Classification)) { TakesUnit = true };
 
-    /// <summary>All of them.</summary>
+    /// <summary>
+    /// Words over time: lines, of a WordTimeline. It is none of <see cref="All"/>: which words are to be counted has to
+    /// be said, so that WordTimeline gathers for it, and <see cref="CableStatisticKind.Gather"/> cannot.
+    /// </summary>
+    public static CableChartKind Word { get; } = new("Word", "words over time", 7, (_, _) =>
+        throw new NotSupportedException("Words over time are gathered by WordTimeline.Gather, which is told the words."));
+
+    /// <summary>All that can be drawn of cables without a further word.</summary>
     public static IReadOnlyList<CableChartKind> All { get; } =
         Lists.Of<CableChartKind>([Tag, Timeline, Burst, TagMonth, CoOccurrence, Map, Correspondence, Reference, Classification]);
 
