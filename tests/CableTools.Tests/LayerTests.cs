@@ -25,6 +25,7 @@ public sealed class LayerTests
         ["Fields"] = ["Layout"],
         ["Cable"] = ["Fields"],
         ["Checks"] = ["Cable"],
+        ["Comparison"] = ["Cable"],
         ["Statistics"] = ["Cable"],
 
         // A format knows how a file is written, and nothing of where its cables come from.
@@ -37,7 +38,7 @@ public sealed class LayerTests
         ["Reading/Containers"] = ["Reading/Blocks", "Reading/Csv", "Reading/Html", "Reading/Json", "Reading/Splitting"],
         ["Reading"] = ["Reading/Containers"],
         ["Reading/Folders"] = ["Reading"],
-        ["Display"] = ["Reading/Folders", "Checks", "Statistics"],
+        ["Display"] = ["Reading/Folders", "Checks", "Comparison", "Statistics"],
     };
 
     private static readonly Lazy<CSharpCompilation> Core = new(Compile);

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using CableTools.Comparison;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
 
@@ -62,7 +63,7 @@ public sealed class ListTests
             .ToList();
         var found = new List<object>();
         var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0],
-            .. CableSections.JoinAll(Sections())]);
+            CableComparison.Of(cables[0], cables[1]), .. CableSections.JoinAll(Sections())]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (waiting.TryPop(out object? value))
         {

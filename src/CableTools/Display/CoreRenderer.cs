@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CableTools.Comparison;
 using CableTools.Model;
 
 namespace CableTools.Display;
@@ -21,6 +22,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableReference reference => PartView.ReferenceHtml(reference),
         CableDiagnostic diagnostic => PartView.DiagnosticHtml(diagnostic),
         CableList cables => CableListView.Html(cables),
+        CableComparison comparison => ComparisonView.Html(comparison),
         IEnumerable list => PartTables.Html(list),
         _ => StatisticsView.Html(value, StatisticsTables.Of(value)),
     };
@@ -32,6 +34,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableReference reference => PartView.ReferenceMarkdown(reference),
         CableDiagnostic diagnostic => PartView.DiagnosticMarkdown(diagnostic),
         CableList cables => CableListView.Markdown(cables),
+        CableComparison comparison => ComparisonView.Markdown(comparison),
         IEnumerable list => PartTables.Markdown(list),
         _ => StatisticsView.Markdown(value, StatisticsTables.Of(value)),
     };
@@ -40,6 +43,7 @@ internal sealed class CoreRenderer : DisplayRenderer
     {
         Cable cable => CableCard.Text(cable),
         CableList cables => CableListView.Text(cables),
+        CableComparison comparison => ComparisonView.Text(comparison),
         _ => value.ToString() ?? "",
     };
 }
