@@ -17,7 +17,7 @@
     TypesToProcess         = @('CableTools.types.ps1xml')
     FormatsToProcess       = @('CableTools.format.ps1xml')
 
-    CmdletsToExport        = @('ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable', 'Update-CableIndex')
+    CmdletsToExport        = @('Compare-Cable', 'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Find-CableDuplicate', 'Get-Cable', 'Get-CableParagraph', 'Join-CableSection', 'Measure-Cable', 'Test-Cable', 'Update-CableIndex')
     FunctionsToExport      = @()
     AliasesToExport        = @()
     VariablesToExport      = @()

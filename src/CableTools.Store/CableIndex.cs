@@ -106,6 +106,35 @@ public sealed class CableIndex : IDisposable
         return gatherer.ToResult();
     }
 
+    /// <summary>
+    /// All cables of the index, one after the other, each read when it is come to: for what must see every text. In the order in which
+    /// they were indexed, as far as later updates have kept it.
+    /// </summary>
+    /// <exception cref="CableIndexException">The index is damaged.</exception>
+    public IEnumerable<Cable> ReadAll()
+    {
+        foreach (var leaf in _reader.Leaves)
+        {
+            foreach (int document in DocumentValues.Documents(leaf.AtomicReader))
+                yield return IndexFolder.Guarded(Folder, () => Read(_reader, leaf.DocBase + document));
+        }
+    }
+
+    /// <summary>Reads one cable by where it came from.</summary>
+    /// <param name="source">The cable's source as text: file, entry and record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="CableIndexException">The index is damaged, or does not hold the cable.</exception>
+    public Cable ReadBySource(string source)
+    {
+        if (source is null) throw new ArgumentNullException(nameof(source));
+        return IndexFolder.Guarded(Folder, () =>
+        {
+            var found = _searcher.Search(new TermQuery(new Term(IndexFields.Key, source)), 1).ScoreDocs;
+            return found.Length == 1 ? Read(_reader, found[0].Doc)
+                : throw new CableIndexException(CableIndexProblem.Missing, Folder, $"'{source}' is no longer in the index '{Folder}'.");
+        });
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -123,12 +152,7 @@ public sealed class CableIndex : IDisposable
         catch (ObjectDisposedException)
         {
             using var again = Open(Folder);
-            return IndexFolder.Guarded(Folder, () =>
-            {
-                var found = again._searcher.Search(new TermQuery(new Term(IndexFields.Key, key)), 1).ScoreDocs;
-                return found.Length == 1 ? Read(again._reader, found[0].Doc)
-                    : throw new CableIndexException(CableIndexProblem.Missing, Folder, $"'{key}' is no longer in the index '{Folder}'.");
-            });
+            return again.ReadBySource(key);
         }
     }
 

@@ -63,7 +63,8 @@ public sealed class ListTests
             .ToList();
         var found = new List<object>();
         var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0],
-            CableComparison.Of(cables[0], cables[1]), .. CableSections.JoinAll(Sections())]);
+            CableComparison.Of(cables[0], cables[1]),
+            .. CableDuplicates.Find([cables[0], cables[0]]), .. CableSections.JoinAll(Sections())]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (waiting.TryPop(out object? value))
         {

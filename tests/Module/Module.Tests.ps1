@@ -7,19 +7,19 @@ Describe 'The module' {
         Get-Module CableTools | Should -Not -BeNullOrEmpty
     }
 
-    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Find-Cable', 'Update-CableIndex' {
+    It 'exports <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Find-Cable', 'Update-CableIndex', 'Compare-Cable', 'Find-CableDuplicate' {
         (Get-Module CableTools).ExportedCmdlets.Keys | Should -Contain $_
     }
 
     It 'exports nothing else' {
-        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 9
+        (Get-Module CableTools).ExportedCommands.Keys | Should -HaveCount 11
     }
 
     It 'brings the charts that lie beside it' {
         (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex' {
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex', 'Compare-Cable', 'Find-CableDuplicate' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -35,6 +35,8 @@ Describe 'The module' {
         @{ Command = 'Update-CableIndex'; Type = 'CableTools.Store.CableIndexUpdate' }
         @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo', 'System.IO.DirectoryInfo' }
         @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
+        @{ Command = 'Compare-Cable'; Type = 'CableTools.Comparison.CableDifference', 'System.String' }
+        @{ Command = 'Find-CableDuplicate'; Type = 'CableTools.Comparison.CableDuplicate' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }

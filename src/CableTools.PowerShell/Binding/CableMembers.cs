@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using CableTools.Comparison;
 using CableTools.Store;
 
 namespace CableTools.PowerShell;
@@ -22,6 +23,7 @@ public static class CableMembers
     {
         CableParagraph paragraph => paragraph.Cable,
         CableHit hit => hit.ReadCable(),
+        CableCopy copy => copy.ReadCable(),
         { } other when Cables.TryGetValue(other, out object? cable) => cable,
         _ => null,
     };

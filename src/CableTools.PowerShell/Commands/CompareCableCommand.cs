@@ -41,7 +41,7 @@ public sealed class CompareCableCommand : PSCmdlet
             if (Stopping) return;
             var comparison = CableComparison.Of(ReferenceCable!, cable);
             if (AsHtml) WriteObject(comparison.ToHtmlPage());
-            else foreach (var row in IncludeEqual ? comparison.Fields.Concat(comparison.Paragraphs) : comparison.Differences) WriteObject(row);
+            else WriteObject(IncludeEqual ? comparison.Fields.Concat(comparison.Paragraphs) : comparison.Differences, true);
         }
     }
 }

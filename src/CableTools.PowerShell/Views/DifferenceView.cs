@@ -46,7 +46,9 @@ public static class DifferenceView
         _ => "\u001b[33m",
     };
 
-    /// <summary>Whether the engine knows colours and the user has not turned them off; the engine takes them out of redirected output.</summary>
+    /// <summary>
+    /// Whether the engine knows colours and the user has not turned them off; the engine takes them out of redirected output.
+    /// </summary>
     private static bool IsColored(object? style)
     {
         if (style is null) return false;

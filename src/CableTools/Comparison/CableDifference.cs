@@ -41,7 +41,9 @@ public sealed class CableDifference : ICablePart
     /// <summary>The name of the field as <see cref="Cable"/> has it, "Subject", or "Paragraph".</summary>
     public string Part { get; }
 
-    /// <summary>The paragraph's label, "4", or "4 > 5" where the copies count differently; null for fields and where there is none.</summary>
+    /// <summary>
+    /// The paragraph's label, "4", or "4 > 5" where the copies count differently; null for fields and where there is none.
+    /// </summary>
     public string? Number { get; internal init; }
 
     /// <summary>What differs.</summary>

@@ -104,7 +104,9 @@ internal sealed class FieldComparison(Cable reference, Cable difference, WorkBou
         string? Shown(IReadOnlyList<T> items) => items.Count == 0 ? null : string.Join("; ", items.Select(show));
     }
 
-    /// <summary>What of a list the other has not. Thousands of members, which no cable has, are told apart as far as the bound goes.</summary>
+    /// <summary>
+    /// What of a list the other has not. Thousands of members, which no cable has, are told apart as far as the bound goes.
+    /// </summary>
     private List<T> Missing<T>(IReadOnlyList<T> from, IReadOnlyList<T> other, Func<T, T, bool> areSame)
     {
         var missing = new List<T>();

@@ -57,7 +57,9 @@ internal sealed class ParagraphProfile
         return common;
     }
 
-    /// <summary>0 for nothing in common, 1 for the same; what is part of a longer one, or what is left of a redacted one, is near it.</summary>
+    /// <summary>
+    /// 0 for nothing in common, 1 for the same; what is part of a longer one, or what is left of a redacted one, is near it.
+    /// </summary>
     public double Similarity(ParagraphProfile other)
     {
         const int Telling = 6;

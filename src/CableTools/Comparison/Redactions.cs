@@ -11,7 +11,9 @@ internal static class Redactions
 
     private static readonly string[] Words = WordLists.Of("redacted");
 
-    /// <summary>Whether a mark tells a redaction by itself. A number of an exemption or a line does so only in the place of words.</summary>
+    /// <summary>
+    /// Whether a mark tells a redaction by itself. A number of an exemption or a line does so only in the place of words.
+    /// </summary>
     public static bool IsPlain(RedactionMark mark) => mark is RedactionMark.Crossed or RedactionMark.Blackened or RedactionMark.Bracketed;
 
     public static RedactionMark Of(string text, int start, int end)

@@ -23,7 +23,8 @@ internal sealed class RunBuilder(WordList reference, WordList difference)
     public void Replace(int a0, int a1, int b0, int b1)
     {
         if (a0 == a1 && b0 == b1) return;
-        if (Joined(reference, a0, a1) is { Length: > 0 } joined && a1 - a0 != b1 - b0 && joined == Joined(difference, b0, b1)) Misread(a0, a1, b0, b1);
+        if (a1 - a0 != b1 - b0 && Joined(reference, a0, a1) is { Length: > 0 } joined && joined == Joined(difference, b0, b1))
+            Misread(a0, a1, b0, b1);
         else if (IsRedacted(reference, a0, a1, b1 - b0) is var inReference && IsRedacted(difference, b0, b1, a1 - a0) is var inDifference
             && (inReference || inDifference)) Redact(a0, a1, b0, b1, inReference, inDifference);
         else Change(a0, a1, b0, b1);

@@ -22,7 +22,9 @@ internal sealed class SequenceDiff
         _backward = new int[a.Length + b.Length + 4];
     }
 
-    /// <summary>The stretches that the two have in common. Exchanging the sequences exchanges them in the result, and nothing else.</summary>
+    /// <summary>
+    /// The stretches that the two have in common. Exchanging the sequences exchanges them in the result, and nothing else.
+    /// </summary>
     public static List<Match> Of(int[] a, int[] b, WorkBound bound)
     {
         bool swapped = Compare(a, b) > 0;
@@ -86,7 +88,8 @@ internal sealed class SequenceDiff
                 _bound.Spend(x - from);
                 _forward[zero + k] = x;
                 int other = delta - k;
-                if (odd && other > -d && other < d && x + _backward[zero + other] >= n) return new Match(a0 + from, b0 + from - k, x - from);
+                if (odd && other > -d && other < d && x + _backward[zero + other] >= n)
+                    return new Match(a0 + from, b0 + from - k, x - from);
             }
 
             for (int k = -d; k <= d; k += 2)
@@ -97,7 +100,8 @@ internal sealed class SequenceDiff
                 _bound.Spend(x - from);
                 _backward[zero + k] = x;
                 int other = delta - k;
-                if (!odd && other >= -d && other <= d && x + _forward[zero + other] >= n) return new Match(a1 - x, b1 - x + k, x - from);
+                if (!odd && other >= -d && other <= d && x + _forward[zero + other] >= n)
+                    return new Match(a1 - x, b1 - x + k, x - from);
             }
         }
 

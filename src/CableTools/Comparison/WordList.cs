@@ -35,7 +35,8 @@ internal sealed class WordList
     public Word this[int index] => _words[index];
 
     /// <summary>The text of some words, with the blanks behind them.</summary>
-    public string Between(int from, int to) => from == to ? "" : Text.Substring(_words[from].Start, _words[to - 1].Next - _words[from].Start);
+    public string Between(int from, int to) =>
+        from == to ? "" : Text.Substring(_words[from].Start, _words[to - 1].Next - _words[from].Start);
 
     private void Add(int start, int first, int end, int next)
     {
@@ -62,8 +63,8 @@ internal sealed class WordList
             // A word divided where the line ended, whose lines a copy put together with a blank: "co- operation".
             int next = end;
             while (next < text.Length && Chars.IsBlank(text[next])) next++;
-            if (next == text.Length || !Chars.IsLetter(text[next]) || end - start < 2 || text[end - 1] != '-' || !Chars.IsLetter(text[end - 2]))
-                return end;
+            bool isDivided = end - start > 1 && text[end - 1] == '-' && Chars.IsLetter(text[end - 2]);
+            if (!isDivided || next == text.Length || !Chars.IsLetter(text[next])) return end;
             end = next;
         }
     }

@@ -64,7 +64,8 @@ internal static class ComparisonView
             .Select(pair => $"{Display.Html.Number(pair.Count)} {Word(pair.Kind)}");
         int fields = comparison.Fields.Count(row => row.Kind != CableDifferenceKind.Same);
         string paragraphs = string.Join(", ", counts);
-        return $"Of {Display.Html.Number(comparison.Paragraphs.Count)} paragraphs {(paragraphs.Length == 0 ? "none differs" : paragraphs)}; "
+        return $"Of {Display.Html.Number(comparison.Paragraphs.Count)} paragraphs "
+            + $"{(paragraphs.Length == 0 ? "none differs" : paragraphs)}; "
             + $"{Display.Html.Number(fields)} {(fields == 1 ? "field differs" : "fields differ")}"
             + (comparison.HiddenWords > 0 ? $"; {Display.Html.Number(comparison.HiddenWords)} words hidden" : "");
     }
@@ -80,7 +81,8 @@ internal static class ComparisonView
     };
 
     private static void Head(StringBuilder html, string name) =>
-        html.Append("<th style=\"").Append(Style.Head).Append(name.Length == 0 ? ";width:104px" : ";white-space:normal").Append("\">").Append(Display.Html.Encode(name)).Append("</th>");
+        html.Append("<th style=\"").Append(Style.Head).Append(name.Length == 0 ? ";width:104px" : ";white-space:normal").Append("\">")
+            .Append(Display.Html.Encode(name)).Append("</th>");
 
     private static void Row(StringBuilder html, CableDifference row)
     {

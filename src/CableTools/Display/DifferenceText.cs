@@ -33,7 +33,8 @@ internal static class DifferenceText
     private static string Marking(CableDifference row, Func<WordRun, string> mark)
     {
         string? a = row.ReferenceMarking, b = row.DifferenceMarking;
-        if (a == b || row.ReferenceParagraphs.Count == 0 || row.DifferenceParagraphs.Count == 0) return b is null ? "" : mark(Same($"({b})"));
+        if (a == b || row.ReferenceParagraphs.Count == 0 || row.DifferenceParagraphs.Count == 0)
+            return b is null ? "" : mark(Same($"({b})"));
         return (a is null ? "" : mark(new WordRun(WordRunKind.Removed, $"({a})", "", 1, 0)))
             + (b is null ? "" : mark(new WordRun(WordRunKind.Added, "", $"({b})", 0, 1)));
     }

@@ -2,7 +2,9 @@ using CableTools.Comparison;
 
 namespace CableTools.Display;
 
-/// <summary>How runs of words look. Colours that readers with any common kind of colour blindness can tell apart, and never colour alone.</summary>
+/// <summary>
+/// How runs of words look. Colours that readers with any common kind of colour blindness can tell apart, and never colour alone.
+/// </summary>
 internal static class RunStyle
 {
     public const string Removed = "background:#ffd8b8;color:#222;text-decoration:line-through";
@@ -19,11 +21,13 @@ internal static class RunStyle
         {
             case WordRunKind.Removed: return Span(Removed, text, "");
             case WordRunKind.Added: return Span(Added, text, "");
-            case WordRunKind.Misread: return Span(Misread, text, "likely misread: " + (isReference ? run.Difference : run.Reference).Trim());
+            case WordRunKind.Misread: 
+                return Span(Misread, text, "likely misread: " + (isReference ? run.Difference : run.Reference).Trim());
             case WordRunKind.Redacted:
                 bool isHere = run.Redacted == CableSide.Both || run.Redacted == (isReference ? CableSide.Reference : CableSide.Difference);
                 if (!isHere) return Span(Hidden, text, "redacted in the other copy");
-                return Span(Mark, run.Mark == RedactionMark.Cut ? (text + " [breaks off]").TrimStart() : text, WordsHidden(run.HiddenWords));
+                string shown = run.Mark == RedactionMark.Cut ? (text + " [breaks off]").TrimStart() : text;
+                return Span(Mark, shown, WordsHidden(run.HiddenWords));
             default: return Display.Html.Encode(text).Replace("\n", "<br>");
         }
     }

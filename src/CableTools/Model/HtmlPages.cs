@@ -10,8 +10,10 @@ internal static class HtmlPages
     /// <param name="body">What stands on it, as HTML.</param>
     public static string Of(string title, string body) =>
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
-            + "<title>" + Ascii(title, isMarkup: false) + "</title>\n</head>\n<body>\n" + Ascii(body, isMarkup: true) + "\n</body>\n</html>\n";
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            + "<meta name=\"color-scheme\" content=\"light dark\">\n"
+            + "<title>" + Ascii(title, isMarkup: false)
+            + "</title>\n</head>\n<body>\n" + Ascii(body, isMarkup: true) + "\n</body>\n</html>\n";
 
     private static string Ascii(string text, bool isMarkup)
     {

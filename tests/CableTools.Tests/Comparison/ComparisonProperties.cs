@@ -20,7 +20,8 @@ public sealed class ComparisonProperties
     /// <summary>Words that occur once: what is done to them can be found in one way only.</summary>
     private static readonly Gen<(string[] Words, int At, int Length)> Plain =
         Gen.Select(Gen.Int[12, 60], Gen.Int[0, 1000], Gen.Int[1, 4], (count, at, length) =>
-            (Enumerable.Range(0, count).Select(i => "word" + (char)('a' + i / 26) + (char)('a' + i % 26)).ToArray(), at % (count - 6), length));
+            (Enumerable.Range(0, count).Select(i => "word" + (char)('a' + i / 26) + (char)('a' + i % 26)).ToArray(),
+                at % (count - 6), length));
 
     [Fact]
     public void A_copy_is_the_same_as_itself() => Body.Holds(body =>

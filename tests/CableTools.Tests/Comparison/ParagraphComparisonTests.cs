@@ -54,7 +54,8 @@ public sealed class ParagraphComparisonTests
     [Fact]
     public void Page_marks_and_line_breaks_are_no_difference()
     {
-        var page = Make.WithBody("1. (C) The fishing talks went on\nfor a third day over\n\nMOSCOW 00001234  002 OF 003\n\nherring quotas.");
+        var page = Make.WithBody(
+            "1. (C) The fishing talks went on\nfor a third day over\n\nMOSCOW 00001234  002 OF 003\n\nherring quotas.");
         var flow = Make.WithBody("1. (C) The fishing talks went on for a third day over herring quotas.");
         Assert.Equal("The fishing talks went on for a third day over herring quotas.", page.Paragraphs[0].Text);
         Assert.True(CableComparison.Of(page, flow).AreSame);

@@ -48,7 +48,7 @@ public sealed class WordComparisonTests
     }
 
     [Theory]
-    [InlineData("The envoy Ole Larsen told us.", "The envoy XXXXXXXX told us.", CableDifferenceKind.Redacted, CableSide.Difference, 2, "<=")]
+    [InlineData("The envoy Ole Larsen left.", "The envoy XXXXXXXX left.", CableDifferenceKind.Redacted, CableSide.Difference, 2, "<=")]
     [InlineData("The envoy XXXXXXXX told us.", "The envoy Ole Larsen told us.", CableDifferenceKind.Redacted, CableSide.Reference, 2, "=>")]
     [InlineData("The envoy Ole Larsen told us.", "An envoy XXXXXXXX told us.", CableDifferenceKind.Changed, CableSide.Difference, 2, "<>")]
     [InlineData("XXXX met Ole Larsen in town.", "Ida Berg met XXXX in town.", CableDifferenceKind.Redacted, CableSide.Both, 4, "<>")]
