@@ -107,17 +107,25 @@ public sealed class CableIndex : IDisposable
     }
 
     /// <summary>
-    /// All cables of the index, one after the other, each read when it is come to: for what must see every text. In the order in which
-    /// they were indexed, as far as later updates have kept it.
+    /// All cables of the index, one after the other, each read when it is come to: for what must see every text. In the order of their
+    /// sources (ordinal), whatever the order in which they were indexed.
     /// </summary>
     /// <exception cref="CableIndexException">The index is damaged.</exception>
     public IEnumerable<Cable> ReadAll()
     {
+        foreach (int document in IndexFolder.Guarded(Folder, InOrderOfSource))
+            yield return IndexFolder.Guarded(Folder, () => Read(_reader, document));
+    }
+
+    private List<int> InOrderOfSource()
+    {
+        var places = new List<(string Source, int Document)>();
         foreach (var leaf in _reader.Leaves)
-        {
             foreach (int document in DocumentValues.Documents(leaf.AtomicReader))
-                yield return IndexFolder.Guarded(Folder, () => Read(_reader, leaf.DocBase + document));
-        }
+                places.Add((ValueOf(_reader.Document(leaf.DocBase + document, KeyField), IndexFields.Key), leaf.DocBase + document));
+        places.Sort((a, b) =>
+            string.CompareOrdinal(a.Source, b.Source) is var order && order != 0 ? order : a.Document.CompareTo(b.Document));
+        return places.ConvertAll(place => place.Document);
     }
 
     /// <summary>Reads one cable by where it came from.</summary>
@@ -173,6 +181,8 @@ public sealed class CableIndex : IDisposable
     /// <exception cref="InvalidDataException">It is not there.</exception>
     internal static string ValueOf(Lucene.Net.Documents.Document stored, string field) =>
         stored.Get(field, CultureInfo.InvariantCulture) ?? throw new InvalidDataException($"a document has no '{field}'");
+
+    private static readonly HashSet<string> KeyField = [IndexFields.Key];
 
     private static readonly HashSet<string> StoredFields = [IndexFields.StoredText, IndexFields.StoredOrigin];
 

@@ -74,9 +74,11 @@ Describe 'Compare-Cable' {
     }
 
     It 'shows the control characters of a text' {
-        $hostile = Get-Copy "The envoy$([char]27)[2J Ole Larsen left early."
+        # One of the second set, which begins a sequence by itself; those of the first are blanks to the reader.
+        $control = [string][char]0x9B
+        $hostile = Get-Copy "The envoy${control}2J Ole Larsen left early."
         $colored = [CableTools.PowerShell.DifferenceView]::Words((Compare-Cable $reference $hostile), [pscustomobject]@{ OutputRendering = 'Host' })
-        $colored.Contains("$([char]27)[2J") | Should -BeFalse
-        $colored.Contains("$([char]0x241B)[2J") | Should -BeTrue
+        $colored.Contains($control) | Should -BeFalse
+        $colored.Contains("envoy$([char]0xFFFD)2J") | Should -BeTrue
     }
 }

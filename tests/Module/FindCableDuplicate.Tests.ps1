@@ -3,7 +3,7 @@ BeforeAll {
     . "$PSScriptRoot/Invented.ps1"
 
     function Get-MessageText([int] $Serial, [string] $Topic, [string] $Last = 'Nobody objected to it in the end.') {
-        $body = (1..8 | ForEach-Object { "$_. The $Topic of day $_ was told to the $Topic office by envoy number $_ of the ministry." }) -join "`n`n"
+        $body = (1..8 | ForEach-Object { "$_. ${Topic}one ${Topic}two $_ ${Topic}three ${Topic}four ${Topic}five ${Topic}six $_ ${Topic}seven." }) -join "`n`n"
         "R 071015Z DEC 07`nFM AMEMBASSY OSLO`nTO SECSTATE WASHDC`n`nUNCLAS OSLO $($Serial.ToString('000000'))`n`n" +
             "TAGS: SCUL NO`nSUBJECT: X`n`n$body`n`n9. $Last`n"
     }

@@ -49,27 +49,22 @@ public sealed class CableDuplicateFinder
     {
         var print = new Fingerprint(cable);
         int index = _prints.Count;
-        ulong key = KeyOf(print.Runs);
         int first = index;
 
-        // Of equal sets one is kept, and one is compared with others.
-        if (print.Runs.Length > 0)
+        // Of equal sets one is kept, and one is compared with others. What has few words is equal to nothing but the very same text.
+        if (print.IsTelling || print.HasText)
         {
-            if (_known.TryGetValue(key, out int known) && _prints[known].Runs.AsEnumerable().SequenceEqual(print.Runs))
-            {
+            ulong key = print.IsTelling ? KeyOf(print.Runs) : print.TextHash;
+            if (!_known.TryGetValue(key, out int known)) _known[key] = index;
+            else if (print.HasSameText(_prints[known]) || (print.IsTelling && print.Runs.AsEnumerable().SequenceEqual(_prints[known].Runs)))
                 first = known;
-                print.Runs = _prints[known].Runs;
-            }
-            else if (!_known.ContainsKey(key))
-            {
-                _known.Add(key, index);
-            }
+            if (first != index) print.Runs = _prints[first].Runs;
         }
 
         _prints.Add(print);
         _readers.Add(read);
         _firstWithRuns.Add(first);
-        _bands.Add(first == index && print.Runs.Length > 0 ? _sketches.BandsOf(print.Runs) : null);
+        _bands.Add(first == index && print.IsTelling ? _sketches.BandsOf(print.Runs) : null);
     }
 
     /// <summary>What was found so far, in the order of the first cables of each.</summary>

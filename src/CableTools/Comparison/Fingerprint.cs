@@ -6,6 +6,9 @@ internal sealed class Fingerprint
     /// <summary>Words of a run.</summary>
     private const int RunLength = 4;
 
+    /// <summary>Runs of which fewer stand in texts that have nothing to do with each other.</summary>
+    private const int Telling = 8;
+
     private static readonly uint[] Nothing = [];
 
     public Fingerprint(Cable cable)
@@ -27,7 +30,12 @@ internal sealed class Fingerprint
     /// <summary>The runs of the body, each once, in order of their numbers. Runs with a mark of redaction are left out.</summary>
     public uint[] Runs { get; set; }
 
-    private ulong TextHash { get; }
+    /// <summary>Whether there are words enough to tell the text by.</summary>
+    public bool IsTelling => Runs.Length >= Telling;
+
+    public bool HasText => TextLength > 0;
+
+    public ulong TextHash { get; }
 
     private int TextLength { get; }
 

@@ -8,8 +8,7 @@ internal sealed class SameIds(List<Fingerprint> prints)
     // Two messages share next to nothing; copies, redacted or cut ones too, far more.
     private const double OtherMessage = 0.2;
 
-    // What has so few words can be told from nothing.
-    private const int Telling = 8, MostDifferent = 32;
+    private const int MostDifferent = 32;
 
     /// <summary>Joins the copies, and gives those whose number is another message's.</summary>
     public List<int[]> Join(Components components)
@@ -48,7 +47,7 @@ internal sealed class SameIds(List<Fingerprint> prints)
 
     private static bool AreCopies(Fingerprint a, Fingerprint b)
     {
-        if (Math.Min(a.Runs.Length, b.Runs.Length) < Telling) return true;
+        if (!a.IsTelling || !b.IsTelling) return true;
         return (a.Runs.Length < b.Runs.Length ? a.Containment(b) : b.Containment(a)) >= OtherMessage;
     }
 }
