@@ -77,6 +77,9 @@ internal sealed class WordList
             char c = text[i];
             if (c == '\u00AD' || Chars.IsBlank(c)) continue;
             if (c is '-' or '\u2010' or '\u2011' && i > start && Chars.IsLetter(text[i - 1]) && LetterFollows(text, i + 1, end)) continue;
+
+            // Quotation marks that a table doubled.
+            if (c == '"' && key.Last == '"') continue;
             key.Append(c switch
             {
                 '\u2018' or '\u2019' or '\u00B4' or '`' => "'",

@@ -18,6 +18,7 @@ public sealed class WordComparisonTests
     [InlineData("Their co-operation went on.", "Their cooperation went on.", "Their cooperation went on.")]
     [InlineData("Their long- term aim.", "Their long-term aim.", "Their long-term aim.")]
     [InlineData("It's \"over\" - really.", "It\u2019s \u201Cover\u201D \u2013 really.", "It\u2019s \u201Cover\u201D \u2013 really.")]
+    [InlineData("He said \"no\" twice.", "He said \"\"no\"\" twice.", "He said \"\"no\"\" twice.")]
     // Misreadings: look-alikes, a lost blank, a lost character; not where both are words or numbers.
     [InlineData("He left OSLO today.", "He left 0SLO today.", "He left [~OSLO|0SLO~]today.")]
     [InlineData("A communique followed.", "A cornmunique followed.", "A [~communique|cornmunique~]followed.")]
