@@ -118,6 +118,6 @@ public sealed class CableDuplicatesTests
             text.Append(isChanged ? " other" : " w").Append((state >> 12) % 5000);
         }
 
-        return Cable.Parse(text.Append("\n").ToString());
+        return Cable.Parse(text.Append('\n').ToString());
     }
 }
