@@ -119,6 +119,43 @@ public sealed class CableIndex : IDisposable
     public CableList Read(string? query = null) =>
         Read(new CableQuery { Text = query, First = Math.Max(Count, 1), Snippets = false });
 
+    /// <summary>
+    /// All cables of the index, one after the other, each read when it is come to: for what must see every text. In the order of their
+    /// sources (ordinal), whatever the order in which they were indexed.
+    /// </summary>
+    /// <exception cref="CableIndexException">The index is damaged.</exception>
+    public IEnumerable<Cable> ReadAll()
+    {
+        foreach (int document in IndexFolder.Guarded(Folder, InOrderOfSource))
+            yield return IndexFolder.Guarded(Folder, () => Read(_reader, document));
+    }
+
+    private List<int> InOrderOfSource()
+    {
+        var places = new List<(string Source, int Document)>();
+        foreach (var leaf in _reader.Leaves)
+            foreach (int document in DocumentValues.Documents(leaf.AtomicReader))
+                places.Add((ValueOf(_reader.Document(leaf.DocBase + document, KeyField), IndexFields.Key), leaf.DocBase + document));
+        places.Sort((a, b) =>
+            string.CompareOrdinal(a.Source, b.Source) is var order && order != 0 ? order : a.Document.CompareTo(b.Document));
+        return places.ConvertAll(place => place.Document);
+    }
+
+    /// <summary>Reads one cable by where it came from.</summary>
+    /// <param name="source">The cable's source as text: file, entry and record.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="CableIndexException">The index is damaged, or does not hold the cable.</exception>
+    public Cable ReadBySource(string source)
+    {
+        if (source is null) throw new ArgumentNullException(nameof(source));
+        return IndexFolder.Guarded(Folder, () =>
+        {
+            var found = _searcher.Search(new TermQuery(new Term(IndexFields.Key, source)), 1).ScoreDocs;
+            return found.Length == 1 ? Read(_reader, found[0].Doc)
+                : throw new CableIndexException(CableIndexProblem.Missing, Folder, $"'{source}' is no longer in the index '{Folder}'.");
+        });
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -136,12 +173,7 @@ public sealed class CableIndex : IDisposable
         catch (ObjectDisposedException)
         {
             using var again = Open(Folder);
-            return IndexFolder.Guarded(Folder, () =>
-            {
-                var found = again._searcher.Search(new TermQuery(new Term(IndexFields.Key, key)), 1).ScoreDocs;
-                return found.Length == 1 ? Read(again._reader, found[0].Doc)
-                    : throw new CableIndexException(CableIndexProblem.Missing, Folder, $"'{key}' is no longer in the index '{Folder}'.");
-            });
+            return again.ReadBySource(key);
         }
     }
 
@@ -162,6 +194,8 @@ public sealed class CableIndex : IDisposable
     /// <exception cref="InvalidDataException">It is not there.</exception>
     internal static string ValueOf(Lucene.Net.Documents.Document stored, string field) =>
         stored.Get(field, CultureInfo.InvariantCulture) ?? throw new InvalidDataException($"a document has no '{field}'");
+
+    private static readonly HashSet<string> KeyField = [IndexFields.Key];
 
     private static readonly HashSet<string> StoredFields = [IndexFields.StoredText, IndexFields.StoredOrigin];
 

@@ -25,6 +25,7 @@ public sealed class LayerTests
         ["Fields"] = ["Layout"],
         ["Cable"] = ["Fields"],
         ["Checks"] = ["Cable"],
+        ["Comparison"] = ["Cable"],
         ["Statistics"] = ["Cable"],
         ["Selection"] = ["Statistics"],
         ["Words"] = ["Statistics"],
@@ -40,7 +41,7 @@ public sealed class LayerTests
         ["Reading"] = ["Reading/Containers"],
         ["Reading/Folders"] = ["Reading"],
         ["Graphs"] = ["Reading", "Statistics"],
-        ["Display"] = ["Reading/Folders", "Checks", "Selection", "Words"],
+        ["Display"] = ["Reading/Folders", "Checks", "Comparison", "Selection", "Words"],
         ["Writing"] = ["Display", "Graphs"],
     };
 

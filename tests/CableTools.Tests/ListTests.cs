@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using CableTools.Comparison;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
 
@@ -63,8 +64,8 @@ public sealed class ListTests
         var found = new List<object>();
         var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0],
             new CableFilter { Tags = ["PREL"] }, CableCheckSummary.Of(cables), CablePersons.Of(cables), CablePlaces.Of(cables),
-            new CableList(cables).ToTable(), CablePersons.Of(cables).ToTable(),
-            .. CableSections.JoinAll(Sections())]);
+            new CableList(cables).ToTable(), CablePersons.Of(cables).ToTable(), CableComparison.Of(cables[0], cables[1]),
+            .. CableDuplicates.Find([cables[0], cables[0]]), .. CableSections.JoinAll(Sections())]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (waiting.TryPop(out object? value))
         {

@@ -42,6 +42,8 @@ Describe 'The module' {
         @{ Command = 'Update-CableIndex'; Type = 'CableTools.Store.CableIndexUpdate' }
         @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo', 'System.IO.DirectoryInfo' }
         @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
+        @{ Command = 'Compare-Cable'; Type = 'CableTools.Comparison.CableDifference', 'System.String' }
+        @{ Command = 'Find-CableDuplicate'; Type = 'CableTools.Comparison.CableDuplicate' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }

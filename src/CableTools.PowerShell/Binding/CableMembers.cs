@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using CableTools.Comparison;
 using CableTools.Store;
 using CableTools.Words;
 
@@ -24,6 +25,7 @@ public static class CableMembers
         CableParagraph paragraph => paragraph.Cable,
         CableHit hit => hit.ReadCable(),
         ConcordanceLine line => line.Cable,
+        CableCopy copy => copy.ReadCable(),
         { } other when Cables.TryGetValue(other, out object? cable) => cable,
         _ => null,
     };

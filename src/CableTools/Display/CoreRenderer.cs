@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using CableTools.Comparison;
 using CableTools.Model;
 using CableTools.Words;
 
@@ -23,6 +24,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableDiagnostic diagnostic => PartView.DiagnosticHtml(diagnostic),
         CableList cables => CableListView.Html(cables),
         Concordance concordance => ConcordanceView.Html(concordance),
+        CableComparison comparison => ComparisonView.Html(comparison),
         IEnumerable list => PartTables.Html(list),
         _ => StatisticsView.Html(value, StatisticsTables.Of(value)),
     };
@@ -35,6 +37,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         CableDiagnostic diagnostic => PartView.DiagnosticMarkdown(diagnostic),
         CableList cables => CableListView.Markdown(cables),
         Concordance concordance => ConcordanceView.Markdown(concordance),
+        CableComparison comparison => ComparisonView.Markdown(comparison),
         IEnumerable list => PartTables.Markdown(list),
         _ => StatisticsView.Markdown(value, StatisticsTables.Of(value)),
     };
@@ -44,6 +47,7 @@ internal sealed class CoreRenderer : DisplayRenderer
         Cable cable => CableCard.Text(cable),
         CableList cables => CableListView.Text(cables),
         Concordance concordance => ConcordanceView.Text(concordance),
+        CableComparison comparison => ComparisonView.Text(comparison),
         _ => value.ToString() ?? "",
     };
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using CableTools.Comparison;
 using CableTools.Statistics;
 using CableTools.Words;
 
@@ -18,6 +19,7 @@ internal static class PartTables
         IReadOnlyCollection<CableDiagnostic> diagnostics => ("Repairs and notes", Diagnostics(diagnostics)),
         IReadOnlyCollection<Addressee> addressees => ("Addressees", Addressees(addressees)),
         IReadOnlyCollection<CableSegment> segments => ("Segments", Segments(segments)),
+        IReadOnlyCollection<CableDifference> differences => ("Differences", ComparisonView.Rows(differences)),
         IReadOnlyCollection<CableLoadProblem> problems => ("Problems", Problems(problems)),
         IReadOnlyCollection<ReferenceNode> nodes => ("Cables", StatisticsTables.Nodes(nodes)),
         IReadOnlyCollection<TagCount> tags => ("Tags", StatisticsTables.Tags(tags)),

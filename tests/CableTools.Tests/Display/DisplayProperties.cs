@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CableTools.Comparison;
 using CableTools.Model;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
@@ -35,6 +36,7 @@ public sealed partial class DisplayProperties
                 Check(Displays.Html(list));
         }
 
+        Check(CableComparison.Of(cables[0], cables[^1]).ToHtml());
         Check(new CableList(cables).ToHtml());
         var statistics = CableStatistics.Of(cables);
         Check(statistics.ToHtml());
@@ -48,6 +50,7 @@ public sealed partial class DisplayProperties
     public void No_element_stands_in_the_Markdown() => Any.Holds(cables =>
     {
         foreach (var cable in cables) Assert.DoesNotContain('<', cable.ToMarkdown());
+        Assert.DoesNotContain('<', CableComparison.Of(cables[0], cables[^1]).ToMarkdown());
         Assert.DoesNotContain('<', new CableList(cables).ToMarkdown());
         Assert.DoesNotContain('<', TagCounts.Of(cables).ToMarkdown());
     }, 500);
