@@ -4,7 +4,7 @@ public sealed class HelpTests(ModuleEngine engine)
 {
     public static TheoryData<string> Commands =>
         ["Get-Cable", "ConvertFrom-CableText", "Get-CableParagraph", "Join-CableSection", "Test-Cable", "Export-Cable", "Measure-Cable",
-            "Export-CableChart", "Find-Cable", "Update-CableIndex"];
+            "Export-CableChart", "Export-CableReport", "Find-Cable", "Update-CableIndex"];
 
     [Theory]
     [MemberData(nameof(Commands))]

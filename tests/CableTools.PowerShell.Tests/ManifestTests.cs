@@ -12,7 +12,7 @@ public sealed class ManifestTests(ModuleEngine engine)
     [InlineData("CableTools", "Desktop Core", "5.1",
         "ConvertFrom-CableText Export-Cable Find-Cable Get-Cable Get-CableParagraph Join-CableSection Measure-Cable Test-Cable "
             + "Update-CableIndex")]
-    [InlineData("CableTools.Charts", "Core", "7.4", "Export-CableChart")]
+    [InlineData("CableTools.Charts", "Core", "7.4", "Export-CableChart Export-CableReport")]
     public async Task The_manifest_is_data_is_valid_and_says_what_the_module_is(string module, string editions, string oldest,
         string commands)
     {

@@ -16,10 +16,10 @@ Describe 'The module' {
     }
 
     It 'brings the charts that lie beside it' {
-        (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
+        (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart', 'Export-CableReport'
     }
 
-    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Find-Cable', 'Update-CableIndex' {
+    It 'has help for <_>' -ForEach 'Get-Cable', 'ConvertFrom-CableText', 'Get-CableParagraph', 'Join-CableSection', 'Test-Cable', 'Export-Cable', 'Measure-Cable', 'Export-CableChart', 'Export-CableReport', 'Find-Cable', 'Update-CableIndex' {
         $help = Get-Help $_
         $help.Synopsis | Should -Match '\.$'
         @($help.examples.example).Count | Should -BeGreaterThan 2
@@ -35,6 +35,7 @@ Describe 'The module' {
         @{ Command = 'Update-CableIndex'; Type = 'CableTools.Store.CableIndexUpdate' }
         @{ Command = 'Export-Cable'; Type = 'System.IO.FileInfo', 'System.IO.DirectoryInfo' }
         @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
+        @{ Command = 'Export-CableReport'; Type = 'System.IO.FileInfo' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }
