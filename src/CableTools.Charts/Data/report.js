@@ -16,6 +16,7 @@
 
   // A chart is drawn when it comes near: its picture stays for print, and for a browser that cannot unpack what draws.
   function drawCharts() {
+    window.__cabletoolsPlotly.catch(() => {});
     function draw(figure) {
       window.__cabletoolsPlotly.then(plotly => window.__cabletoolsShow(plotly, figure,
         JSON.parse(figure.querySelector("script").textContent)).then(() => figure.classList.add("drawn"))).catch(() => {});

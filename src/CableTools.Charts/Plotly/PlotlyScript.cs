@@ -38,7 +38,9 @@ public sealed class PlotlyScript : IDisplayable
             .Replace("%BEFORE%", Before, StringComparison.Ordinal)
             .Replace("%AFTER%", After.Replace("\n", "\\n", StringComparison.Ordinal), StringComparison.Ordinal);
 
-    /// <summary>What the script element runs when it is unpacked, to the letter: a page that names its scripts names this one, too.</summary>
+    /// <summary>
+    /// What the script element runs when it is unpacked, to the letter: a page that names its scripts names this one, too.
+    /// </summary>
     internal static string Unpacked()
     {
         using var reader = new StreamReader(Bundle());

@@ -19,7 +19,8 @@ internal static class ReadingSections
                 + $"({Html.Percent((double)cables / data.Rows.Count)}). The card of a cable marks each place.</p>";
         string others = Notes(data, "Noticed, and left as it is", repairs: false);
         return new ReportSection("repairs", "Repairs", "What was repaired",
-            intro + Notes(data, "Repairs by kind", repairs: true) + (others.Length == 0 ? "" : "<h3>What was noticed besides</h3>" + others));
+            intro + Notes(data, "Repairs by kind", repairs: true)
+                + (others.Length == 0 ? "" : "<h3>What was noticed besides</h3>" + others));
     }
 
     private static string Facts(ReportData data, CableStatistics statistics)

@@ -8,6 +8,9 @@ internal sealed class ReportData
     private readonly ICableGatherer<CableStatistics> _statistics = CableStatistics.Gather();
     private readonly ICableGatherer<Timeline> _timeline = Timeline.Gather(null, TimelineGroup.Classification);
 
+    // The unit of both fits the span of the cables.
+    private readonly ICableGatherer<object> _tagsOverTime = CableChartKind.TagMonth.Gather();
+
     /// <summary>A row a cable, in the order they came.</summary>
     public List<ReportRow> Rows { get; } = [];
 
@@ -32,9 +35,12 @@ internal sealed class ReportData
         Gaps.Add(cable, row);
         _statistics.Add(cable);
         _timeline.Add(cable);
+        _tagsOverTime.Add(cable);
     }
 
     public CableStatistics Statistics() => _statistics.ToResult();
+
+    public CableChart TagsOverTime() => CableChart.Of(CableChartKind.TagMonth, _tagsOverTime.ToResult());
 
     /// <summary>Cables over time by classification, in buckets that fit their span.</summary>
     public Timeline OverTime() => _timeline.ToResult();

@@ -50,7 +50,8 @@ internal static class ReportPage
             page.WriteLine("</section>");
         }
 
-        page.WriteLine("</main>\n<footer>Made by CableTools. The page holds everything it shows and asks no network for anything.</footer>");
+        page.WriteLine("</main>\n<footer>Made by CableTools. The page holds everything it shows and asks no network for anything."
+            + "</footer>");
         WriteData(page, data);
         page.WriteLine(PlotlyScript.Element());
         page.WriteLine($"<script>{Script.Value}</script>\n</body>\n</html>");
@@ -62,8 +63,10 @@ internal static class ReportPage
         var (phrases, chunks) = data.Cards.ToChunks();
         page.WriteLine($"<script type=\"application/json\" id=\"phrases\">{JsonSerializer.Serialize(phrases)}</script>");
         foreach (var chunk in chunks)
-            page.WriteLine(FormattableString.Invariant(
-                $"<script type=\"text/plain\" class=\"cards\" data-first=\"{chunk.First}\">{Convert.ToBase64String(chunk.Packed)}</script>"));
+        {
+            page.Write(FormattableString.Invariant($"<script type=\"text/plain\" class=\"cards\" data-first=\"{chunk.First}\">"));
+            page.WriteLine($"{Convert.ToBase64String(chunk.Packed)}</script>");
+        }
     }
 
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";

@@ -1,4 +1,3 @@
-using CableTools.Charts.Drafting;
 using CableTools.Display;
 using CableTools.Statistics;
 using CableTools.Vocabulary;
@@ -22,7 +21,7 @@ internal static class ReportSections
         var statistics = data.Statistics();
         return
         [
-            ReadingSections.Read(data, statistics), ReadingSections.Repairs(data), Time(data), Tags(statistics), Posts(statistics),
+            ReadingSections.Read(data, statistics), ReadingSections.Repairs(data), Time(data), Tags(data, statistics), Posts(statistics),
             Correspondence(statistics), Threads(data, statistics.References), TableSection.Of(data),
         ];
     }
@@ -34,7 +33,7 @@ internal static class ReportSections
             ReportChart.Html(CableChart.Timeline(timeline)) + Details("As numbers", StatisticsTables.Of(timeline).ToHtml()));
     }
 
-    private static ReportSection Tags(CableStatistics statistics)
+    private static ReportSection Tags(ReportData data, CableStatistics statistics)
     {
         var tags = statistics.Tags.Tags;
         string table = ReportTable.Of("Tags by number of cables", tags,
@@ -43,7 +42,7 @@ internal static class ReportSections
             ReportTable.Most,
             ("tag", false), ("meaning", false), ("cables", true), ("share", true), ("first", false), ("last", false));
         return new ReportSection("tags", "Tags", "Tags", ReportChart.Html(CableChart.Tags(statistics.Tags)) + Details("All tags", table)
-            + ReportChart.Html(CableChart.TagsByTime(statistics.TagsByMonth)));
+            + ReportChart.Html(data.TagsOverTime()));
     }
 
     private static ReportSection Posts(CableStatistics statistics)

@@ -28,8 +28,8 @@ internal static class TableSection
             <button type="reset">Show all</button>
             <output id="count" aria-live="polite"></output>
             </form>
-            <p class="faint keys">Click a row, or press Enter on it, for the cable. Arrow keys, Page Up, Page Down, Home and End move; Escape
-            closes. A column's name sorts.</p>
+            <p class="faint keys">Click a row, or press Enter on it, for the cable. Arrow keys, Page Up, Page Down, Home and End move;
+            Escape closes. A column's name sorts.</p>
             <div class="browse" id="browse">
             <div class="listing"><div class="grid" id="grid" role="grid" aria-label="Cables" tabindex="0">
             <div class="head" role="row" aria-rowindex="1">{heads}</div>

@@ -18,8 +18,8 @@ public abstract class CableExportCommand : PSCmdlet
     public string? Path { get; set; }
 
     /// <summary>The cables.</summary>
-    [Parameter(ParameterSetName = CableFileCommand.CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = Asking.ForCable)]
+    [Parameter(ParameterSetName = CableFileCommand.CableSet, Mandatory = true, ValueFromPipeline = true,
+        ValueFromPipelineByPropertyName = true, HelpMessage = Asking.ForCable)]
     [Alias("Cable")]
     [ValidateNotNull]
     [CableArgument]
