@@ -52,8 +52,8 @@ public sealed class ReportBrowserTests(Browser browser)
             await open.Page.Locator("figure.chart").Nth(i).Locator(".main-svg").First.WaitForAsync();
         }
 
-        Assert.Equal(7, charts);
-        await open.Page.WaitForFunctionAsync("() => document.querySelectorAll('figure.chart.drawn').length === 7");
+        Assert.Equal(6, charts);
+        await open.Page.WaitForFunctionAsync("() => document.querySelectorAll('figure.chart.drawn').length === 6");
         Assert.False(await open.Page.Locator(".cabletools-still").First.IsVisibleAsync());
         Assert.Empty(open.Events);
     }

@@ -75,13 +75,18 @@ internal static class ReadingSections
     private static string Problems(ReportData data) => data.Problems.Count == 0
         ? "<p>Nothing was reported. What a command before this one could not read, it said itself.</p>"
         : ReportTable.Of("Files and folders", data.Problems,
-            problem => [Html.Encode(Path.GetFileName(problem.Path.TrimEnd('/', '\\'))), Html.Encode(Bare(problem))], 500,
+            problem => [Html.Encode(Name(problem.Path)), Html.Encode(Bare(problem))], 500,
             ("name", false), ("why", false));
 
     /// <summary>What is said of a problem, without the folders: they are of a machine, and a report is passed on.</summary>
     private static string Bare(CableLoadProblem problem) =>
-        problem.Path.Length == 0 ? problem.Message
-            : problem.Message.Replace(problem.Path, Path.GetFileName(problem.Path.TrimEnd('/', '\\')), StringComparison.Ordinal);
+        problem.Path.Length == 0 ? problem.Message : problem.Message.Replace(problem.Path, Name(problem.Path), StringComparison.Ordinal);
+
+    private static string Name(string path)
+    {
+        string trimmed = path.TrimEnd('/', '\\');
+        return trimmed[(trimmed.LastIndexOfAny(['/', '\\']) + 1)..];
+    }
 
     private static string Notes(ReportData data, string caption, bool repairs) => ReportTable.Of(
         caption, data.Notes.Of(repairs),
