@@ -5,13 +5,13 @@
     Author               = 'The CableTools authors'
     CompanyName          = 'The CableTools authors'
     Copyright            = '(c) 2026 The CableTools authors. MIT License.'
-    Description          = 'Draws charts of US diplomatic cables that the module CableTools reads: tags, timelines, maps, correspondence and references, as PNG, SVG or a page on which the pointer tells more.'
+    Description          = 'Draws charts of US diplomatic cables that the module CableTools reads: tags, timelines, maps, correspondence and references, as PNG, SVG or a page on which the pointer tells more; and reports of a folder or an index, as one page.'
 
     CompatiblePSEditions = @('Core')
     PowerShellVersion    = '7.4'
     RequiredModules      = @(@{ ModuleName = 'CableTools'; RequiredVersion = '0.0.0' })
 
-    CmdletsToExport      = @('Export-CableChart')
+    CmdletsToExport      = @('Export-CableChart', 'Export-CableReport')
     FunctionsToExport    = @()
     AliasesToExport      = @()
     VariablesToExport    = @()
@@ -19,7 +19,7 @@
     PrivateData          = @{
         PSData = @{
             Prerelease = ''
-            Tags       = @('Cable', 'Diplomacy', 'Archive', 'Chart', 'Visualization', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            Tags       = @('Cable', 'Diplomacy', 'Archive', 'Chart', 'Visualization', 'Report', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
         }
     }
 }

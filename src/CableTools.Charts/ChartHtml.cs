@@ -75,7 +75,7 @@ internal static class ChartHtml
         $"<div class=\"cabletools-chart\" data-cabletools-chart=\"{key}\" "
             + $"style=\"width:100%;max-width:{chart.Width}px;overflow-x:auto\">{Still(chart)}</div>";
 
-    private static string Still(CableChart chart)
+    internal static string Still(CableChart chart)
     {
         string alternative = Html.Encode($"{chart.Title}. {chart.Figure.Description}");
         try

@@ -4,7 +4,9 @@ public sealed class HelpTests(ModuleEngine engine)
 {
     public static TheoryData<string> Commands =>
         ["Get-Cable", "ConvertFrom-CableText", "Get-CableParagraph", "Join-CableSection", "Test-Cable", "Export-Cable", "Measure-Cable",
-            "Export-CableChart", "Find-Cable", "Update-CableIndex", "Get-CableConcordance", "Measure-CableWord"];
+            "Compare-Cable", "Find-CableDuplicate", "Format-Cable", "Get-CableAddressee", "Get-CableConcordance", "Get-CablePost",
+            "Get-CableReference", "Get-CableTag", "Measure-CableWord", "Select-Cable", "Export-CableChart", "Export-CableReport",
+            "Find-Cable", "Update-CableIndex"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -10,9 +10,10 @@ public sealed class ManifestTests(ModuleEngine engine)
 
     [Theory]
     [InlineData("CableTools", "Desktop Core", "5.1",
-        "ConvertFrom-CableText Export-Cable Find-Cable Get-Cable Get-CableConcordance Get-CableParagraph Join-CableSection Measure-Cable "
-            + "Measure-CableWord Test-Cable Update-CableIndex")]
-    [InlineData("CableTools.Charts", "Core", "7.4", "Export-CableChart")]
+        "Compare-Cable ConvertFrom-CableText Export-Cable Find-Cable Find-CableDuplicate Format-Cable Get-Cable Get-CableAddressee "
+            + "Get-CableConcordance Get-CableParagraph Get-CablePost Get-CableReference Get-CableTag Join-CableSection Measure-Cable "
+            + "Measure-CableWord Select-Cable Test-Cable Update-CableIndex")]
+    [InlineData("CableTools.Charts", "Core", "7.4", "Export-CableChart Export-CableReport")]
     public async Task The_manifest_is_data_is_valid_and_says_what_the_module_is(string module, string editions, string oldest,
         string commands)
     {

@@ -16,7 +16,7 @@ Describe 'The module' {
     }
 
     It 'brings the charts that lie beside it' {
-        (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart'
+        (Get-Module CableTools.Charts).ExportedCommands.Keys | Should -Be 'Export-CableChart', 'Export-CableReport'
     }
 
     It 'has help for <_>' -ForEach 'Compare-Cable', 'ConvertFrom-CableText', 'Export-Cable', 'Find-Cable', 'Find-CableDuplicate', 'Format-Cable', 'Get-Cable', 'Get-CableAddressee', 'Get-CableConcordance', 'Get-CableParagraph', 'Get-CablePost', 'Get-CableReference', 'Get-CableTag', 'Join-CableSection', 'Measure-Cable', 'Measure-CableWord', 'Select-Cable', 'Test-Cable', 'Update-CableIndex', 'Export-CableChart', 'Export-CableReport' {
@@ -44,6 +44,7 @@ Describe 'The module' {
         @{ Command = 'Export-CableChart'; Type = 'System.IO.FileInfo' }
         @{ Command = 'Compare-Cable'; Type = 'CableTools.Comparison.CableDifference', 'System.String' }
         @{ Command = 'Find-CableDuplicate'; Type = 'CableTools.Comparison.CableDuplicate' }
+        @{ Command = 'Export-CableReport'; Type = 'System.IO.FileInfo' }
     ) {
         (Get-Command $Command).OutputType.Name | Should -Be $Type
     }

@@ -30,9 +30,22 @@ public sealed class PlotlyScript : IDisplayable
     }
 
     /// <summary>The script element, for a page of its own.</summary>
-    internal static string Element() => "<script type=\"text/javascript\">"
-        + Loader.Replace("%PACKED%", Packed.Value, StringComparison.Ordinal).Replace("%SHOW%", Show.Value, StringComparison.Ordinal)
-        + "</script>";
+    internal static string Element() => "<script type=\"text/javascript\">" + Code() + "</script>";
+
+    /// <summary>What is in the script element.</summary>
+    internal static string Code() =>
+        Loader.Replace("%PACKED%", Packed.Value, StringComparison.Ordinal).Replace("%SHOW%", Show.Value, StringComparison.Ordinal)
+            .Replace("%BEFORE%", Before, StringComparison.Ordinal)
+            .Replace("%AFTER%", After.Replace("\n", "\\n", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    /// <summary>
+    /// What the script element runs when it is unpacked, to the letter: a page that names its scripts names this one, too.
+    /// </summary>
+    internal static string Unpacked()
+    {
+        using var reader = new StreamReader(Bundle());
+        return Before + reader.ReadToEnd() + After;
+    }
 
     /// <summary>What is ready.</summary>
     public override string ToString() => "plotly.js is ready for the charts of this notebook.";
@@ -55,13 +68,15 @@ public sealed class PlotlyScript : IDisplayable
     {
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-        using (var source = Assembly.GetExecutingAssembly().GetManifestResourceStream("plotly-cartesian.min.js")!)
+        using (var source = Bundle())
         {
             source.CopyTo(gzip);
         }
 
         return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
     }
+
+    private static Stream Bundle() => Assembly.GetExecutingAssembly().GetManifestResourceStream("plotly-cartesian.min.js")!;
 
     private static string ReadShow()
     {
@@ -74,6 +89,9 @@ public sealed class PlotlyScript : IDisplayable
     }
 
     // The bundle looks for CommonJS, then AMD, then a global: it finds the first, made for it alone.
+    private const string Before = "(function(){var module={exports:{}},exports=module.exports,define,require;";
+    private const string After = "\n;window.__cabletoolsPlotlyModule=module.exports;})();";
+
     private const string Loader = """
         (function(){
         if(window.__cabletoolsPlotly)return;
@@ -82,9 +100,7 @@ public sealed class PlotlyScript : IDisplayable
         var bytes=Uint8Array.from(atob("%PACKED%"),function(c){return c.charCodeAt(0);});
         new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text().then(function(code){
         var script=document.createElement("script");
-        script.textContent="(function(){var module={exports:{}},exports=module.exports,define,require;"+code+"
-        """ + """
-        \n;window.__cabletoolsPlotlyModule=module.exports;})();";
+        script.textContent="%BEFORE%"+code+"%AFTER%";
         document.head.appendChild(script);script.remove();
         resolve(window.__cabletoolsPlotlyModule);
         }).catch(reject);});

@@ -9,7 +9,6 @@ namespace CableTools.PowerShell;
 public abstract class CableExportCommand : PSCmdlet
 {
     private string _path = "";
-    private bool _isWanted;
     private int _count;
 
     /// <summary>The file. Wildcard characters stand for themselves; the name's ending says the form.</summary>
@@ -19,8 +18,8 @@ public abstract class CableExportCommand : PSCmdlet
     public string? Path { get; set; }
 
     /// <summary>The cables.</summary>
-    [Parameter(Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
-        HelpMessage = Asking.ForCable)]
+    [Parameter(ParameterSetName = CableFileCommand.CableSet, Mandatory = true, ValueFromPipeline = true,
+        ValueFromPipelineByPropertyName = true, HelpMessage = Asking.ForCable)]
     [Alias("Cable")]
     [ValidateNotNull]
     [CableArgument]
@@ -33,6 +32,9 @@ public abstract class CableExportCommand : PSCmdlet
     /// <summary>Gives the file.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
+
+    /// <summary>Whether the file is to be written: the user agreed, and did not only ask what would be.</summary>
+    private protected bool IsWanted { get; private set; }
 
     /// <summary>A name as it could be, for messages.</summary>
     private protected abstract string ExampleName { get; }
@@ -80,30 +82,29 @@ public abstract class CableExportCommand : PSCmdlet
 
         if (ExportErrors.InTheWay(_path, Force || IsKept, ExampleName, IsFolder(_path)) is { } inTheWay) ThrowTerminatingError(inTheWay);
         if (CheckForm(_path) is { } unknown) ThrowTerminatingError(unknown);
-        _isWanted = ShouldProcess(_path, Action);
-        if (_isWanted) Explained(() => Start(_path));
+        IsWanted = ShouldProcess(_path, Action);
+        if (IsWanted) Explained(() => Start(_path));
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        if (!_isWanted) return;
+        if (!IsWanted) return;
         foreach (var cable in InputObject ?? [])
         {
             if (Stopping) return;
-            Explained(() => Add(cable));
-            _count++;
+            Take(cable);
         }
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
-        if (!_isWanted) return;
+        if (!IsWanted) return;
         // An empty file would be no file of cables, and with -Force it would replace one that is.
         if (_count == 0)
         {
-            WriteWarning($"No cable came through the pipeline: '{_path}' was not written.");
+            WriteWarning($"No cable {CameFrom}: '{_path}' was not written.");
             return;
         }
 
@@ -112,6 +113,16 @@ public abstract class CableExportCommand : PSCmdlet
         if (PassThru && !IsFileEach(_path))
             WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
         Wrote(_path);
+    }
+
+    /// <summary>How cables come, as it is said where none did.</summary>
+    private protected virtual string CameFrom => "came through the pipeline";
+
+    /// <summary>Adds a cable, which counts.</summary>
+    private protected void Take(Cable cable)
+    {
+        Explained(() => Add(cable));
+        _count++;
     }
 
     private void Explained(Action action)

@@ -56,4 +56,5 @@ internal static class ErrorIds
     public const string ChartFormatUnknown = "CableChartFormatUnknown";
     public const string ChartParameterUnused = "CableChartParameterUnused";
     public const string ChartNotShown = "CableChartNotShown";
+    public const string ReportFormatUnknown = "CableReportFormatUnknown";
 }
