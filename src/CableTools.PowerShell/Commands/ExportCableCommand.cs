@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using CableTools.Reading;
+using CableTools.Statistics;
 
 namespace CableTools.PowerShell;
 
@@ -21,6 +22,10 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     [Parameter]
     public SwitchParameter Append { get; set; }
 
+    /// <summary>Which network a file of one holds.</summary>
+    [Parameter]
+    public CableGraphKind Graph { get; set; }
+
     private protected override string ExampleName => "cables.ndjson";
 
     private protected override string Action => "Export cables";
@@ -39,6 +44,7 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
         bool isFolder = IsFolder(path);
         if (!isFolder && !CableExport.Knows(path)) return ExportErrors.FormatUnknown(path);
         if (Append && (isFolder || !CableExport.CanAppend(path))) return ExportErrors.AppendUnused(path);
+        if (!CableExport.IsGraph(path) && MyInvocation.BoundParameters.ContainsKey(nameof(Graph))) return ExportErrors.GraphUnused(path);
         if (!isFolder) return PartitionBy == CablePartition.None ? null : ExportErrors.PartitionUnused(path);
         return DataSetFile.IsSupported ? null : ExportErrors.FormatNotSupported(path);
     }
@@ -47,7 +53,7 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     {
         try
         {
-            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force) : CableExport.Open(path, Force, Append);
+            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force) : CableExport.Open(path, Force, Append, Graph);
         }
         catch (InvalidDataException e)
         {

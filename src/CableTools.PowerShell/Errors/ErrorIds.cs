@@ -42,6 +42,7 @@ internal static class ErrorIds
     public const string FormatNotSupported = "CableFormatNotSupported";
     public const string PartitionUnused = "CablePartitionUnused";
     public const string AppendUnused = "CableAppendUnused";
+    public const string GraphUnused = "CableGraphUnused";
     public const string AppendInvalid = "CableAppendInvalid";
 
     public const string IndexMissing = "CableIndexMissing";

@@ -31,6 +31,11 @@ internal static class ExportErrors
             $"-Append goes on with one file of .ndjson, .csv or .md: '{Path.GetFileName(path)}' is written anew. Leave it out."),
             ErrorIds.AppendUnused, ErrorCategory.InvalidArgument, path);
 
+    public static ErrorRecord GraphUnused(string path) =>
+        new(new ArgumentException(
+            $"-Graph chooses the network of a file that ends in .gexf or .graphml: '{Path.GetFileName(path)}' holds none. Leave it out."),
+            ErrorIds.GraphUnused, ErrorCategory.InvalidArgument, path);
+
     public static ErrorRecord AppendInvalid(Exception cause, string path) =>
         Record(cause, ErrorIds.AppendInvalid, ErrorCategory.InvalidData, path,
             $"{cause.Message} Choose another name, or write it anew with -Force.");

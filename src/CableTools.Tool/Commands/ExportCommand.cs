@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CableTools.Reading;
+using CableTools.Statistics;
 using CableTools.Tool.Terminal;
 
 namespace CableTools.Tool.Commands;
@@ -12,13 +13,14 @@ internal static class ExportCommand
         var input = new InputOptions();
         var output = new Option<string>("--output", "-o")
         {
-            Description = "The file: .ndjson or .ndjson.gz, .csv, .md, .html, \"{Id}.html\" for a file a cable; "
+            Description = "The file: .ndjson or .ndjson.gz, .csv, .md, .html, .gexf, .graphml, \"{Id}.html\" for a file a cable; "
                 + "or the folder of a data set, .parquet.", Required = true, HelpName = "file",
         };
         var partition = new Option<CablePartition>("--partition-by") { Description = "By what a data set is divided into folders." };
         var force = new Option<bool>("--force", "-f") { Description = "Replace a file or data set of that name." };
         var append = new Option<bool>("--append") { Description = "Write behind what the file has in it: .ndjson, .csv, .md." };
-        var command = new Command("export", "Write cables to a file, whole or not at all.") { output, partition, append, force };
+        var graph = new Option<CableGraphKind>("--graph") { Description = "Which network a .gexf or .graphml holds." };
+        var command = new Command("export", "Write cables to a file, whole or not at all.") { output, partition, append, graph, force };
         input.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -26,6 +28,8 @@ internal static class ExportCommand
             bool isDataSet = CableFileNames.IsDataSet(name);
             if (!isDataSet && !CableExport.Knows(name))
                 result.AddError($"Expected a name for --output that ends in {CableExport.Endings}, or in .parquet, not '{name}'.");
+            else if (!CableExport.IsGraph(name) && result.GetResult(graph) is { Implicit: false })
+                result.AddError($"--graph chooses the network of a .gexf or .graphml: '{name}' holds none.");
             else if (result.GetValue(append) && (isDataSet || !CableExport.CanAppend(name)))
                 result.AddError($"--append goes on with one file of .ndjson, .csv or .md: '{name}' is written anew.");
             else if (!isDataSet && result.GetResult(partition) is { Implicit: false })
@@ -39,7 +43,7 @@ internal static class ExportCommand
             var given = input.Of(parsed, isQuiet: true);
             var reading = new CableInput(screen, given, cancel) { Prepare = cable => _ = cable.Diagnostics.Count };
             using ICableSink sink = isDataSet ? new CableDataSetWriter(path, parsed.GetValue(partition), replaces)
-                : CableExport.Open(path, replaces, continues);
+                : CableExport.Open(path, replaces, continues, parsed.GetValue(graph));
             int count = 0;
             foreach (var cable in reading.Cables())
             {

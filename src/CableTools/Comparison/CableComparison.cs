@@ -7,7 +7,7 @@ namespace CableTools.Comparison;
 /// words divided at line ends, case and the form of quotation marks are no difference.
 /// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableComparison : IDisplayable
+public sealed class CableComparison : IDisplayable, ITabular
 {
     // Of real cables, the longest and most different took a twentieth of this.
     private const long MostSteps = 50_000_000;
@@ -71,6 +71,9 @@ public sealed class CableComparison : IDisplayable
 
     /// <summary>The comparison as Markdown: a table of what differs.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => Displays.Text(this);
 

@@ -1,6 +1,8 @@
 using System.Collections;
+using CableTools.Comparison;
 using CableTools.Model;
 using CableTools.Statistics;
+using CableTools.Words;
 
 namespace CableTools.Display;
 
@@ -24,6 +26,14 @@ internal static class PlainTables
         Distribution distribution => CableTable.Of(distribution.Values.Select(value => new ValueCount(value.Key, value.Value))),
         CablePersons persons => CableTable.Of(persons.Persons),
         CablePlaces places => CableTable.Of(places.Places),
+        CableBursts bursts => CableTable.Of(bursts.Bursts),
+        CableNetwork network => CableTable.Of(network.Nodes),
+        CableComparison comparison => CableTable.Of(comparison.Differences),
+        Concordance concordance => CableTable.Of(concordance.Lines),
+        WordCounts counts => CableTable.Of(counts.Words),
+        WordTimeline timeline => CableTable.Of(timeline.Points),
+        KeyWords keys => CableTable.Of(keys.Words.Concat(keys.Fewer)),
+        Collocates near => CableTable.Of(near.Words),
         _ => throw new ArgumentException($"There is no table of a {value.GetType().Name}.", nameof(value)),
     };
 

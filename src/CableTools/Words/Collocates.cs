@@ -4,7 +4,7 @@ namespace CableTools.Words;
 
 /// <summary>The words that stand near a word or phrase more often than elsewhere in the text of cables.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class Collocates : IDisplayable
+public sealed class Collocates : IDisplayable, ITabular
 {
     internal Collocates(string term, int span, int least, int cables, int occurrences, long words, long near, WordFilter filter,
         IReadOnlyList<LeftOutWord> leftOut, IReadOnlyList<Collocate> rows)
@@ -79,6 +79,9 @@ public sealed class Collocates : IDisplayable
 
     /// <summary>The collocates as a Markdown table of the first fifty.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

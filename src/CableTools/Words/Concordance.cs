@@ -4,7 +4,7 @@ namespace CableTools.Words;
 
 /// <summary>All occurrences of a word or phrase in the text of cables, each with what stands around it: keyword in context.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class Concordance : IDisplayable
+public sealed class Concordance : IDisplayable, ITabular
 {
     internal Concordance(string term, ConcordanceOptions options, int cables, int cablesWith, int occurrences,
         IReadOnlyList<ConcordanceLine> lines)
@@ -65,6 +65,9 @@ public sealed class Concordance : IDisplayable
 
     /// <summary>The concordance as a Markdown table of the first fifty lines.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => Displays.Text(this);
 

@@ -4,7 +4,7 @@ namespace CableTools.Words;
 
 /// <summary>The words by which some cables differ from others: those of one post, of one year, with one tag.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class KeyWords : IDisplayable
+public sealed class KeyWords : IDisplayable, ITabular
 {
     private KeyWords(WordCounts counts, WordCounts others, int least)
     {
@@ -71,6 +71,9 @@ public sealed class KeyWords : IDisplayable
 
     /// <summary>The key words as a Markdown table of the first fifty.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -4,7 +4,7 @@ namespace CableTools.Words;
 
 /// <summary>How often each word, or each n-gram, stands in the text of cables.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class WordCounts : IDisplayable
+public sealed class WordCounts : IDisplayable, ITabular
 {
     private Dictionary<string, WordCount>? _byWord;
 
@@ -81,6 +81,9 @@ public sealed class WordCounts : IDisplayable
 
     /// <summary>The counts as a Markdown table of the first fifty.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

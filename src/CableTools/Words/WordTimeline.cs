@@ -5,7 +5,7 @@ namespace CableTools.Words;
 
 /// <summary>How often words and phrases stand in the text of cables over time, by ten thousand words.</summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class WordTimeline : IDisplayable
+public sealed class WordTimeline : IDisplayable, ITabular
 {
     private IReadOnlyList<WordTimelinePoint>? _points;
 
@@ -75,6 +75,9 @@ public sealed class WordTimeline : IDisplayable
 
     /// <summary>The timeline as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -6,7 +6,7 @@ namespace CableTools.Statistics;
 /// Bursts: periods in which a tag or a post rose above its usual share of all cables. What rises with the whole traffic is none.
 /// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableBursts : IDisplayable
+public sealed class CableBursts : IDisplayable, ITabular
 {
     private CableBursts(Timeline timeline, BurstOptions options)
     {
@@ -83,6 +83,9 @@ public sealed class CableBursts : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 

@@ -7,7 +7,7 @@ namespace CableTools.Statistics;
 /// another, or of cables that cite one another. What a node has to do with itself is no edge.
 /// </summary>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
-public sealed class CableNetwork : IDisplayable
+public sealed class CableNetwork : IDisplayable, ITabular
 {
     private readonly CorrespondenceGraph? _correspondence;
     private readonly ReferenceGraph? _references;
@@ -146,6 +146,9 @@ public sealed class CableNetwork : IDisplayable
 
     /// <summary>The statistic as a Markdown table of the first fifty rows.</summary>
     public string ToMarkdown() => Displays.Markdown(this);
+
+    /// <inheritdoc/>
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 
