@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CableTools.Fields;
 using CableTools.Layout;
 using CableTools.Model;
@@ -8,6 +9,7 @@ namespace CableTools;
 /// <summary>One cable: its source text, unchanged, and everything read from it. Immutable and safe to read from several threads.</summary>
 /// <remarks>Parsing finds what is where; each field is read when first asked for, and kept.</remarks>
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
+[DebuggerDisplay("{Name,nq}")]
 public sealed class Cable : IDisplayable, ICableIdentity
 {
     private readonly CableLayout _layout;
@@ -200,8 +202,14 @@ public sealed class Cable : IDisplayable, ICableIdentity
 
     string IDisplayable.ToText() => Displays.Text(this);
 
-    /// <summary>The id, or the subject where there is no id.</summary>
-    public override string ToString() => Id ?? Subject ?? "";
+    /// <summary>
+    /// The source text: where PowerShell wants a text of a cable, as Select-String and Set-Content do, it is that. A message names a cable
+    /// by its <see cref="Id"/>.
+    /// </summary>
+    public override string ToString() => Text;
+
+    /// <summary>By what messages name the cable: its id, or its subject.</summary>
+    internal string Name => Id ?? Subject ?? "";
 
     /// <summary>Letters of format line 4, "CCCCC": the classification's letter five times; null where there are none.</summary>
     public string? SecurityProsign => Envelope.SecurityProsign;

@@ -9,9 +9,9 @@ public sealed class CableListTests
     {
         var steps = new List<CableLoadProgress>();
         var list = CableList.Read(Repository.File("examples"), new Steps(steps.Add));
-        Assert.Equal(10, list.Count);
+        Assert.Equal(11, list.Count);
         Assert.Empty(list.Problems);
-        Assert.Equal((10, 10), (steps[^1].Files, steps[^1].Cables));
+        Assert.Equal((11, 11), (steps[^1].Files, steps[^1].Cables));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Reflection;
 using CableTools.Comparison;
 using CableTools.Statistics;
 using CableTools.Tests.Support;
+using CableTools.Words;
 
 namespace CableTools.Tests;
 
@@ -65,6 +66,8 @@ public sealed class ListTests
         var waiting = new Stack<object>([.. cables, new CableList(cables), CableStatistics.Of(cables), Post.All[0],
             new CableFilter { Tags = ["PREL"] }, CableCheckSummary.Of(cables), CablePersons.Of(cables), CablePlaces.Of(cables),
             new CableList(cables).ToTable(), CablePersons.Of(cables).ToTable(), CableComparison.Of(cables[0], cables[1]),
+            WordTimeline.Of(cables, ["the"]), WordCounts.Of(cables), KeyWords.Of(cables.Take(1), cables.Skip(1)), new WordFilter(),
+            Collocates.Of(cables, "the"), Concordance.Of(cables, "the"), CableRepairs.Of(cables),
             .. CableDuplicates.Find([cables[0], cables[0]]), .. CableSections.JoinAll(Sections())]);
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         while (waiting.TryPop(out object? value))
@@ -93,5 +96,6 @@ public sealed class ListTests
 
     private static bool IsList(object property) => property is IEnumerable and not string;
 
-    private static bool IsOurs(object? value) => value is not null && value.GetType().Assembly == typeof(Cable).Assembly && !value.GetType().IsEnum;
+    private static bool IsOurs(object? value) =>
+        value is not null && value.GetType().Assembly == typeof(Cable).Assembly && !value.GetType().IsEnum;
 }

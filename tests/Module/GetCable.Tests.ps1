@@ -124,7 +124,7 @@ Describe 'Get-Cable' {
         }
 
         It 'reads folders inside with -Recurse' {
-            @(Get-Cable "$examples/.." -Recurse) | Should -HaveCount 10
+            @(Get-Cable "$examples/.." -Recurse) | Should -HaveCount 11
         }
 
         It 'finds <Id> to be <Classification>' -ForEach @(

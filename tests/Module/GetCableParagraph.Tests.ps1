@@ -64,7 +64,7 @@ Describe 'Get-CableParagraph' {
     }
 
     It 'reads folders inside with -Recurse' {
-        @(Get-CableParagraph -Path "$examples/.." -Recurse -Number 1) | Should -HaveCount 9
+        @(Get-CableParagraph -Path "$examples/.." -Recurse -Number 1) | Should -HaveCount 10
     }
 
     It 'passes over a paragraph on which an expression takes for ever' {

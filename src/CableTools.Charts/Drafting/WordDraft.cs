@@ -18,7 +18,7 @@ internal static class WordDraft
         return new SeriesFigure
         {
             Kind = CableChartKind.Word,
-            Title = $"How often cables say {names}, by {unit}",
+            Title = $"{names} by {unit}",
             Subtitle = Subtitle(timeline, unit, timeline.Series.Count - shown.Count),
             Source = Wording.Source(Wording.Cables(timeline.Cables) + Span(timeline), "text of paragraphs and date-time groups"),
             XTitle = unit + " (UTC)",

@@ -48,8 +48,8 @@ public abstract class CableExportCommand : PSCmdlet
     /// <summary>Whether a file of that name is not replaced, but gone on with.</summary>
     private protected virtual bool IsKept => false;
 
-    /// <summary>Whether the name says a file for each cable: which these are shows when they are written.</summary>
-    private protected virtual bool IsFileEach(string path) => false;
+    /// <summary>What is there when everything is written: one file or folder, or a file for each cable.</summary>
+    private protected virtual IReadOnlyList<string> Written(string path) => [path];
 
     /// <summary>The error for a name that says no form; null where it says one.</summary>
     private protected abstract ErrorRecord? CheckForm(string path);
@@ -110,8 +110,8 @@ public abstract class CableExportCommand : PSCmdlet
 
         Explained(() => Finish(_path));
         // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
-        if (PassThru && !IsFileEach(_path))
-            WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
+        if (PassThru)
+            WriteObject(InvokeProvider.Item.Get([.. Written(_path)], force: true, literalPath: true), enumerateCollection: true);
         Wrote(_path);
     }
 

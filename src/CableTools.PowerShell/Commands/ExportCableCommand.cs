@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using CableTools.Reading;
 using CableTools.Statistics;
+using CableTools.Writing;
 
 namespace CableTools.PowerShell;
 
@@ -37,7 +38,7 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
 
     private protected override bool IsKept => Append;
 
-    private protected override bool IsFileEach(string path) => CableExport.IsFileEach(path);
+    private protected override IReadOnlyList<string> Written(string path) => _sink is CableFiles files ? files.Paths : [path];
 
     private protected override ErrorRecord? CheckForm(string path)
     {

@@ -27,15 +27,15 @@ public sealed class GetCableAddresseeCommand : CableFileCommand
 
     /// <summary>Those who were to act, or those who were informed.</summary>
     [Parameter]
-    public AddresseeRole? Role { get; set; }
+    public AddresseeRole[]? Role { get; set; }
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => Process(InputObject);
 
     private protected override void ProcessCable(Cable cable)
     {
-        if (Role != AddresseeRole.Information) Write(cable, cable.To, AddresseeRole.Action);
-        if (Role != AddresseeRole.Action) Write(cable, cable.Info, AddresseeRole.Information);
+        if (Role?.Contains(AddresseeRole.Action) != false) Write(cable, cable.To, AddresseeRole.Action);
+        if (Role?.Contains(AddresseeRole.Information) != false) Write(cable, cable.Info, AddresseeRole.Information);
     }
 
     private void Write(Cable cable, IReadOnlyList<Addressee> addressees, AddresseeRole role)

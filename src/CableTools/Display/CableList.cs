@@ -1,6 +1,7 @@
 using System.Collections;
 using CableTools.Model;
 using CableTools.Reading;
+using CableTools.Statistics;
 
 namespace CableTools;
 
@@ -35,7 +36,7 @@ public partial class CableList : IReadOnlyList<Cable>, IDisplayable, ITabular
     public IReadOnlyList<CableLoadProblem> Problems { get; }
 
     /// <summary>What was repaired in these cables, and what was noticed: a table a code. Worked out once.</summary>
-    public CableRepairs Repairs => _repairs ??= new CableRepairs(this);
+    public CableRepairs Repairs => _repairs ??= CableRepairs.Of(this);
 
     /// <summary>
     /// Cables that a question left out because they do not have what it asks about: a cable without a subject is left out of

@@ -24,6 +24,7 @@ internal static class PlainTables
         ClassificationShares shares => CableTable.Of(shares.Classifications),
         CableLengths lengths => CableTable.Of(new[] { lengths.Words, lengths.Paragraphs }),
         Distribution distribution => CableTable.Of(distribution.Values.Select(value => new ValueCount(value.Key, value.Value))),
+        CableRepairs repairs => CableTable.Of(repairs.Codes),
         CablePersons persons => CableTable.Of(persons.Persons),
         CablePlaces places => CableTable.Of(places.Places),
         CableBursts bursts => CableTable.Of(bursts.Bursts),

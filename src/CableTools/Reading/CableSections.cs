@@ -26,7 +26,7 @@ public static class CableSections
         if (all.Count == 0) throw new ArgumentException("There is no section to join.", nameof(sections));
         foreach (var cable in all)
             if (all.Count > 1 && (Key(cable) is not { } key || key != Key(all[0])))
-                throw new ArgumentException($"{cable} is no section of the message {all[0]}.", nameof(sections));
+                throw new ArgumentException($"{cable.Name} is no section of the message {all[0].Name}.", nameof(sections));
         return JoinOrdered(all, options);
     }
 

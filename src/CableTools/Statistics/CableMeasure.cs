@@ -80,10 +80,14 @@ public sealed class CableMeasure : CableStatisticKind
     public static CableMeasure Place { get; } =
         Rows("Place", "places named as senders, addressees and in TAGS", CablePlaces.Gather, places => places.Places);
 
+    /// <summary>What was repaired, and what was noticed.</summary>
+    public static CableMeasure Repair { get; } =
+        Rows("Repair", "what was repaired and what was noticed, by code", CableRepairs.Gather, repairs => repairs.Codes, false);
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<CableMeasure> All { get; } = Lists.Of<CableMeasure>(
-        [Tag, CoOccurrence, Timeline, Burst, Post, Correspondence, Network, Reference, ReferenceNetwork, Thread, Classification, PortionMarking,
-        Length, Person, Place]);
+        [Tag, CoOccurrence, Timeline, Burst, Post, Correspondence, Network, Reference, ReferenceNetwork, Thread, Classification,
+        PortionMarking, Length, Person, Place, Repair]);
 
     /// <summary>What a row is.</summary>
     public Type RowType { get; }

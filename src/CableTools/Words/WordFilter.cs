@@ -1,3 +1,5 @@
+using CableTools.Model;
+
 namespace CableTools.Words;
 
 /// <summary>Which words are left out of lists of words. They count as words all the same: rates are for all words of the text.</summary>
@@ -18,5 +20,5 @@ public sealed record WordFilter
     public bool Boilerplate { get; init; } = true;
 
     /// <summary>Further words and phrases to leave out, with or without wildcards; empty for none.</summary>
-    public IReadOnlyList<string> Also { get; init; } = [];
+    public IReadOnlyList<string> Also { get; init => field = Lists.Of(value); } = Lists.Empty<string>();
 }

@@ -16,7 +16,8 @@ public static class CableExport
 
     /// <summary>
     /// Begins a file of cables: .ndjson or .jsonl (an object a line, read back without loss; .gz behind it packs), .csv (a row a cable, for
-    /// spreadsheets), .md and .html (to be read), .gexf and .graphml (a network). "{Id}" in the name, "out/{Id}.html", makes a file a cable.
+    /// spreadsheets), .md and .html (to be read), .gexf and .graphml (a network). "{Id}" in the name, "out/{Id}.html", makes a file a
+    /// cable.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="overwrite">Whether what has that name may be replaced.</param>
@@ -40,16 +41,14 @@ public static class CableExport
     }
 
     /// <summary>The endings, for people.</summary>
-    internal static string Endings => string.Join(", ", Forms.Select(form => form.Ending)) + ", .gexf, .graphml (or .gz behind .ndjson and the last two)";
+    internal static string Endings =>
+        string.Join(", ", Forms.Select(form => form.Ending)) + ", .gexf, .graphml (or .gz behind .ndjson and the last two)";
 
     /// <summary>Whether a name says a form.</summary>
     internal static bool Knows(string path) => FormOf(path) is not null || IsGraph(path);
 
     /// <summary>Whether more can be written behind what a file of that name has in it.</summary>
     internal static bool CanAppend(string path) => FormOf(path) is { CanAppend: true } && !CableFileNameTemplate.Is(path);
-
-    /// <summary>Whether a name says a file for each cable.</summary>
-    internal static bool IsFileEach(string path) => FormOf(path) is not null && CableFileNameTemplate.Is(path);
 
     /// <summary>Whether a name says a network.</summary>
     internal static bool IsGraph(string path) => GraphForm.Knows(path);

@@ -19,10 +19,9 @@ public sealed class TableTests
         { "shares", ClassificationShares.Of(Examples) }, { "lengths", CableLengths.Of(Examples) },
         { "all", CableStatistics.Of(Examples) }, { "repairs", Examples.Repairs }, { "persons", CablePersons.Of(Examples) },
         { "places", CablePlaces.Of(Examples) }, { "network", CableNetwork.Of(Examples, CableGraphKind.Correspondence) },
-        { "bursts", CableBursts.Of(Examples, TimelineUnit.Year, TimelineGroup.Tag, new BurstOptions { MinimumCount = 1, MaximumChance = 1 }) },
         { "comparison", CableComparison.Of(Examples[0], Examples[1]) }, { "concordance", Concordance.Of(Examples, "the") },
         { "words", WordCounts.Of(Examples) }, { "words over time", WordTimeline.Of(Examples, ["the"], TimelineUnit.Year) },
-        { "key words", KeyWords.Of(Examples.Take(3), Examples.Skip(3)) }, { "collocates", Collocates.Of(Examples, "minister") },
+        { "key words", KeyWords.Of(Examples.Take(3), Examples.Skip(3)) }, { "collocates", Collocates.Of(Examples, "the") },
         { "paragraphs", Examples.SelectMany(cable => cable.Paragraphs) },
     };
 

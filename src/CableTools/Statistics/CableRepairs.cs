@@ -1,6 +1,6 @@
 using CableTools.Model;
 
-namespace CableTools;
+namespace CableTools.Statistics;
 
 /// <summary>
 /// What was read otherwise than written in a set of cables, and what was noticed: a row a code, with cables that have it.
@@ -10,25 +10,12 @@ public sealed class CableRepairs : IDisplayable, ITabular
 {
     private const int MostExamples = 3;
 
-    internal CableRepairs(IEnumerable<Cable> cables)
+    private CableRepairs(Counter counter)
     {
-        var byCode = new Dictionary<string, Counted>(StringComparer.Ordinal);
-        foreach (var cable in cables)
-        {
-            Cables++;
-            bool repaired = false;
-            foreach (var diagnostic in cable.Diagnostics)
-            {
-                if (!byCode.TryGetValue(diagnostic.Code, out var counted)) byCode.Add(diagnostic.Code, counted = new Counted());
-                counted.Add(cable, diagnostic);
-                repaired |= IsRepair(diagnostic.Code);
-            }
-
-            if (repaired) CablesRepaired++;
-        }
-
-        Codes = Lists.Of(byCode
-            .Select(pair => new CableRepairCount(CodeOf(pair.Key), pair.Value.Findings, pair.Value.Cables, pair.Value.Examples))
+        Cables = counter.Cables;
+        CablesRepaired = counter.CablesRepaired;
+        Codes = Lists.Of(counter.ByCode
+            .Select(pair => new CableRepairCount(CodeOf(pair.Key), pair.Value.Findings, pair.Value.Cables, [.. pair.Value.Examples]))
             .OrderByDescending(count => count.IsRepair).ThenByDescending(count => count.Cables)
             .ThenBy(count => count.Code, StringComparer.Ordinal));
     }
@@ -42,6 +29,14 @@ public sealed class CableRepairs : IDisplayable, ITabular
     /// <summary>Repairs first, then what was only noticed; of each the most frequent first.</summary>
     public IReadOnlyList<CableRepairCount> Codes { get; }
 
+    /// <summary>Counts repairs, in one pass; none of the cables is kept. It reads every field of every cable.</summary>
+    /// <param name="cables">The cables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cables"/> is null.</exception>
+    public static CableRepairs Of(IEnumerable<Cable> cables) => Counting.Of(cables, Gather());
+
+    /// <summary>Starts gathering the same from cables that come one by one.</summary>
+    public static ICableGatherer<CableRepairs> Gather() => new Counter();
+
     /// <summary>The counts as an HTML table.</summary>
     public string ToHtml() => Displays.Html(this);
 
@@ -49,7 +44,7 @@ public sealed class CableRepairs : IDisplayable, ITabular
     public string ToMarkdown() => Displays.Markdown(this);
 
     /// <inheritdoc/>
-    public CableTable ToTable() => CableTable.Of(Codes);
+    public CableTable ToTable() => Displays.Table(this);
 
     string IDisplayable.ToText() => ToString();
 
@@ -58,25 +53,46 @@ public sealed class CableRepairs : IDisplayable, ITabular
 
     private static DiagnosticCode CodeOf(string name) => DiagnosticCode.All.First(code => code.Name == name);
 
-    private static bool IsRepair(string name) => CodeOf(name).Repairs;
-
-    private sealed class Counted
+    private sealed class Counter : ICableGatherer<CableRepairs>
     {
-        private Cable? _last;
-
-        public int Findings { get; private set; }
+        public Dictionary<string, Counted> ByCode { get; } = new(StringComparer.Ordinal);
 
         public int Cables { get; private set; }
 
-        public List<string> Examples { get; } = [];
+        public int CablesRepaired { get; private set; }
 
-        public void Add(Cable cable, CableDiagnostic diagnostic)
+        public void Add(Cable cable)
         {
-            Findings++;
-            if (!ReferenceEquals(cable, _last)) Cables++;
-            _last = cable;
-            if (Examples.Count < MostExamples) Examples.Add($"{Display.Headline.Id(cable)}: {diagnostic.Message}");
+            if (cable is null) throw new ArgumentNullException(nameof(cable));
+            Cables++;
+            bool repaired = false;
+            foreach (var code in cable.Diagnostics.GroupBy(diagnostic => diagnostic.Code, StringComparer.Ordinal))
+            {
+                if (!ByCode.TryGetValue(code.Key, out var counted)) ByCode.Add(code.Key, counted = new Counted());
+                counted.Cables++;
+                counted.Findings += code.Count();
+                if (counted.Examples.Count < MostExamples)
+                    counted.Examples.Add($"{cable.Id ?? cable.Source?.ToString() ?? "(no id)"}: {code.First().Message}");
+                repaired |= CodeOf(code.Key).Repairs;
+            }
+
+            if (repaired) CablesRepaired++;
         }
+
+        /// <exception cref="NotSupportedException">Always: an index keeps no repairs.</exception>
+        public void Add(ICableFacts facts) =>
+            throw new NotSupportedException("What an index keeps of its cables tells no repairs: count the cables themselves.");
+
+        public CableRepairs ToResult() => new(this);
+    }
+
+    private sealed class Counted
+    {
+        public int Findings { get; set; }
+
+        public int Cables { get; set; }
+
+        public List<string> Examples { get; } = [];
     }
 }
 
