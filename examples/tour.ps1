@@ -25,6 +25,9 @@ Get-Cable -Path "$PSScriptRoot/cables" | Get-CableParagraph -PortionMarking S/NF
 $corpus = Get-Cable -Path "$PSScriptRoot/../notebooks/data/cables.txt.gz"
 $corpus | Measure-Cable -Kind Tag -First 6 | Format-Table
 
+'What changed between two copies of one message:'
+Compare-Cable (Get-Cable "$PSScriptRoot/cables/09REYKJAVIK9077.txt") (Get-Cable "$PSScriptRoot/copies/09REYKJAVIK9077.txt") | Format-Table
+
 'Two pictures of them:'
 if ($PSEdition -eq 'Core') {
     $pictures = [System.IO.Directory]::CreateDirectory([System.IO.Path]::GetFullPath("$PSScriptRoot/../out/charts")).FullName

@@ -9,7 +9,6 @@ namespace CableTools.Comparison;
 [TypeFormatterSource(typeof(DisplayFormatters), PreferredMimeTypes = ["text/html"])]
 public sealed class CableComparison : IDisplayable, ITabular
 {
-    // Of real cables, the longest and most different took a twentieth of this.
     private const long MostSteps = 50_000_000;
 
     private readonly WorkBound _bound = new(MostSteps);
