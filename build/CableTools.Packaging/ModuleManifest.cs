@@ -20,7 +20,9 @@ internal sealed class ModuleManifest
     public string Name => Path.GetFileNameWithoutExtension(_path);
 
     /// <summary>The version; behind a hyphen the label of one that comes before it.</summary>
-    public string Version => Text("Prerelease", _galleryData) is { } label ? $"{Required("ModuleVersion")}-{label}" : Required("ModuleVersion");
+    public string Version => Text("Prerelease", _galleryData) is { } label
+        ? $"{Required("ModuleVersion")}-{label}"
+        : Required("ModuleVersion");
 
     public string Author => Required("Author");
 

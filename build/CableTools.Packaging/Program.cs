@@ -1,6 +1,7 @@
 namespace CableTools.Packaging;
 
-/// <summary>Makes a package of each assembled module, and names the files. Arguments: the folder to write to, and the modules' folders.</summary>
+/// <summary>Makes a package of each assembled module, and names the files. Arguments: the folder to write to, and the modules'
+/// folders.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
