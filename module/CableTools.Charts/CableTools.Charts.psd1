@@ -19,7 +19,10 @@
     PrivateData          = @{
         PSData = @{
             Prerelease = ''
+            LicenseUri = 'https://licenses.nuget.org/MIT'
             Tags       = @('Cable', 'Diplomacy', 'Archive', 'Chart', 'Visualization', 'Report', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            # The newest part of CHANGELOG.md.
+            ReleaseNotes = ''
         }
     }
 }

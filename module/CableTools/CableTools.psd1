@@ -28,7 +28,10 @@
     PrivateData            = @{
         PSData = @{
             Prerelease = ''
+            LicenseUri = 'https://licenses.nuget.org/MIT'
             Tags       = @('Cable', 'Telegram', 'Diplomacy', 'Archive', 'Parser', 'FOIA', 'OCR', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            # The newest part of CHANGELOG.md.
+            ReleaseNotes = ''
         }
     }
 }

@@ -23,7 +23,14 @@ if ([CableTools.CableReader]::FileExtensions -notcontains '.eml') {
 # Charts are a module of their own. In a folder of $env:PSModulePath PowerShell finds it by itself when Export-CableChart is called;
 # where it merely lies beside this one, as after a build, it comes along: by its script, as its manifest asks for this module first.
 $folder = [System.IO.Path]::GetDirectoryName($PSScriptRoot)
-$charts = "$folder/CableTools.Charts/CableTools.Charts.psm1"
+$charts = 'CableTools.Charts'
+# An installed module lies in a folder of its version, and so does the other one.
+$version = [System.IO.Path]::GetFileName($PSScriptRoot)
+if ($version -as [version]) {
+    $folder = [System.IO.Path]::GetDirectoryName($folder)
+    $charts = "$charts/$version"
+}
+$charts = "$folder/$charts/CableTools.Charts.psm1"
 $isFound = "$env:PSModulePath".Split([System.IO.Path]::PathSeparator) -contains $folder
 if (-not $isFound -and $PSVersionTable.PSVersion -ge [version]'7.4' -and [System.IO.File]::Exists($charts)) {
     $charts = Import-Module -Name $charts -Global -PassThru

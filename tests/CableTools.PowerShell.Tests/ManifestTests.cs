@@ -29,9 +29,13 @@ public sealed class ManifestTests(ModuleEngine engine)
             $manifest.CompatiblePSEditions -join ' '
             [string]$manifest.PowerShellVersion
             ($manifest.ExportedCmdlets.Values.Name | ForEach-Object { $_ }) -join ' '
+            [string]$manifest.LicenseUri
+            # Without this, Update-Help has nothing to look for: all help is in the module.
+            [string]$manifest.HelpInfoUri
             $manifest.ExportedFunctions.Count + $manifest.ExportedAliases.Count + $manifest.ExportedVariables.Count
             """);
-        Assert.Equal([Repository.ModuleVersion, Repository.ModuleVersion, editions, oldest, commands, "0"], result.Clean());
+        Assert.Equal([Repository.ModuleVersion, Repository.ModuleVersion, editions, oldest, commands,
+            "https://licenses.nuget.org/MIT", "", "0"], result.Clean());
     }
 
     [Fact]

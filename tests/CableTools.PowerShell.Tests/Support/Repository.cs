@@ -10,7 +10,13 @@ internal static class Repository
     public static string Shell { get; } = Metadata("Shell");
 
     /// <summary>The version of the build, as far as a manifest says it in one number.</summary>
-    public static string ModuleVersion { get; } = Metadata("Version").Split('-', '+')[0];
+    public static string ModuleVersion { get; } = typeof(Repository).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('-', '+')[0];
+
+    /// <summary>What makes packages of the modules.</summary>
+    public static string Packaging { get; } = Metadata("Packaging");
+
+    public static string Configuration { get; } = Metadata("Configuration");
 
     public static string Manifest { get; } = ManifestOf("CableTools");
 
