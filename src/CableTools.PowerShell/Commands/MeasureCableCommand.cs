@@ -8,7 +8,7 @@ namespace CableTools.PowerShell;
 [Cmdlet(VerbsDiagnostic.Measure, "Cable", DefaultParameterSetName = CableSet)]
 [OutputType(typeof(TagCount), typeof(TagPair), typeof(TimelinePoint), typeof(CableBurst), typeof(PostCount), typeof(CorrespondenceLink),
     typeof(CableNetworkNode), typeof(ReferenceNode), typeof(ReferenceThread), typeof(ClassificationCount),
-    typeof(PortionMarkingCount), typeof(Distribution), typeof(CablePerson), typeof(CablePlace),
+    typeof(PortionMarkingCount), typeof(Distribution), typeof(CablePerson), typeof(Statistics.CablePlace),
     typeof(CableRepairCount))]
 public sealed class MeasureCableCommand : CableFileCommand
 {
