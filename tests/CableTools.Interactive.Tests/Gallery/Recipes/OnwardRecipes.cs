@@ -65,6 +65,7 @@ internal sealed class ReportOfAFolder : Recipe
     public override object Show(CableList cables)
     {
         var report = CableReport.Of(cables, "Invented cables");
-        return $"{report}, {report.ToHtmlPage().Length / 100_000} hundred thousand characters";
+        report.Save(Path.Combine(Path.GetTempPath(), "report.html"), overwrite: true);
+        return report.ToString();
     }
 }
