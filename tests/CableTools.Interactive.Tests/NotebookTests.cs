@@ -30,6 +30,7 @@ public sealed partial class NotebookTests
         bool updates = Environment.GetEnvironmentVariable("CABLETOOLS_UPDATE_GOLDEN") == "1";
         string folder = Environment.CurrentDirectory;
         Environment.CurrentDirectory = Repository.File("notebooks");
+        if (name.StartsWith("07", StringComparison.Ordinal)) SmallDump.Write();
         try
         {
             var runner = new NotebookRunner();
@@ -50,6 +51,33 @@ public sealed partial class NotebookTests
         }
 
         if (updates) notebook.Save();
+    }
+
+    /// <summary>The notebook for a folder of one's own runs on whatever folder is named in the line that is to be changed.</summary>
+    [Theory]
+    [InlineData("examples")]
+    [InlineData("tests/CableTools.Interactive.Tests/Golden")]
+    [InlineData("out/no-cables")]
+    public async Task One_line_is_changed_and_the_notebook_runs_on_another_folder(string folder)
+    {
+        const string Line = "var folder = ";
+        if (folder == "out/no-cables")
+        {
+            Directory.CreateDirectory(Repository.File(folder));
+            await File.WriteAllTextAsync(Repository.File(folder + "/broken.gz"), "no archive", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Repository.File(folder + "/empty.txt"), "", TestContext.Current.CancellationToken);
+        }
+
+        var runner = new NotebookRunner();
+        var cells = new NotebookFile(Repository.File("notebooks/06-your-own-folder.ipynb")).CodeCells.Select(NotebookFile.Source).ToList();
+        Assert.Single(cells.SelectMany(cell => cell.Split('\n')), line => line.StartsWith(Line, StringComparison.Ordinal));
+        foreach (string cell in cells)
+        {
+            var shown = await runner.RunAsync(string.Join('\n', cell.Split('\n').Select(line =>
+                line.StartsWith(Line, StringComparison.Ordinal) ? $"{Line}@\"{Repository.File(folder)}\";" : line)));
+            Assert.True(shown.Count > 0, cell);
+            Assert.DoesNotContain(shown, output => output.MimeType == "error");
+        }
     }
 
     [Fact]

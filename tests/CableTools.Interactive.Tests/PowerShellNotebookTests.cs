@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Reflection;
 using System.Text;
 using CableTools.Interactive.Tests.Support;
 using CableTools.Tests.Support;
@@ -73,20 +71,7 @@ public sealed class PowerShellNotebookTests
                 + $". ([scriptblock]::Create([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String("
                 + $"'{Convert.ToBase64String(Encoding.UTF8.GetBytes(NotebookFile.Source(cell)))}')))) | Out-Default\n");
         await File.WriteAllTextAsync(script, text.ToString());
-
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.File("notebooks"), RedirectStandardOutput = true,
-            RedirectStandardError = true };
-        string shell = typeof(PowerShellNotebookTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "Shell").Value!;
-        foreach (string argument in new[] { shell, "-NonInteractive", "-Module", Repository.File("out/module/CableTools/CableTools.psd1"),
-            "-File", script }) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        string output = (await process.StandardOutput.ReadToEndAsync()).ReplaceLineEndings("\n");
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, output + await errors);
-        Assert.Equal("", await errors);
-        return output;
+        return await ModuleShell.RunAsync(script, Repository.File("notebooks"));
     }
 
     private static string StandIn(string folder)

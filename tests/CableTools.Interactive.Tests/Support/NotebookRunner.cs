@@ -17,7 +17,7 @@ internal sealed partial class NotebookRunner
         .WithImports("System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq")
         .WithReferences(
             typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(File).Assembly, typeof(Cable).Assembly,
-            typeof(Charts.CableChart).Assembly,
+            typeof(Charts.CableChart).Assembly, typeof(Store.CableIndex).Assembly, typeof(Microsoft.Data.Analysis.DataFrame).Assembly,
             typeof(NotebookExtension).Assembly, typeof(Kernel).Assembly);
 
     private readonly RootKernel _kernel = new();
