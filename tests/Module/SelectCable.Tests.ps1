@@ -13,6 +13,7 @@ Describe 'Select-Cable' {
         @{ Name = 'sender'; Filter = @{ From = 'TALLINN', 'OSLO' }; Where = { $_.Post -in 'TALLINN', 'OSLO' } }
         @{ Name = 'addressee'; Filter = @{ To = 'SECSTATE WASHDC' }; Where = { $_.To.Name -contains 'SECSTATE WASHDC' } }
         @{ Name = 'dates'; Filter = @{ After = '2007-01-01'; Before = '2009-01-01' }; Where = { $_.Date -ge '2007-01-01' -and $_.Date -lt '2009-01-01' } }
+        @{ Name = 'years'; Filter = @{ After = 2007; Before = '2009-01' }; Where = { $_.Date -ge '2007-01-01' -and $_.Date -lt '2009-01-01' } }
         @{ Name = 'level'; Filter = @{ Classification = 'Secret' }; Where = { $_.Classification -eq 'Secret' } }
         @{ Name = 'caption'; Filter = @{ Caption = 'SIPDIS' }; Where = { $_.Captions -contains 'SIPDIS' } }
         @{ Name = 'nothing asked'; Filter = @{}; Where = { $true } }

@@ -43,10 +43,12 @@ public abstract class CableFilterCommand : CableFileCommand
 
     /// <summary>The earliest date.</summary>
     [Parameter]
+    [DateArgument]
     public DateTime After { get; set; }
 
     /// <summary>The date before which.</summary>
     [Parameter]
+    [DateArgument]
     public DateTime Before { get; set; }
 
     /// <summary>Overall classifications.</summary>

@@ -56,10 +56,12 @@ public sealed class FindCableCommand : PSCmdlet
 
     /// <summary>The earliest date.</summary>
     [Parameter]
+    [DateArgument]
     public DateTime After { get; set; }
 
     /// <summary>The date before which.</summary>
     [Parameter]
+    [DateArgument]
     public DateTime Before { get; set; }
 
     /// <summary>Overall classifications.</summary>

@@ -12,9 +12,15 @@ internal static class DatePart
     /// <exception cref="FormatException">It is none.</exception>
     public static DateTimeOffset End(string text) => Read(text).End;
 
-    private static (DateTimeOffset Start, DateTimeOffset End) Read(string text)
+    /// <summary>The first moment of it; null where it is none.</summary>
+    public static DateTimeOffset? TryStart(string text) => Find(text.Trim())?.Start;
+
+    private static (DateTimeOffset Start, DateTimeOffset End) Read(string text) =>
+        Find((text ?? throw new ArgumentNullException(nameof(text))).Trim())
+        ?? throw new FormatException($"Expected a date as 2006, 2006-05 or 2006-05-12, not '{text}'.");
+
+    private static (DateTimeOffset Start, DateTimeOffset End)? Find(string text)
     {
-        text = (text ?? throw new ArgumentNullException(nameof(text))).Trim();
         foreach (var (format, next) in new (string, Func<DateTimeOffset, DateTimeOffset>)[]
             { ("yyyy", date => date.AddYears(1)), ("yyyy-MM", date => date.AddMonths(1)), ("yyyy-MM-dd", date => date.AddDays(1)) })
         {
@@ -22,6 +28,6 @@ internal static class DatePart
                 return (start, next(start));
         }
 
-        throw new FormatException($"Expected a date as 2006, 2006-05 or 2006-05-12, not '{text}'.");
+        return null;
     }
 }
