@@ -17,7 +17,7 @@ internal static class ReportPage
     private static readonly Lazy<string> Script = new(() => Lines("report.js", "//")), Style = new(() => Lines("report.css", "/*"));
 
     private static readonly Lazy<string> Policy = new(() => "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
-        + string.Join(' ', new[] { Script.Value, PlotlyScript.Code(), PlotlyScript.Unpacked() }.Select(Hash))
+        + string.Join(' ', new[] { Script.Value, Charts(), PlotlyScript.Unpacked() }.Select(Hash))
         + "; base-uri 'none'; form-action 'none'");
 
     public static void Write(TextWriter page, string title, ReportData data)
@@ -53,7 +53,7 @@ internal static class ReportPage
         page.WriteLine("</main>\n<footer>Made by CableTools. The page holds everything it shows and asks no network for anything."
             + "</footer>");
         WriteData(page, data);
-        page.WriteLine(PlotlyScript.Element());
+        page.WriteLine("<script type=\"text/javascript\">" + Charts() + "</script>");
         page.WriteLine($"<script>{Script.Value}</script>\n</body>\n</html>");
     }
 
@@ -68,6 +68,9 @@ internal static class ReportPage
             page.WriteLine($"{Convert.ToBase64String(chunk.Packed)}</script>");
         }
     }
+
+    // What a browser that cannot unpack the charts' script throws is told by the script of the page, and no error.
+    private static string Charts() => PlotlyScript.Code() + ";window.__cabletoolsPlotly.catch(function(){});";
 
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 

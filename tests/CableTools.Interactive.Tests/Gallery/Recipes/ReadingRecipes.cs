@@ -10,7 +10,7 @@ internal sealed class WhatWasRepaired : Recipe
     public override string Sentence => "A row for each sort of damage that was read otherwise than it is written, with cables in which "
         + "it stands, and for each thing only noticed.";
 
-    public override string PowerShell => "$cables | ForEach-Object Diagnostics | Where-Object Severity -eq Warning";
+    public override string PowerShell => "$cables | Measure-Cable -Kind Repair";
 
     public override object Show(CableList cables) =>
         cables.Repairs;
