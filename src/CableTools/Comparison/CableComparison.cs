@@ -78,5 +78,7 @@ public sealed class CableComparison : IDisplayable, ITabular
 
     /// <summary>What was compared, and how much differs.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"{Reference.Name} and {Difference.Name}: {(AreSame ? "the same" : $"{Differences.Count} of {Fields.Count + Paragraphs.Count} differ")}");
+        $"{Reference.Name} and {Difference.Name}: {(AreSame ? "the same" : Count())}");
+
+    private string Count() => FormattableString.Invariant($"{Differences.Count} of {Fields.Count + Paragraphs.Count} differ");
 }
