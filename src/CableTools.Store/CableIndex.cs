@@ -48,7 +48,7 @@ public sealed class CableIndex : IDisposable
             DirectoryReader? reader = null;
             try
             {
-                reader = DirectoryReader.Open(directory);
+                reader = IndexFolder.OpenReader(directory);
                 IndexFolder.Check(folder, directory, reader);
                 CheckFormat(folder, reader);
                 return new CableIndex(folder, directory, reader);

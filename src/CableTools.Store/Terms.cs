@@ -13,6 +13,17 @@ internal static class Terms
 
     private static readonly DateTime Epoch = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>
+    /// The most * and ? in a word, and the most characters of a word with one: a pattern becomes a machine whose states can double with
+    /// each of the first, and the making of which takes the third power of the second.
+    /// </summary>
+    public const int MostWildcards = 8, LongestPattern = 64;
+
+    /// <summary>What is wrong with a word with * or ? in it; null where nothing is.</summary>
+    public static string? FaultOfPattern(string pattern) =>
+        pattern.Count(c => c is '*' or '?') > MostWildcards ? $"A word may have at most {MostWildcards} * and ?"
+        : pattern.Length > LongestPattern ? $"A word with * or ? may have at most {LongestPattern} characters" : null;
+
     /// <summary>A value that is searched whole: capitals, one blank between words.</summary>
     public static string Whole(string value) =>
         Short(string.Join(" ", value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)).ToUpperInvariant());
@@ -38,7 +49,7 @@ internal static class Terms
             "C" => Classification.Confidential,
             "S" => Classification.Secret,
             "TS" => Classification.TopSecret,
-            _ => char.IsLetter(plain.FirstOrDefault()) && Enum.TryParse(plain, ignoreCase: true, out Classification level) ? level : null,
+            _ => plain.All(char.IsLetter) && Enum.TryParse(plain, ignoreCase: true, out Classification level) ? level : null,
         };
     }
 

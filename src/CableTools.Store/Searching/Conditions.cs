@@ -69,7 +69,9 @@ internal static class Conditions
     private static ConstantScoreQuery Value(string field, string value)
     {
         var term = new Term(field, Terms.Whole(value));
-        return Silent(value.IndexOfAny(['*', '?']) >= 0 ? new WildcardQuery(term) : new TermQuery(term));
+        if (value.IndexOfAny(['*', '?']) < 0) return Silent(new TermQuery(term));
+        if (Terms.FaultOfPattern(value) is { } fault) throw new CableQueryException(fault, value, 0);
+        return Silent(new WildcardQuery(term));
     }
 
     private static ConstantScoreQuery Silent(Query query) => new(query) { Boost = 0 };

@@ -77,6 +77,7 @@ internal sealed class QueryReader : QueryParser
             throw Fault("A word may not begin with * or ?", termStr);
         }
 
+        if (Terms.FaultOfPattern(termStr) is { } fault) throw Fault(fault, termStr);
         return base.GetWildcardQuery(Known(field), Spelled(field, termStr));
     }
 

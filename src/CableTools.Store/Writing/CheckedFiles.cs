@@ -12,6 +12,12 @@ internal sealed class CheckedFiles
     /// <summary>The list, in the index's folder: a line a file.</summary>
     public const string Name = "checked.txt";
 
+    /// <summary>
+    /// A clock of files may stand still for some milliseconds, in which a file can change and keep its time: what was written just now is
+    /// looked at once more.
+    /// </summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(100);
+
     private readonly string _folder;
     private readonly HashSet<string> _known;
 
@@ -29,7 +35,7 @@ internal sealed class CheckedFiles
     {
         try
         {
-            string text = string.Concat(names.Select(name => LineOf(name) + "\n"));
+            string text = string.Concat(names.Where(IsSettled).Select(name => LineOf(name) + "\n"));
             WholeFile.Write(Path.Combine(_folder, Name), System.Text.Encoding.UTF8.GetBytes(text), overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -37,6 +43,8 @@ internal sealed class CheckedFiles
             // A folder that may only be read, or another reader that was faster: the next one looks again.
         }
     }
+
+    private bool IsSettled(string name) => DateTime.UtcNow - File.GetLastWriteTimeUtc(Path.Combine(_folder, name)) > Settled;
 
     private static HashSet<string> Read(string path)
     {

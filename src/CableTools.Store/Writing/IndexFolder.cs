@@ -25,6 +25,20 @@ internal static class IndexFolder
     private static bool IsOfIndex(string name) => name == CheckedFiles.Name || name.StartsWith("_", StringComparison.Ordinal)
         || name.StartsWith("segments", StringComparison.Ordinal) || name.StartsWith("pending_segments", StringComparison.Ordinal);
 
+    /// <summary>Opens what was committed last.</summary>
+    /// <exception cref="CorruptIndexException">A length in a file is nonsense: more memory is asked for than there is.</exception>
+    public static DirectoryReader OpenReader(Lucene.Net.Store.Directory directory)
+    {
+        try
+        {
+            return DirectoryReader.Open(directory);
+        }
+        catch (OutOfMemoryException e)
+        {
+            throw new CorruptIndexException("a length in it is nonsense", e);
+        }
+    }
+
     /// <summary>
     /// Looks whether each file is what was written: by its checksum, once; after that by how it ends, which one that was cut does not.
     /// </summary>
@@ -99,6 +113,6 @@ internal static class IndexFolder
     private static bool IsDamage(Exception e) => e is CorruptIndexException or EndOfStreamException or InvalidDataException
         or FileNotFoundException or IndexFormatTooOldException or FormatException or IndexOutOfRangeException or OverflowException
         or IOException { Source: "Lucene.Net" } or ArgumentException { Source: "Lucene.Net" or "J2N" }
-        or NullReferenceException { Source: "Lucene.Net" }
+        or NullReferenceException { Source: "Lucene.Net" } or KeyNotFoundException
         or (InvalidOperationException { Source: "Lucene.Net" } and not ObjectDisposedException);
 }

@@ -42,14 +42,15 @@ internal sealed class CoreRenderer : DisplayRenderer
         _ => StatisticsView.Markdown(value, StatisticsTables.Of(value)),
     };
 
-    public override string Text(object value) => value switch
+    // A terminal obeys what it is sent.
+    public override string Text(object value) => Display.Html.Plain(value switch
     {
         Cable cable => CableCard.Text(cable),
         CableList cables => CableListView.Text(cables),
         Concordance concordance => ConcordanceView.Text(concordance),
         CableComparison comparison => ComparisonView.Text(comparison),
         _ => value.ToString() ?? "",
-    };
+    });
 
     public override CableTable Table(object value) => PlainTables.Of(value);
 }

@@ -35,8 +35,9 @@ internal readonly struct DateText
         {
             if (i > 0 && (Chars.IsLetterOrDigit(text[i - 1]) || Confusions.Digit(text[i - 1], true) >= 0)) continue;
             char c = text[i];
+            // What is no date with its letters read as digits may be one up to them.
             if (Confusions.Digit(c, repairs) >= 0 && (TryNumbers(text, i, repairs, out date)
-                || TryDayMonth(text, i, out date))) return true;
+                || (repairs && TryNumbers(text, i, repairs: false, out date)) || TryDayMonth(text, i, out date))) return true;
             if (Chars.IsAsciiLetter(c) && TryMonthDay(text, i, out date)) return true;
         }
 

@@ -25,9 +25,22 @@ internal static class DatePart
             { ("yyyy", date => date.AddYears(1)), ("yyyy-MM", date => date.AddMonths(1)), ("yyyy-MM-dd", date => date.AddDays(1)) })
         {
             if (DateTimeOffset.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var start))
-                return (start, next(start));
+                return (start, Next(start, next));
         }
 
         return null;
+    }
+
+    private static DateTimeOffset Next(DateTimeOffset start, Func<DateTimeOffset, DateTimeOffset> next)
+    {
+        try
+        {
+            return next(start);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Nothing comes behind the year 9999.
+            return DateTimeOffset.MaxValue;
+        }
     }
 }

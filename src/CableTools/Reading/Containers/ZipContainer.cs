@@ -33,7 +33,11 @@ internal static class ZipContainer
     {
         try
         {
-            return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+
+            // The list of the files is read when it is first asked for.
+            _ = archive.Entries.Count;
+            return archive;
         }
         catch (InvalidDataException e)
         {

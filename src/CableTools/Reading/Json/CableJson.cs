@@ -8,6 +8,9 @@ namespace CableTools.Reading.Json;
 /// </summary>
 internal static class CableJson
 {
+    /// <summary>What a mail's head says it is: its date is no cable's.</summary>
+    public const string MailKind = "mail";
+
     public static string Write(Cable cable)
     {
         var json = new JsonWriter();
@@ -197,6 +200,7 @@ internal static class CableJson
     {
         json.Name("metadata");
         json.BeginObject();
+        json.Member("kind", metadata.IsOfMail ? MailKind : null);
         json.Member("number", metadata.Number);
         json.Member("id", metadata.Id);
         json.Member("date", metadata.Date);

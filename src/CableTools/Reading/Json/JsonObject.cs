@@ -25,9 +25,9 @@ internal readonly struct JsonObject
             if (Of(item) is { } member) yield return member;
     }
 
-    /// <summary>An enumeration's value by its name; what has no such name is null.</summary>
+    /// <summary>An enumeration's value by its name; what has no such name is null, as are a number and a list of names.</summary>
     public T? Enum<T>(string name)
-        where T : struct => String(name) is { Length: > 0 } word && char.IsLetter(word[0])
+        where T : struct => String(name) is { } word && word.All(char.IsLetter)
             && System.Enum.TryParse<T>(word, true, out var value) ? value : null;
 
     private object? this[string name] => _members.TryGetValue(name, out object? value) ? value : null;

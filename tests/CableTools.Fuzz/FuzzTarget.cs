@@ -1,0 +1,28 @@
+namespace CableTools.Fuzz;
+
+/// <summary>One way in: what is fed to it, and what must hold whatever that is.</summary>
+internal abstract class FuzzTarget
+{
+    /// <summary>Its name at the prompt, and that of its folders.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What is tried, in a line.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>Honest inputs to begin with.</summary>
+    public abstract IEnumerable<byte[]> Seeds();
+
+    /// <summary>Tries one input.</summary>
+    /// <exception cref="Exception">A promise is broken; any exception at all is a find.</exception>
+    public abstract void Try(byte[] input);
+}
+
+/// <summary>A promise does not hold for an input.</summary>
+internal sealed class BrokenPromiseException(string message) : Exception(message)
+{
+    /// <summary>Throws unless something holds.</summary>
+    public static void Unless(bool holds, string promise)
+    {
+        if (!holds) throw new BrokenPromiseException(promise);
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using CableTools.Fuzz;
+using CableTools.Fuzz.Running;
+using CableTools.Fuzz.Targets;
+
+var target = new Argument<string>("target") { Description = "all, or one of: " + string.Join(", ", FuzzTargets.All.Select(it => it.Name)) };
+var inputs = new Option<long>("--inputs") { Description = "How many inputs a target.", DefaultValueFactory = _ => 10_000 };
+var seed = new Option<ulong>("--seed") { Description = "Number of the first input.", DefaultValueFactory = _ => 1 };
+var seconds = new Option<int?>("--seconds") { Description = "The most seconds a target." };
+var folder = new Option<string>("--folder") { Description = "Where finds go.", DefaultValueFactory = _ => "out/fuzz" };
+var files = new Argument<string[]>("files") { Description = "Files of inputs." };
+
+var mutate = new Command("mutate", "Tries inputs made by mutation.") { target, inputs, seed, seconds, folder };
+mutate.SetAction(read =>
+{
+    var results = new List<FuzzResult>();
+    foreach (var it in Chosen(read.GetRequiredValue(target)))
+    {
+        var end = read.GetValue(seconds) is { } most ? TimeSpan.FromSeconds(most) : (TimeSpan?)null;
+        var result = FuzzRun.Over(it, read.GetValue(seed), read.GetValue(inputs), Corpora.Inputs(it), end);
+        results.Add(result);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Target,-8} {result.Tried,11:N0} inputs "
+            + $"{result.Tried / result.Time.TotalSeconds,8:N0}/s  slowest {result.Slowest,6:N0} ms  {result.Finds.Count} finds"));
+        Finds.Report(it, result, read.GetRequiredValue(folder));
+    }
+
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{results.Sum(result => result.Tried):N0} inputs, {results.Sum(result => result.Finds.Count)} finds"));
+    return results.Exists(result => result.Finds.Count > 0) ? 1 : 0;
+});
+
+var replay = new Command("replay", "Tries inputs of files.") { target, files };
+replay.SetAction(read =>
+{
+    bool any = false;
+    var it = FuzzTargets.Find(read.GetRequiredValue(target));
+    foreach (string file in read.GetRequiredValue(files))
+    {
+        if (FuzzRun.Try(it, File.ReadAllBytes(file)) is not { } fault) continue;
+        any = true;
+        Console.WriteLine($"{file}: {fault}");
+    }
+
+    return any ? 1 : 0;
+});
+
+return new RootCommand("Tries to break CableTools.") { mutate, replay }.Parse(args).Invoke();
+
+static IEnumerable<FuzzTarget> Chosen(string name) => name == "all" ? FuzzTargets.All : [FuzzTargets.Find(name)];
