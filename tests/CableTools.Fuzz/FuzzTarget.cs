@@ -15,6 +15,12 @@ internal abstract class FuzzTarget
     /// <summary>Tries one input.</summary>
     /// <exception cref="Exception">A promise is broken; any exception at all is a find.</exception>
     public abstract void Try(byte[] input);
+
+    /// <summary>Does with one input what a user would, without looking whether promises hold.</summary>
+    public virtual void Work(byte[] input) => Try(input);
+
+    /// <summary>Whether branches are watched, of which threads would make a muddle.</summary>
+    public static bool IsGuided { get; set; }
 }
 
 /// <summary>A promise does not hold for an input.</summary>

@@ -45,6 +45,29 @@ replay.SetAction(read =>
     return any ? 1 : 0;
 });
 
-return new RootCommand("Tries to break CableTools.") { mutate, replay }.Parse(args).Invoke();
+var runs = new Option<int>("--seconds") { Description = "How long a target.", DefaultValueFactory = _ => 60 };
+var guide = new Command("guide", "Runs AFL++ (afl-fuzz and afl-cmin must be there), guided by the branches taken; keeps what reaches more.")
+    { target, runs, folder };
+guide.SetAction(read =>
+    Chosen(read.GetRequiredValue(target)).Sum(it => GuidedRun.Over(it, read.GetValue(runs), read.GetRequiredValue(folder))) > 0 ? 1 : 0);
+
+var serve = new Command("serve", "What AFL++ starts.") { target };
+serve.SetAction(read => GuidedRun.Serve(FuzzTargets.Find(read.GetRequiredValue(target))));
+
+var length = new Option<int>("--length") { Description = "Bytes of the shorter text.", DefaultValueFactory = _ => 8000 };
+var pieces = new Option<int>("--pieces") { Description = "Pieces a target.", DefaultValueFactory = _ => 300 };
+var grow = new Command("grow", "Counts the steps of texts and of texts twice as long.") { length, pieces, folder };
+grow.SetAction(read =>
+{
+    var (isLinear, said) = GrowthRun.Run(Path.GetFullPath(Path.Combine(read.GetRequiredValue(folder), "grow")), read.GetValue(length),
+        read.GetValue(pieces));
+    Console.Write(said);
+    return isLinear ? 0 : 1;
+});
+
+var count = new Command("count", "What grow starts.") { length, pieces };
+count.SetAction(read => GrowthRun.Count(read.GetValue(length), read.GetValue(pieces)) > 0 ? 1 : 0);
+
+return new RootCommand("Tries to break CableTools.") { mutate, replay, guide, serve, grow, count }.Parse(args).Invoke();
 
 static IEnumerable<FuzzTarget> Chosen(string name) => name == "all" ? FuzzTargets.All : [FuzzTargets.Find(name)];

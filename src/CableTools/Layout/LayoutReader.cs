@@ -30,6 +30,9 @@ internal static class LayoutReader
         MessageEnd.Append(layout, end);
         layout.Segments.Finish();
         layout.IsRecognized = IsRecognized(layout);
+
+        // What is no cable even so is read as it is written.
+        if (repairs && !layout.IsRecognized) return Read(text, repairs: false);
         if (!layout.IsRecognized)
             layout.Log.Add(DiagnosticCode.NoCableRecognized,
                 "expected an envelope, a classification line, a label of the heading block or a marked paragraph", 0, text.Length);

@@ -12,6 +12,12 @@ internal static class LineRules
 
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
+    // A blank, a tab, and any character outside ASCII, which may be a blank of a page's.
+    private const string Blanks = " \t\u0001";
+
+    /// <summary>Stands for every second character outside ASCII.</summary>
+    private const int Beyond = 1;
+
     // What copying puts before a label or a level: Markdown and escapes.
     private static readonly string[] Decorations = ["*", "#", "_", ">", "- ", "\\", "|", "\""];
 
@@ -48,7 +54,7 @@ internal static class LineRules
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
-        new(["Z ", "O ", "P ", "R ", "0 ", "Y ", "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) =>
+        new([.. "ZOPR0Y".SelectMany(c => Blanks.Select(blank => $"{c}{blank}")), "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) =>
             (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _)
                 ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
         new(["ZZ", "OO", "PP", "RR", "00"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
@@ -121,7 +127,7 @@ internal static class LineRules
     }
 
     /// <summary>The rules that may know a line by its first two characters; null for none.</summary>
-    public static LineTry[]? Of(char first, char second) => first >= Ascii ? Foreign : Table[first][second < Ascii ? second : 0];
+    public static LineTry[]? Of(char first, char second) => first >= Ascii ? Foreign : Table[first][second < Ascii ? second : Beyond];
 
     private static LineTry[] Matching(List<LineRule> rules, char first, char second)
     {
@@ -159,7 +165,7 @@ internal static class LineRules
     public static readonly LineTest[] Misread =
     [
         (line, _) => EnvelopeLine.Misread(line),
-        (line, _) => DateTimeGroup.TryRead(line, true, out var _) ? LineKind.DateTimeGroup : LineKind.Text,
+        (line, _) => DateTimeGroup.TryRead(line, true, out var group) && group.IsDamaged ? LineKind.DateTimeGroup : LineKind.Text,
         MisreadLabel,
         MisreadClassification,
         (line, _) => CaptionLine.MayBeMisspelt(line) && CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,

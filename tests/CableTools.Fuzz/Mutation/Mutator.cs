@@ -26,6 +26,9 @@ internal sealed class Mutator
         "AND ", "NOT ", "NEAR/3 ", "\"~2", "^9", "date:[2006 TO 2007]", "tag:", "(", ")", "1", "99999999999", "0", "-",
     }.Select(Encoding.UTF8.GetBytes)];
 
+    /// <summary>Words and marks that mean something to a reader.</summary>
+    public static IReadOnlyList<byte[]> Pieces { get; } = [.. Words, .. Marks];
+
     private readonly IReadOnlyList<byte[]> _seeds;
     private readonly Func<Change, byte[]>[] _changes;
 
@@ -132,7 +135,7 @@ internal sealed class Mutator
     private static byte[] DoubleLine(Change it) => it.Lines(lines => lines.Insert(it.Random.Below(lines.Count), it.Random.Of(lines)));
 
     private byte[] OtherLine(Change it) => it.Lines(lines =>
-        lines.Insert(it.Random.Below(lines.Count), it.Random.Of(Change.LinesOf(it.Random.Of(_seeds)))));
+        lines.Insert(it.Random.Below(lines.Count), it.Random.Of(LinesOf(it.Random.Of(_seeds)))));
 
     private static byte[] JoinLines(Change it) => it.Lines(lines =>
     {
@@ -157,6 +160,21 @@ internal sealed class Mutator
         return changed;
     }
 
+    /// <summary>The lines with their ends; one at least, which may be empty.</summary>
+    public static List<byte[]> LinesOf(byte[] text)
+    {
+        var lines = new List<byte[]>();
+        int from = 0;
+        for (int end = Array.IndexOf(text, (byte)'\n'); end >= 0; end = Array.IndexOf(text, (byte)'\n', from))
+        {
+            lines.Add(text[from..(end + 1)]);
+            from = end + 1;
+        }
+
+        lines.Add(text[from..]);
+        return lines;
+    }
+
     /// <summary>One change: to what, and by which chance.</summary>
     private readonly record struct Change(byte[] Input, FuzzRandom Random)
     {
@@ -179,21 +197,6 @@ internal sealed class Mutator
             var lines = LinesOf(Input);
             change(lines);
             return [.. lines.SelectMany(line => line)];
-        }
-
-        /// <summary>The lines with their ends; one at least, which may be empty.</summary>
-        public static List<byte[]> LinesOf(byte[] text)
-        {
-            var lines = new List<byte[]>();
-            int from = 0;
-            for (int end = Array.IndexOf(text, (byte)'\n'); end >= 0; end = Array.IndexOf(text, (byte)'\n', from))
-            {
-                lines.Add(text[from..(end + 1)]);
-                from = end + 1;
-            }
-
-            lines.Add(text[from..]);
-            return lines;
         }
     }
 }

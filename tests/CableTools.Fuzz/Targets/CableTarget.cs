@@ -12,6 +12,8 @@ internal sealed class CableTarget : FuzzTarget
 
     public override IEnumerable<byte[]> Seeds() => Targets.Seeds.Bytes(Targets.Seeds.ShortCables);
 
+    public override void Work(byte[] input) => CablePromises.Place(Cable.Parse(FuzzText.Of(input)));
+
     public override void Try(byte[] input)
     {
         string text = FuzzText.Of(input);

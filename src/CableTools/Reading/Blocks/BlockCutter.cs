@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace CableTools.Reading.Blocks;
 
 /// <summary>Cuts a stream into blocks that end where a record ends.</summary>
@@ -21,7 +23,7 @@ internal sealed class BlockCutter
         _lastStart = lastStart;
     }
 
-    /// <summary>What is left where no record's start was found; null where all was cut.</summary>
+    /// <summary>What is left where no record's start was found, or before a fault of the stream; null where all was cut.</summary>
     public Stream? Rest { get; private set; }
 
     public IEnumerable<ByteBlock> Cut()
@@ -31,7 +33,14 @@ internal sealed class BlockCutter
         int count = 0;
         while (true)
         {
-            bool atEnd = Fill(bytes, ref count);
+            var (atEnd, fault) = Fill(bytes, ref count);
+            if (fault is not null)
+            {
+                // The records before the fault are as good as any.
+                Rest = new JoinedStream(bytes, count, new FaultyStream(fault));
+                yield break;
+            }
+
             if (atEnd)
             {
                 if (count > 0) yield return new ByteBlock(bytes, count, count, block);
@@ -66,17 +75,34 @@ internal sealed class BlockCutter
         if (block.Bytes.Length == UsualLength) _pool.Return(block.Bytes);
     }
 
-    /// <summary>Reads until the array is full; true at the end of the stream.</summary>
-    private bool Fill(byte[] bytes, ref int count)
+    /// <summary>Reads until the array is full; whether that was the stream's end, or what is wrong with the stream.</summary>
+    private (bool AtEnd, ExceptionDispatchInfo? Fault) Fill(byte[] bytes, ref int count)
     {
-        while (count < bytes.Length)
+        try
         {
-            int read = _stream.Read(bytes, count, bytes.Length - count);
-            if (read == 0) return true;
-            count += read;
-        }
+            while (count < bytes.Length)
+            {
+                int read = _stream.Read(bytes, count, bytes.Length - count);
+                if (read == 0) return (true, null);
+                count += read;
+            }
 
-        return false;
+            return (false, null);
+        }
+        catch (Exception e)
+        {
+            return (false, ExceptionDispatchInfo.Capture(e));
+        }
+    }
+
+    /// <summary>The end of a stream that could be read no further.</summary>
+    private sealed class FaultyStream(ExceptionDispatchInfo fault) : ForwardStream
+    {
+        public override int Read(byte[] buffer, int offset, int length)
+        {
+            fault.Throw();
+            return 0;
+        }
     }
 
     /// <summary>Bytes that were read already, and those behind them.</summary>

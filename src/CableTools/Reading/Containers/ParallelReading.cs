@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using CableTools.Reading.Blocks;
 using CableTools.Reading.Encodings;
 
@@ -94,17 +95,35 @@ internal sealed class ParallelReading
         {
             var batch = new List<CableRecord>();
             int length = 0;
-            foreach (var record in ContainerReader.Records(_source, _context))
+            using var records = ContainerReader.Records(_source, _context).GetEnumerator();
+            ExceptionDispatchInfo? fault;
+            while (MoveNext(records, out fault))
             {
                 any = true;
-                batch.Add(record);
-                length += record.Text.Length;
+                batch.Add(records.Current);
+                length += records.Current.Text.Length;
                 if (batch.Count < MostRecords && length < MostCharacters) continue;
                 yield return batch;
                 (batch, length) = ([], 0);
             }
 
+            // The records before a fault are as good as any.
             yield return batch;
+            fault?.Throw();
+        }
+    }
+
+    private static bool MoveNext(IEnumerator<CableRecord> records, out ExceptionDispatchInfo? fault)
+    {
+        fault = null;
+        try
+        {
+            return records.MoveNext();
+        }
+        catch (Exception e)
+        {
+            fault = ExceptionDispatchInfo.Capture(e);
+            return false;
         }
     }
 

@@ -87,6 +87,8 @@ internal static class JsonParser
 
     private static bool IsOneOf(ref Utf8JsonReader reader, string[] names)
     {
+        // The reader refuses to compare a name in which half a character is escaped; none of ours has an escape.
+        if (reader.ValueIsEscaped) return Array.IndexOf(names, ReadString(ref reader)) >= 0;
         foreach (string name in names)
             if (reader.ValueTextEquals(name)) return true;
         return false;

@@ -79,8 +79,9 @@ internal sealed class MessageSplitter
         var number = _lines.Content(i);
         if (!PrintLabel.TryRead(number, out var label, out _, out int content)
             || label.Segment != CableSegmentKind.MessageNumber) return false;
-        if (content >= number.End) number = _lines.Content(_lines.SkipBlank(i + 1));
-        else number = number.From(content);
+        if (content < number.End) number = number.From(content);
+        else if (_lines.SkipBlank(i + 1) is var next && next < _lines.Count) number = _lines.Content(next);
+        else return false;
         string read = number.Squeeze();
         bool begins = _printed is not null && !string.Equals(_printed, read, StringComparison.OrdinalIgnoreCase);
         _printed = read;

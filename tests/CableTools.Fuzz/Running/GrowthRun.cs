@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using System.Globalization;
+using CableTools.Fuzz.Mutation;
+using CableTools.Fuzz.Targets;
+using Trace = SharpFuzz.Common.Trace;
+
+namespace CableTools.Fuzz.Running;
+
+/// <summary>
+/// How the work grows with the text, counted in branches taken and not in time: a piece is repeated to a length and to twice that, and
+/// twice the text may cost twice the steps. Steps inside of the runtime, as looking for a character, are not counted; bytes allocated are.
+/// </summary>
+internal static class GrowthRun
+{
+    /// <summary>Twice the text, and what noise of buffers that grow by halves and doubles adds.</summary>
+    private const double Most = 2.6;
+
+    private static readonly string[] Targets = ["cable", "text", "page", "csv", "json", "mail", "show"];
+
+    /// <summary>Counts in a copy of this program, in a process of its own; gives what it said, and whether all was well.</summary>
+    /// <param name="folder">For the copy.</param>
+    /// <param name="length">Bytes of the shorter text.</param>
+    /// <param name="pieces">How many pieces are tried a target.</param>
+    public static (bool IsLinear, string Said) Run(string folder, int length, int pieces)
+    {
+        string program = InstrumentedCopy.Make(Path.Combine(folder, "bin"), counts: true);
+        using var process = Process.Start(new ProcessStartInfo("dotnet",
+            [program, "count", "--length", length.ToString(CultureInfo.InvariantCulture), "--pieces", pieces.ToString(CultureInfo.InvariantCulture)])
+        { RedirectStandardOutput = true })!;
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode == 0, said);
+    }
+
+    /// <summary>Counts in this process, whose assemblies are instrumented.</summary>
+    /// <returns>How many pieces cost more than they may.</returns>
+    public static int Count(int length, int pieces)
+    {
+        int broken = 0;
+        long steps = 0;
+        StartCounting(() => steps++);
+        foreach (var target in Targets.Select(FuzzTargets.Find))
+        {
+            int tried = 0;
+            double most = 0;
+            foreach (byte[] piece in Pieces(target).Take(pieces))
+            {
+                tried++;
+                var (once, twice) = (Cost(target, Repeat(piece, length)), Cost(target, Repeat(piece, 2 * length)));
+                double growth = Math.Max((double)twice.Steps / once.Steps, (double)twice.Bytes / once.Bytes);
+                most = Math.Max(most, growth);
+                if (growth <= Most) continue;
+                broken++;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {growth:F1} times the work for twice "
+                    + $"{length} bytes ({once.Steps} to {twice.Steps} steps, {once.Bytes} to {twice.Bytes} bytes) of: ")
+                    + Convert.ToHexString(piece) + " " + FuzzText.Of(piece).ReplaceLineEndings("\\n"));
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {tried} pieces, at most {most:F2} times the work"));
+        }
+
+        return broken;
+
+        (long Steps, long Bytes) Cost(FuzzTarget target, byte[] input)
+        {
+            steps = 0;
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            target.Work(input);
+            return (Math.Max(steps, 1), Math.Max(GC.GetAllocatedBytesForCurrentThread() - before, 1));
+        }
+    }
+
+    private static unsafe void StartCounting(Action step)
+    {
+        // The map that a fuzzer would share; nobody looks at it.
+        Trace.SharedMem = (byte*)System.Runtime.InteropServices.NativeMemory.AllocZeroed(1 << 16);
+        Trace.OnBranch = (_, _) => step();
+    }
+
+    /// <summary>Lines, pairs of lines, and words and marks that mean something.</summary>
+    private static IEnumerable<byte[]> Pieces(FuzzTarget target)
+    {
+        var lines = target.Seeds().SelectMany(Mutator.LinesOf).DistinctBy(Convert.ToHexString).ToList();
+        var random = new FuzzRandom(1);
+        while (true)
+        {
+            yield return random.Below(3) switch
+            {
+                0 => random.Of(lines),
+                1 => [.. random.Of(lines), .. random.Of(lines)],
+                _ => [.. random.Of(Mutator.Pieces), .. random.Of(Mutator.Pieces)],
+            };
+        }
+    }
+
+    private static byte[] Repeat(byte[] piece, int length)
+    {
+        byte[] whole = new byte[length];
+        for (int i = 0; i < length; i++) whole[i] = piece[i % piece.Length];
+        return whole;
+    }
+}
