@@ -39,6 +39,7 @@ public sealed class CableDataSetWriter : ICableSink
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _partition = partition;
         _overwrite = overwrite;
+        FolderExchange.Recover(_folder);
         CheckFree();
         _beside = $"{_folder}.{Guid.NewGuid():N}.tmp";
         Directory.CreateDirectory(_beside);
@@ -69,19 +70,16 @@ public sealed class CableDataSetWriter : ICableSink
         foreach (var part in _months.Months().GroupBy(PlaceOf)) WritePart(part.Key, part);
         _months.Dispose();
         CheckFree();
-        if (Directory.Exists(_folder))
-        {
-            string old = $"{_folder}.{Guid.NewGuid():N}.old";
-            Directory.Move(_folder, old);
-            Directory.Move(_beside, _folder);
-            Directory.Delete(old, recursive: true);
-        }
-        else
+        if (!Directory.Exists(_folder))
         {
             Directory.Move(_beside, _folder);
+            _isClosed = true;
+            return;
         }
 
+        string old = FolderExchange.Replace(_beside, _folder);
         _isClosed = true;
+        Directory.Delete(old, recursive: true);
     }
 
     /// <summary>Gives up what was not committed.</summary>
