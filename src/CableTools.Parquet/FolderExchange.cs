@@ -46,11 +46,13 @@ internal static class FolderExchange
         }
     }
 
-    [DllImport("libc", EntryPoint = "renameat2", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [DllImport("libc", EntryPoint = "renameat2", BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int ExchangeOnLinux(int fromFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string from, int toFolder,
         [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
 
-    [DllImport("libc", EntryPoint = "renamex_np", SetLastError = true), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [DllImport("libc", EntryPoint = "renamex_np", BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int ExchangeOnApple([MarshalAs(UnmanagedType.LPUTF8Str)] string from,
         [MarshalAs(UnmanagedType.LPUTF8Str)] string to, uint flags);
 }

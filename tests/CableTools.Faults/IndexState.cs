@@ -1,4 +1,3 @@
-using System.Globalization;
 using CableTools.Store;
 
 namespace CableTools.Faults;
@@ -12,7 +11,7 @@ internal static class IndexState
         try
         {
             using var index = CableIndex.Open(folder);
-            var texts = index.ReadAll().Select(cable => (string?)(cable.Id + cable.Text.Length.ToString(CultureInfo.InvariantCulture))).ToList();
+            var texts = index.ReadAll().Select(cable => FormattableString.Invariant($"{cable.Id}/{cable.Text.Length}")).ToList();
             if (texts.Count != index.Count) return $"damaged: {texts.Count} cables read of {index.Count}";
             return string.Join(' ', texts.Order(StringComparer.Ordinal));
         }

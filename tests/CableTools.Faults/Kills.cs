@@ -45,7 +45,7 @@ internal sealed class Kills(string root, Random random, TextWriter output)
         {
             string folder = work.Copy();
             // Over the whole length and a little past it: the last step, when names change, is the one that matters.
-            bool wrote = KillOnce(work.Writing.Name, folder, length * (random.NextDouble() * 1.1));
+            bool wrote = KillOnce(work, folder, length * (random.NextDouble() * 1.1));
             tally.Kills++;
             if (wrote) tally.WhileWriting++;
             Look(work, folder, tally);
@@ -63,7 +63,7 @@ internal sealed class Kills(string root, Random random, TextWriter output)
         for (int i = 0; i < 3; i++)
         {
             string folder = work.Copy();
-            using var process = Child.Start(work.Writing.Name, folder);
+            using var process = Child.Start(work, folder);
             Expect(process, Child.Begins);
             long from = Stopwatch.GetTimestamp();
             Expect(process, Child.Done);
@@ -76,9 +76,9 @@ internal sealed class Kills(string root, Random random, TextWriter output)
     }
 
     /// <returns>Whether it was still writing.</returns>
-    private static bool KillOnce(string name, string folder, TimeSpan after)
+    private static bool KillOnce(WorkFolder work, string folder, TimeSpan after)
     {
-        using var process = Child.Start(name, folder);
+        using var process = Child.Start(work, folder);
         Expect(process, Child.Begins);
         long from = Stopwatch.GetTimestamp();
         // Sleeping is coarse: the last millisecond is waited for awake.
@@ -102,7 +102,7 @@ internal sealed class Kills(string root, Random random, TextWriter output)
         if (state == work.New) tally.New++;
         else if (state == work.Old) tally.Old++;
         else if (IsBetween(work, folder, state)) tally.Between++;
-        else tally.Losses.Add(state is null ? "nothing is there" : "what is there is neither the old nor the new: " + state[..Math.Min(120, state.Length)]);
+        else tally.Losses.Add(state is null ? "nothing is there" : $"neither the old nor the new is there: {state[..Math.Min(120, state.Length)]}");
 
         string[] known = [.. Directory.GetFileSystemEntries(work.Before).Select(path => Path.GetFileName(path)!),
             work.Writing.Target.Split('/')[0]];
@@ -131,7 +131,7 @@ internal sealed class Kills(string root, Random random, TextWriter output)
         bool appended = work.Writing.Name.StartsWith("Append", StringComparison.Ordinal);
         // What was appended is there already: a second time would be right, too, and another state.
         if (appended && work.Writing.StateOf(folder) != work.Old) return;
-        using var process = Child.Start(work.Writing.Name, folder);
+        using var process = Child.Start(work, folder);
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         tally.Again++;

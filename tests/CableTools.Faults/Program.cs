@@ -7,7 +7,7 @@ using CableTools.Faults;
 //   two processes bring one index up to date at once, and readers look at it all the while.
 // dotnet run -c Release --project tests/CableTools.Faults -- --cancel
 //   measures how long what runs long goes on after it was told to stop.
-if (args is ["--child", var name, var folder]) return Child.Run(name, folder);
+if (args is ["--child", var name, var folder, var source]) return Child.Run(name, folder, source);
 
 string root = Directory.CreateTempSubdirectory("cabletools-faults").FullName;
 try

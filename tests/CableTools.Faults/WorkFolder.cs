@@ -16,17 +16,19 @@ internal sealed class WorkFolder
         var cables = InventedCorpus.Make();
         // Twice over, so that there is time to be killed in.
         string text = Archive.Text(cables);
-        File.WriteAllText(Path.Combine(Before, "cables.txt"), text + "\n" + text);
+        // Cables say where they are from: it is one place for all.
+        Source = Path.Combine(root, "cables.txt");
+        File.WriteAllText(Source, text + "\n" + text);
         if (writing.IsIndex) WriteSources(cables, later: false);
         if (writing.Replaces)
         {
-            writing.Run([.. CableReader.Read(Path.Combine(Before, "cables.txt")).Take(200)], Path.Combine(Before, writing.Target));
+            writing.Run([.. CableReader.Read(Source).Take(200)], Path.Combine(Before, writing.Target));
             if (writing.IsIndex) WriteSources(cables, later: true);
         }
 
         Old = writing.StateOf(Before);
         string after = Copy();
-        writing.Run([.. CableReader.Read(Path.Combine(after, "cables.txt"))], Path.Combine(after, writing.Target));
+        writing.Run([.. CableReader.Read(Source)], Path.Combine(after, writing.Target));
         New = writing.StateOf(after)!;
         NewFiles = FilesOf(after);
         OldFiles = FilesOf(Before);
@@ -36,6 +38,9 @@ internal sealed class WorkFolder
     public Writing Writing { get; }
 
     public string Before { get; }
+
+    /// <summary>The file of the cables that are written.</summary>
+    public string Source { get; }
 
     /// <summary>What is there before; null for nothing.</summary>
     public string? Old { get; }
@@ -52,7 +57,7 @@ internal sealed class WorkFolder
     {
         string path = Path.Combine(folder, Writing.Target.Split('/')[0]);
         if (!Writing.IsManyFiles || !Directory.Exists(path)) return new Dictionary<string, string>();
-        return Directory.GetFiles(path).Where(file => !Writing.IsLeftover(file)).ToDictionary(Path.GetFileName, File.ReadAllText)!;
+        return Directory.GetFiles(path).Where(file => !Writing.IsLeftover(file)).ToDictionary(file => Path.GetFileName(file), file => File.ReadAllText(file));
     }
 
     /// <summary>A copy to be written in, and killed.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CableTools.Store;
 
 namespace CableTools.Faults;
@@ -13,12 +14,12 @@ internal static class Writers
         for (int i = 0; i < rounds; i++)
         {
             string folder = work.Copy(), index = Path.Combine(folder, work.Writing.Target);
-            using var one = Child.Start(work.Writing.Name, folder);
-            using var other = Child.Start(work.Writing.Name, folder);
+            using var one = Child.Start(work, folder);
+            using var other = Child.Start(work, folder);
             while (!one.HasExited || !other.HasExited)
             {
-                long from = System.Diagnostics.Stopwatch.GetTimestamp();
-                using (CableIndex.Open(index)) slowest = Math.Max(slowest, System.Diagnostics.Stopwatch.GetElapsedTime(from).TotalMilliseconds);
+                long from = Stopwatch.GetTimestamp();
+                using (CableIndex.Open(index)) slowest = Math.Max(slowest, Stopwatch.GetElapsedTime(from).TotalMilliseconds);
                 string? state = IndexState.Of(index);
                 looks++;
                 if (state != work.Old && !IndexState.IsPartOf(state, work.Old + ' ' + work.New)) Fault($"a reader saw {state}");

@@ -45,7 +45,8 @@ internal sealed record Writing(string Name, string Target, bool Replaces, Action
         if (IsIndex) return IndexState.Of(path);
         if (File.Exists(path)) return Digest([path]);
         if (!Directory.Exists(path)) return null;
-        string[] files = [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Where(file => !IsLeftover(file)).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.GetFiles(path, "*", SearchOption.AllDirectories).Where(file => !IsLeftover(file))
+            .Order(StringComparer.Ordinal)];
         return IsManyFiles && files.Length == 0 ? null : Digest(files);
     }
 
