@@ -63,7 +63,7 @@ internal sealed class WorkFolder
     /// <summary>A copy to be written in, and killed.</summary>
     public string Copy()
     {
-        string copy = Path.Combine(_root, Guid.NewGuid().ToString("N"));
+        string copy = Directory.CreateDirectory(Path.Combine(_root, Guid.NewGuid().ToString("N"))).FullName;
         foreach (string file in Directory.GetFiles(Before, "*", SearchOption.AllDirectories))
         {
             string target = Path.Combine(copy, Path.GetRelativePath(Before, file));
