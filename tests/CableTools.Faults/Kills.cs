@@ -17,12 +17,15 @@ internal sealed class Kills(string root, Random random, TextWriter output)
     {
         output.WriteLine($"{"",-36}{"ms",6}{"kills",7}{"while writing",15}{"old",6}{"new",6}{"between",9}{"leftovers",11}{"again",7}{"lost",6}");
         int losses = 0, whileWriting = 0, done = 0;
-        for (int i = 0; i < Writing.All.Count; i++)
+        var writings = Writing.All.ToArray();
+        // Of few kills each seed has others.
+        if (count < writings.Length) random.Shuffle(writings);
+        for (int i = 0; i < writings.Length; i++)
         {
             // Each of them as often, the first ones once more where it does not come out even.
-            int kills = count / Writing.All.Count + (i < count % Writing.All.Count ? 1 : 0);
+            int kills = count / writings.Length + (i < count % writings.Length ? 1 : 0);
             if (kills == 0) continue;
-            var work = new WorkFolder(Directory.CreateDirectory(Path.Combine(root, $"work{i}")).FullName, Writing.All[i]);
+            var work = new WorkFolder(Directory.CreateDirectory(Path.Combine(root, $"work{i}")).FullName, writings[i]);
             var (tally, length) = Kill(work, kills);
             output.WriteLine($"{tally.Name,-36}{length.TotalMilliseconds,6:0}{tally.Kills,7}{tally.WhileWriting,15}{tally.Old,6}{tally.New,6}"
                 + $"{tally.Between,9}{tally.Leftovers,11}{tally.Again,7}{tally.Losses.Count,6}");
@@ -39,7 +42,7 @@ internal sealed class Kills(string root, Random random, TextWriter output)
 
     private (Tally Tally, TimeSpan Length) Kill(WorkFolder work, int kills)
     {
-        var length = Measure(work);
+        var length = Measure(work, kills < 5 ? 1 : 3);
         var tally = new Tally(work.Writing.Name);
         for (int i = 0; i < kills; i++)
         {
@@ -57,10 +60,10 @@ internal sealed class Kills(string root, Random random, TextWriter output)
         return (tally, length);
     }
 
-    private static TimeSpan Measure(WorkFolder work)
+    private static TimeSpan Measure(WorkFolder work, int times)
     {
         var lengths = new List<TimeSpan>();
-        for (int i = 0; i < 3; i++)
+        for (int i = 0; i < times; i++)
         {
             string folder = work.Copy();
             using var process = Child.Start(work, folder);
@@ -72,7 +75,7 @@ internal sealed class Kills(string root, Random random, TextWriter output)
             Directory.Delete(folder, recursive: true);
         }
 
-        return lengths.Order().ElementAt(1);
+        return lengths.Order().ElementAt(times / 2);
     }
 
     /// <returns>Whether it was still writing.</returns>
