@@ -25,20 +25,25 @@ public sealed class CableDataSetWriter : ICableSink
     private readonly bool _overwrite;
     private readonly CablePartition _partition;
     private readonly MonthStore _months;
+    private readonly CancellationToken _cancel;
     private bool _isClosed;
 
     /// <summary>Begins a data set.</summary>
     /// <param name="folder">The folder, <c>cables.parquet</c>; it is made.</param>
     /// <param name="partition">By what it is divided.</param>
     /// <param name="overwrite">Whether a data set of that name may be replaced. Another folder never is.</param>
+    /// <param name="cancel">Ends the work, also that of <see cref="Commit"/>; then an old data set is as it was.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>
     /// <exception cref="IOException">The folder exists and may not be replaced, or cannot be made.</exception>
-    public CableDataSetWriter(string folder, CablePartition partition = CablePartition.None, bool overwrite = false)
+    public CableDataSetWriter(string folder, CablePartition partition = CablePartition.None, bool overwrite = false,
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         _folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _partition = partition;
         _overwrite = overwrite;
+        _cancel = cancel;
+        FolderExchange.Recover(_folder);
         CheckFree();
         _beside = $"{_folder}.{Guid.NewGuid():N}.tmp";
         Directory.CreateDirectory(_beside);
@@ -63,25 +68,24 @@ public sealed class CableDataSetWriter : ICableSink
     /// <summary>Writes the files and gives the folder its name.</summary>
     /// <exception cref="IOException">The disk is full, or the folder came to be in the meantime and may not be replaced.</exception>
     /// <exception cref="ObjectDisposedException">The data set is committed or given up already.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public void Commit()
     {
         ObjectDisposedException.ThrowIf(_isClosed, this);
         foreach (var part in _months.Months().GroupBy(PlaceOf)) WritePart(part.Key, part);
         _months.Dispose();
+        _cancel.ThrowIfCancellationRequested();
         CheckFree();
-        if (Directory.Exists(_folder))
-        {
-            string old = $"{_folder}.{Guid.NewGuid():N}.old";
-            Directory.Move(_folder, old);
-            Directory.Move(_beside, _folder);
-            Directory.Delete(old, recursive: true);
-        }
-        else
+        if (!Directory.Exists(_folder))
         {
             Directory.Move(_beside, _folder);
+            _isClosed = true;
+            return;
         }
 
+        string old = FolderExchange.Replace(_beside, _folder);
         _isClosed = true;
+        Directory.Delete(old, recursive: true);
     }
 
     /// <summary>Gives up what was not committed.</summary>
@@ -102,15 +106,16 @@ public sealed class CableDataSetWriter : ICableSink
         long length = 0;
         foreach (var row in months.SelectMany(_months.Read))
         {
+            _cancel.ThrowIfCancellationRequested();
             group.Add(row);
             length += row.Text.Length;
             if (group.Count < MostRows && length < MostCharacters) continue;
-            file.Write(group);
+            file.Write(group, _cancel);
             group.Clear();
             length = 0;
         }
 
-        if (group.Count > 0) file.Write(group);
+        if (group.Count > 0) file.Write(group, _cancel);
     }
 
     /// <summary>The folder of a month's cables, in the data set.</summary>

@@ -22,10 +22,10 @@ internal sealed class PartFile : IDisposable
         _writer = ParquetWriter.CreateAsync(_columns.Schema, _file, options).GetAwaiter().GetResult();
     }
 
-    public void Write(List<CableRow> rows)
+    public void Write(List<CableRow> rows, CancellationToken cancel)
     {
         using var group = _writer.CreateRowGroup();
-        _columns.WriteAsync(group, rows).GetAwaiter().GetResult();
+        _columns.WriteAsync(group, rows, cancel).GetAwaiter().GetResult();
     }
 
     public void Dispose()

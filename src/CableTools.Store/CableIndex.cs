@@ -96,13 +96,15 @@ public sealed class CableIndex : IDisposable
     /// <typeparam name="TResult">The statistic.</typeparam>
     /// <param name="gatherer">What gathers it: <c>TagCounts.Gather()</c>, or <c>CableStatistics.Gather()</c> for all at once.</param>
     /// <param name="query">Which cables, by words and conditions; null for all. Order and page are without effect.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="gatherer"/> is null.</exception>
     /// <exception cref="CableQueryException">The query makes no sense; it says where.</exception>
     /// <exception cref="CableIndexException">The index is damaged.</exception>
-    public TResult Measure<TResult>(ICableGatherer<TResult> gatherer, CableQuery? query = null)
+    public TResult Measure<TResult>(ICableGatherer<TResult> gatherer, CableQuery? query = null, CancellationToken cancel = default)
     {
         if (gatherer is null) throw new ArgumentNullException(nameof(gatherer));
-        IndexFolder.Guarded(Folder, () => FactReader.Read(_searcher, query, gatherer.Add));
+        IndexFolder.Guarded(Folder, () => FactReader.Read(_searcher, query, gatherer.Add, cancel));
         return gatherer.ToResult();
     }
 
@@ -123,19 +125,27 @@ public sealed class CableIndex : IDisposable
     /// All cables of the index, one after the other, each read when it is come to: for what must see every text. In the order of their
     /// sources (ordinal), whatever the order in which they were indexed.
     /// </summary>
+    /// <param name="cancel">Ends the work; between two cables whoever reads them ends it.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
     /// <exception cref="CableIndexException">The index is damaged.</exception>
-    public IEnumerable<Cable> ReadAll()
+    public IEnumerable<Cable> ReadAll(CancellationToken cancel = default)
     {
-        foreach (int document in IndexFolder.Guarded(Folder, InOrderOfSource))
+        foreach (int document in IndexFolder.Guarded(Folder, () => InOrderOfSource(cancel)))
             yield return IndexFolder.Guarded(Folder, () => Read(_reader, document));
     }
 
-    private List<int> InOrderOfSource()
+    private List<int> InOrderOfSource(CancellationToken cancel)
     {
         var places = new List<(string Source, int Document)>();
         foreach (var leaf in _reader.Leaves)
+        {
             foreach (int document in DocumentValues.Documents(leaf.AtomicReader))
+            {
+                cancel.ThrowIfCancellationRequested();
                 places.Add((ValueOf(_reader.Document(leaf.DocBase + document, KeyField), IndexFields.Key), leaf.DocBase + document));
+            }
+        }
+
         places.Sort((a, b) =>
             string.CompareOrdinal(a.Source, b.Source) is var order && order != 0 ? order : a.Document.CompareTo(b.Document));
         return places.ConvertAll(place => place.Document);

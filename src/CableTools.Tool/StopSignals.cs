@@ -2,11 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace CableTools.Tool;
 
-/// <summary>Ctrl+C, and the signal that schedulers send: work ends in order, and where it does not, the process ends after a
-/// moment.</summary>
+/// <summary>
+/// Ctrl+C, and the signal that schedulers send: work ends in order, and where it does not within a moment, the process ends. That harms
+/// nothing: what is written gets its name at the very end, and an index is what was committed.
+/// </summary>
 internal sealed class StopSignals : IDisposable
 {
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(80);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration _interrupt, _terminate;

@@ -72,7 +72,7 @@ public sealed class DamageTests : IDisposable
     {
         using var index = _index.Open();
         var found = index.Find(new CableQuery { Text = "garden gnomes", First = 100, CountFacets = true });
-        var tags = index.Measure(TagCounts.Gather());
+        var tags = index.Measure(TagCounts.Gather(), cancel: TestContext.Current.CancellationToken);
         return string.Join('\n', found.Hits
             .Select(hit => $"{hit.Id} {hit.Date} {hit.From} {hit.Subject} {hit.Snippet} {hit.ReadCable().Text}")
             .Concat(found.Facets!.Years.Select(year => $"{year}")).Concat(tags.Tags.Select(tag => $"{tag} {tag.First}")));

@@ -26,7 +26,8 @@ public sealed class MeasureTests(MeasureTests.Sources sources) : IClassFixture<M
         var measure = CableMeasure.All.Single(measure => measure.Name == name);
         var parsed = measure.Gather(unit, group);
         foreach (var cable in sources.Cables) parsed.Add(cable);
-        Assert.Equal(Rows(parsed.ToResult()), Rows(sources.Index.Measure(measure.Gather(unit, group))));
+        Assert.Equal(Rows(parsed.ToResult()),
+            Rows(sources.Index.Measure(measure.Gather(unit, group), cancel: TestContext.Current.CancellationToken)));
 
         string Rows(object statistic) => string.Join('\n', measure.RowsOf(statistic, 30).Select(row => JsonSerializer.Serialize(row)));
     }
@@ -39,7 +40,8 @@ public sealed class MeasureTests(MeasureTests.Sources sources) : IClassFixture<M
     {
         var found = sources.Index.Find(new CableQuery { Text = query, First = int.MaxValue }).Hits.Select(hit => hit.ReadCable());
         var asked = new CableQuery { Text = query, First = 1 };
-        Assert.Equal(CableStatistics.Of(found).ToMarkdown(), sources.Index.Measure(CableStatistics.Gather(), asked).ToMarkdown());
+        Assert.Equal(CableStatistics.Of(found).ToMarkdown(),
+            sources.Index.Measure(CableStatistics.Gather(), asked, TestContext.Current.CancellationToken).ToMarkdown());
     }
 
     [Fact]
@@ -53,7 +55,7 @@ public sealed class MeasureTests(MeasureTests.Sources sources) : IClassFixture<M
             tags: string.Join(", ", Enumerable.Range(0, 9000).Select(i => $"T{i:x4}"))));
         Assert.Equal(3, index.Update().Cables);
         using var open = index.Open();
-        Assert.Equal(3, open.Measure(CableStatistics.Gather()).Cables);
+        Assert.Equal(3, open.Measure(CableStatistics.Gather(), cancel: TestContext.Current.CancellationToken).Cables);
     }
 
     public sealed class Sources : IDisposable

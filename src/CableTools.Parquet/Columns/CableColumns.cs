@@ -78,10 +78,11 @@ internal sealed class CableColumns
     public ParquetSchema Schema { get; }
 
     /// <summary>Writes a group of rows, column by column.</summary>
-    public async Task WriteAsync(ParquetRowGroupWriter group, IReadOnlyList<CableRow> rows)
+    public async Task WriteAsync(ParquetRowGroupWriter group, IReadOnlyList<CableRow> rows, CancellationToken cancel)
     {
         foreach (var column in _columns)
         {
+            cancel.ThrowIfCancellationRequested();
             foreach (var row in rows) column.Add(row);
             await column.WriteAsync(group).ConfigureAwait(false);
         }

@@ -13,6 +13,7 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(FileInfo), typeof(DirectoryInfo))]
 public sealed class ExportCableCommand : CableExportCommand, IDisposable
 {
+    private readonly CancellationTokenSource _stop = new();
     private ICableSink? _sink;
 
     /// <summary>By what a data set is divided into folders.</summary>
@@ -32,7 +33,14 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     private protected override string Action => "Export cables";
 
     /// <summary>What was not finished leaves nothing behind. The engine calls this in any case, after Ctrl+C, too.</summary>
-    public void Dispose() => _sink?.Dispose();
+    public void Dispose()
+    {
+        _sink?.Dispose();
+        _stop.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _stop.Cancel();
 
     private protected override bool IsFolder(string path) => CableFileNames.IsDataSet(path);
 
@@ -54,7 +62,7 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     {
         try
         {
-            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force) : CableExport.Open(path, Force, Append, Graph);
+            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force, _stop.Token) : CableExport.Open(path, Force, Append, Graph);
         }
         catch (InvalidDataException e)
         {
@@ -64,5 +72,16 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
 
     private protected override void Add(Cable cable) => _sink!.Write(cable);
 
-    private protected override void Finish(string path) => _sink!.Commit();
+    private protected override void Finish(string path)
+    {
+        try
+        {
+            _sink!.Commit();
+        }
+        catch (OperationCanceledException)
+        {
+            // The engine stops the pipeline, and knows it.
+            throw new PipelineStoppedException();
+        }
+    }
 }

@@ -7,10 +7,11 @@ namespace CableTools.PowerShell;
 /// <summary>Find-CableDuplicate: copies of one message, by number and by what they say.</summary>
 [Cmdlet(VerbsCommon.Find, "CableDuplicate", DefaultParameterSetName = CableSet)]
 [OutputType(typeof(CableDuplicate))]
-public sealed class FindCableDuplicateCommand : CableFileCommand
+public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
 {
     private const string IndexSet = "Index";
 
+    private readonly CancellationTokenSource _stop = new();
     private CableDuplicateFinder? _finder;
 
     /// <summary>The cables.</summary>
@@ -49,10 +50,29 @@ public sealed class FindCableDuplicateCommand : CableFileCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (var duplicate in _finder!.Find())
+        foreach (var duplicate in Found())
         {
             if (Stopping) return;
             if (Reason is null || Array.IndexOf(Reason, duplicate.Reason) >= 0) WriteObject(duplicate);
+        }
+    }
+
+    /// <summary>The engine calls this in any case.</summary>
+    public void Dispose() => _stop.Dispose();
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _stop.Cancel();
+
+    private IReadOnlyList<CableDuplicate> Found()
+    {
+        try
+        {
+            return _finder!.Find(_stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The engine stops the pipeline, and knows it.
+            throw new PipelineStoppedException();
         }
     }
 
@@ -82,11 +102,15 @@ public sealed class FindCableDuplicateCommand : CableFileCommand
         try
         {
             using var index = CableIndex.Open(folder);
-            foreach (var cable in index.ReadAll())
+            foreach (var cable in index.ReadAll(_stop.Token))
             {
                 if (Stopping) return;
                 AddIndexed(cable, folder);
             }
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
         }
         catch (CableIndexException e)
         {

@@ -10,10 +10,11 @@ namespace CableTools.PowerShell;
     typeof(CableNetworkNode), typeof(ReferenceNode), typeof(ReferenceThread), typeof(ClassificationCount),
     typeof(PortionMarkingCount), typeof(Distribution), typeof(CablePerson), typeof(Statistics.CablePlace),
     typeof(CableRepairCount))]
-public sealed class MeasureCableCommand : CableFileCommand
+public sealed class MeasureCableCommand : CableFileCommand, IDisposable
 {
     internal const string IndexSet = "Index";
 
+    private readonly CancellationTokenSource _stop = new();
     private ICableGatherer<object>? _gatherer;
 
     /// <summary>The cables.</summary>
@@ -87,12 +88,23 @@ public sealed class MeasureCableCommand : CableFileCommand
         }
     }
 
+    /// <summary>The engine calls this in any case.</summary>
+    public void Dispose() => _stop.Dispose();
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _stop.Cancel();
+
     private void CountIndex()
     {
         try
         {
             using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
-            index.Measure(_gatherer!, new CableQuery { Text = Query });
+            index.Measure(_gatherer!, new CableQuery { Text = Query }, _stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The engine stops the pipeline, and knows it.
+            throw new PipelineStoppedException();
         }
         catch (CableQueryException e)
         {

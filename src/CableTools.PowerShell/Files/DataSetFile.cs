@@ -13,13 +13,13 @@ internal static class DataSetFile
     /// <summary>Whether this PowerShell can load what writes them.</summary>
     public static bool IsSupported => Environment.Version.Major >= 8;
 
-    public static ICableSink Open(string folder, CablePartition partition, bool overwrite)
+    public static ICableSink Open(string folder, CablePartition partition, bool overwrite, CancellationToken cancel)
     {
         string place = Path.Combine(Path.GetDirectoryName(typeof(DataSetFile).Assembly.Location)!, "parquet", "CableTools.Parquet.dll");
         var writer = Assembly.LoadFrom(place).GetType(Writer, throwOnError: true)!;
         try
         {
-            return (ICableSink)Activator.CreateInstance(writer, folder, partition, overwrite)!;
+            return (ICableSink)Activator.CreateInstance(writer, folder, partition, overwrite, cancel)!;
         }
         catch (TargetInvocationException e) when (e.InnerException is { } cause)
         {

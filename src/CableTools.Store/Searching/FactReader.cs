@@ -8,9 +8,15 @@ namespace CableTools.Store.Searching;
 internal static class FactReader
 {
     /// <returns>How many there are.</returns>
-    public static int Read(IndexSearcher searcher, CableQuery? asked, Action<ICableFacts> add)
+    public static int Read(IndexSearcher searcher, CableQuery? asked, Action<ICableFacts> take, CancellationToken cancel)
     {
         int count = 0;
+        void add(ICableFacts facts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            take(facts);
+        }
+
         if (asked is not null)
         {
             var each = new Each(add);

@@ -7,7 +7,7 @@ namespace CableTools.Store.Writing;
 /// <summary>The folder of an index: what is in it is told before anything is opened, and Lucene's faults get our words.</summary>
 internal static class IndexFolder
 {
-    public static Lucene.Net.Store.Directory Open(string folder) => FSDirectory.Open(folder);
+    public static Lucene.Net.Store.Directory Open(string folder) => FSDirectory.Open(folder, new IndexLocks(folder));
 
     /// <summary>Whether there is an index in the folder.</summary>
     /// <exception cref="CableIndexException">There is something else.</exception>

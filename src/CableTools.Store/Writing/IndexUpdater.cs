@@ -5,6 +5,7 @@ using CableTools.Store.Words;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
 using Lucene.Net.Util;
 
 namespace CableTools.Store.Writing;
@@ -16,7 +17,7 @@ namespace CableTools.Store.Writing;
 internal sealed class IndexUpdater : IDisposable
 {
     private const double Memory = 192;
-    private const int Waiting = 256, ReportEvery = 1000;
+    private const int Waiting = 256, ReportEvery = 1000, LookAgain = 50;
 
     private readonly CableIndexOptions _options;
     private readonly IProgress<CableLoadProgress>? _progress;
@@ -38,11 +39,36 @@ internal sealed class IndexUpdater : IDisposable
         _progress = progress;
         _cancel = cancel;
         _directory = IndexFolder.Open(folder);
-        _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WordAnalyzer())
+        try
         {
-            OpenMode = OpenMode.CREATE_OR_APPEND, RAMBufferSizeMB = Memory, Similarity = new BM25Similarity(),
-            WriteLockTimeout = (long)options.Wait.TotalMilliseconds, UseCompoundFile = false,
-        });
+            _writer = OpenWriter(Stopwatch.StartNew());
+        }
+        catch
+        {
+            _directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Waits where another writes, as long as the options allow; Lucene's own waiting could not be ended.</summary>
+    private IndexWriter OpenWriter(Stopwatch waited)
+    {
+        while (true)
+        {
+            _cancel.ThrowIfCancellationRequested();
+            try
+            {
+                return new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new WordAnalyzer())
+                {
+                    OpenMode = OpenMode.CREATE_OR_APPEND, RAMBufferSizeMB = Memory, Similarity = new BM25Similarity(), WriteLockTimeout = 0,
+                    UseCompoundFile = false,
+                });
+            }
+            catch (LockObtainFailedException) when (waited.Elapsed < _options.Wait)
+            {
+                _cancel.WaitHandle.WaitOne(LookAgain);
+            }
+        }
     }
 
     public static CableIndexUpdate Run(string folder, IReadOnlyList<string> paths, CableIndexOptions options,

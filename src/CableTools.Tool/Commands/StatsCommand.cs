@@ -47,7 +47,7 @@ internal static class StatsCommand
             if (parsed.GetValue(index) is { } folder)
             {
                 using var opened = CableIndex.Open(Path.GetFullPath(folder));
-                opened.Measure(gatherer, new CableQuery { Text = parsed.GetValue(query) });
+                opened.Measure(gatherer, new CableQuery { Text = parsed.GetValue(query) }, cancel);
             }
             else
             {

@@ -12,12 +12,13 @@ internal sealed class Extracts(List<Fingerprint> prints, List<int> firstWithRuns
     private const double Longer = 1.25;
 
     /// <summary>Each whole, with the parts of it.</summary>
-    public List<int[]> Find(Components components)
+    public List<int[]> Find(Components components, CancellationToken cancel)
     {
         ulong[] places = Places();
         var parts = new SortedDictionary<int, List<int>>();
         for (int i = 0; i < prints.Count; i++)
         {
+            cancel.ThrowIfCancellationRequested();
             if (firstWithRuns[i] != i || prints[i].Runs.Length < Shortest) continue;
             if (WholeOf(i, places, components) is not { } whole) continue;
             if (!parts.TryGetValue(whole, out var list)) parts.Add(whole, list = []);

@@ -98,7 +98,7 @@ public sealed class CableDuplicatesTests
     {
         var finder = new CableDuplicateFinder();
         for (int i = 0; i < 4000; i++) finder.Add(Message(i % 2 == 0 ? 1 : i, 7, words: 60, changed: i % 5));
-        var group = Assert.Single(finder.Find());
+        var group = Assert.Single(finder.Find(TestContext.Current.CancellationToken));
         Assert.Equal((4000, CableDuplicateReason.Content), (group.Copies.Count, group.Reason));
     }
 
