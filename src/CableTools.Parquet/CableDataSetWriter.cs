@@ -73,7 +73,16 @@ public sealed class CableDataSetWriter : ICableSink
         {
             string old = $"{_folder}.{Guid.NewGuid():N}.old";
             Directory.Move(_folder, old);
-            Directory.Move(_beside, _folder);
+            try
+            {
+                Directory.Move(_beside, _folder);
+            }
+            catch
+            {
+                Directory.Move(old, _folder);
+                throw;
+            }
+
             Directory.Delete(old, recursive: true);
         }
         else

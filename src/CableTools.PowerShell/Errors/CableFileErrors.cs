@@ -11,6 +11,8 @@ internal static class CableFileErrors
     {
         FileNotFoundException or DirectoryNotFoundException => Record(e, ErrorIds.FileNotFound, ErrorCategory.ObjectNotFound, file,
             $"The file '{file}' is no longer there. List the folder again."),
+        SpecialFileException special => Record(e, ErrorIds.FileSpecial, ErrorCategory.InvalidType, file,
+            $"'{file}' is {special.Kind}, and no file: it was not opened. Copy what it gives to a file first."),
         UnauthorizedAccessException or SecurityException => Record(e, ErrorIds.FileUnreadable, ErrorCategory.PermissionDenied, file,
             $"The file '{file}' may not be read by this account: {e.Message} Ask for read permission, or run as an account that has it."),
         CableFormatException { Reason: CableFormatProblem.Empty } => Record(e, ErrorIds.FileEmpty, ErrorCategory.InvalidData, file,

@@ -16,6 +16,7 @@ internal static class ContainerReader
         if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
         if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6))
             return ReadArchive(stream, start, head, context);
+        if (start >= 0) context.Length = stream.Length - start;
         if (FileKinds.Find(head, context) is { } kind)
             return context.OfShard(new LetterContainer(kind, context).Read(head));
         return ReadText(head, context);

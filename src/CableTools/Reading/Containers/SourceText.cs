@@ -47,6 +47,9 @@ internal sealed class SourceText
     public string ReadToEnd(ReadContext context)
     {
         if (Reader is StringReader) return Reader.ReadToEnd();
+
+        // No encoding has more bytes for a character than three: what is plainly too long is not begun.
+        if (context.Length / 3 > context.Reader.MaxTextLength) throw TooLong(context);
         var text = new StringBuilder(Head.Length * 4);
         char[] buffer = new char[BufferLength];
         for (int read = Reader.Read(buffer, 0, buffer.Length); read > 0; read = Reader.Read(buffer, 0, buffer.Length))
