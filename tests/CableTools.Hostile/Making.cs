@@ -26,11 +26,11 @@ internal static class Making
         });
 
     /// <summary>The same as <see cref="Repeated"/>, packed.</summary>
-    public static Func<string, string> Packed(string name, string start, string piece, long times, string end = "") =>
+    public static Func<string, string> Packed(string name, string start, string piece, long times, CompressionLevel level) =>
         folder => Write(folder, name, stream =>
         {
-            using var packed = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true);
-            Repeat(packed, start, piece, times, end);
+            using var packed = new GZipStream(stream, level, leaveOpen: true);
+            Repeat(packed, start, piece, times, "");
         });
 
     /// <summary>A file that a function writes.</summary>

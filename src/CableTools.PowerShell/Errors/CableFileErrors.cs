@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Management.Automation.Language;
 using System.Security;
 using CableTools.Reading;
 
@@ -39,7 +40,7 @@ internal static class CableFileErrors
             : "nothing of an envelope, a heading or a paragraph";
         string where = read > 1 ? FormattableString.Invariant($" (the first, record {first.Source?.Record}: {why})") : $" ({why})";
         return Record(null, ErrorIds.NotRecognized, ErrorCategory.InvalidData, file,
-            $"{what}{where}. If it should be one, look at it with: Test-Cable '{file}'");
+            $"{what}{where}. If it should be one, look at it with: Test-Cable -LiteralPath '{CodeGeneration.EscapeSingleQuotedStringContent(file)}'");
     }
 
     public static ErrorRecord FolderUnreadable(Exception e, string folder) =>
@@ -53,5 +54,5 @@ internal static class CableFileErrors
             + (recurse ? " Name the files themselves if they have other names." : " To read the folders inside it, add -Recurse."));
 
     private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>
-        new(new IOException(message, cause), id, category, path);
+        new(new IOException(CellView.Text(message), cause), id, category, path);
 }

@@ -8,11 +8,17 @@ internal static class Packings
 {
     private const long Giga = 1 << 30;
 
+    private const string Start = "\"1\",\"4/5/2006 7:08\",\"";
+
+    private static readonly string Blanks = new(' ', 1024);
+
     /// <summary>The cases.</summary>
     public static IReadOnlyList<HostileCase> Cases { get; } =
     [
-        new("gz-bomb-10gb", 150, 60, Making.Packed("bomb.csv.gz", "\"1\",\"4/5/2006 7:08\",\"", new string(' ', 1024), 10 * Giga / 1024),
+        new("gz-bomb-10gb", 200, 60, Making.Packed("bomb.csv.gz", Start, Blanks, 10 * Giga / 1024, CompressionLevel.Optimal),
             Reading.Everything, "CableFormatException: it: it expands to more than 200 times"),
+        new("gz-slow-bomb-10gb", 400, 300, Making.Packed("bomb.csv.gz", Start, Blanks, 10 * Giga / 1024, CompressionLevel.Fastest),
+            Reading.Everything, "RecordMalformed: "),
         new("gz-honest-10gb", 250, 900, HonestDump, HeadsOnly, "cables: "),
         new("gz-text-10gb", 1200, 120, HonestText, Reading.Everything, "CableFormatException: it: a text of more than"),
         new("zip-million-entries", 900, 180, Many, Reading.Everything, "RecordMalformed: "),

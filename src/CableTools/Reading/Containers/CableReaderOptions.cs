@@ -20,9 +20,10 @@ public sealed record CableReaderOptions
     public int MaxExpansionRatio { get; init; } = 200;
 
     /// <summary>
-    /// The most characters of a file that is held at once: a text file, a web page, an e-mail. A dump may be of any length.
+    /// The most characters of a file that is held at once: a text file, which may be some 25,000 cables one behind the other, an e-mail, and
+    /// a quarter of it of a web page. A dump may be of any length.
     /// </summary>
-    public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
+    public int MaxTextLength { get; init; } = 128 * 1024 * 1024;
 
     /// <summary>
     /// The most characters of one record of a dump, its mark-up included: the longest honest one is a thousandth of it. What is longer, as

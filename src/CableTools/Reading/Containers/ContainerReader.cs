@@ -49,7 +49,7 @@ internal static class ContainerReader
         byte[] buffer = new byte[1 << 16];
         for (int read = head.Read(buffer, 0, buffer.Length); read > 0; read = head.Read(buffer, 0, buffer.Length))
         {
-            if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context);
+            if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context, context.Reader.MaxTextLength);
             copy.Write(buffer, 0, read);
         }
 
@@ -87,9 +87,9 @@ internal static class ContainerReader
 
     public static IEnumerable<CableRecord> Records(SourceText source, ReadContext context)
     {
-        if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context), context);
+        if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context, context.LongestPage), context);
         if (Blocks(source, context) is { } blocks) return blocks.Read(source.Reader);
-        string text = source.ReadToEnd(context);
+        string text = source.ReadToEnd(context, context.Reader.MaxTextLength);
         if (SourceText.IsBlank(text)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
         return PlainTextContainer.Read(text);
     }

@@ -53,6 +53,9 @@ internal sealed class ReadContext
     /// <summary>The most characters of a record; no longer than what else is held at once.</summary>
     public int LongestRecord => Math.Min(Reader.MaxRecordLength, Reader.MaxTextLength);
 
+    /// <summary>The most characters of a web page: in memory its tags take many times their length.</summary>
+    public int LongestPage => Reader.MaxTextLength / 4;
+
     /// <summary>Watches the expansion of the file, if it is packed.</summary>
     public ExpansionGuard? Guard { get; set; }
 
