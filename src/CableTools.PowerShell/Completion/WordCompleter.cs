@@ -25,5 +25,6 @@ public abstract class WordCompleter : IArgumentCompleter
 
     // A word with a comma would be two arguments, one with a $ a variable; and PowerShell takes more than one character for a quote.
     private static string Quoted(string word) =>
-        word.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_') ? word : "'" + CodeGeneration.EscapeSingleQuotedStringContent(word) + "'";
+        word.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_') ? word
+            : "'" + CodeGeneration.EscapeSingleQuotedStringContent(word) + "'";
 }

@@ -39,8 +39,10 @@ internal static class CableFileErrors
         string why = first.Source is { Diagnostics: [var problem, ..] } ? problem.Message
             : "nothing of an envelope, a heading or a paragraph";
         string where = read > 1 ? FormattableString.Invariant($" (the first, record {first.Source?.Record}: {why})") : $" ({why})";
+        // What is told is copied and run: a name with quotes in it stays a name.
+        string quoted = "'" + CodeGeneration.EscapeSingleQuotedStringContent(file) + "'";
         return Record(null, ErrorIds.NotRecognized, ErrorCategory.InvalidData, file,
-            $"{what}{where}. If it should be one, look at it with: Test-Cable -LiteralPath '{CodeGeneration.EscapeSingleQuotedStringContent(file)}'");
+            $"{what}{where}. If it should be one, look at it with: Test-Cable -LiteralPath {quoted}");
     }
 
     public static ErrorRecord FolderUnreadable(Exception e, string folder) =>

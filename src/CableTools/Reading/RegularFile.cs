@@ -45,7 +45,8 @@ internal static class RegularFile
         };
     }
 
-    /// <summary>A pipe this process was handed open, as shells do it for <c>&lt;(zcat dump.gz)</c>: whoever writes to it is there.</summary>
+    /// <summary>A pipe this process was handed open, as shells do it for <c>&lt;(zcat dump.gz)</c>: whoever writes to it is
+    /// there.</summary>
     private static bool IsOwn(string path) => path == "/dev/stdin" || path.StartsWith("/dev/fd/", StringComparison.Ordinal)
         || path.StartsWith("/proc/self/fd/", StringComparison.Ordinal);
 

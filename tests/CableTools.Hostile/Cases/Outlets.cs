@@ -10,10 +10,10 @@ internal static class Outlets
     /// <summary>The cases.</summary>
     public static IReadOnlyList<HostileCase> Cases { get; } =
     [
-        new("index-monster", 1500, 180, Monster, Index, "1 cables"),
-        new("report-monster", 1500, 180, Monster, Report, "written"),
-        new("exports-monster", 2500, 240, Monster, Exports, "written"),
-        new("statistics-monster", 1500, 180, Monster, Statistics, "counted"),
+        new("index-monster", 1200, 300, Monster, Index, "1 cables"),
+        new("report-monster", 1000, 600, Monster, Report, "written"),
+        new("exports-monster", 1200, 600, Monster, Exports, "written"),
+        new("statistics-monster", 1000, 600, Monster, Statistics, "counted"),
     ];
 
     /// <summary>100,000 tags, as many addressees, references and paragraphs, in one cable.</summary>

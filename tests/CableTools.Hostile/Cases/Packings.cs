@@ -20,9 +20,9 @@ internal static class Packings
         new("gz-slow-bomb-10gb", 400, 300, Making.Packed("bomb.csv.gz", Start, Blanks, 10 * Giga / 1024, CompressionLevel.Fastest),
             Reading.Everything, "RecordMalformed: "),
         new("gz-honest-10gb", 250, 900, HonestDump, HeadsOnly, "cables: "),
-        new("gz-text-10gb", 1200, 120, HonestText, Reading.Everything, "CableFormatException: it: a text of more than"),
-        new("zip-million-entries", 900, 180, Many, Reading.Everything, "RecordMalformed: "),
-        new("zip-names", 150, 60, Names, Reading.Everything, "5 cables"),
+        new("gz-text-10gb", 500, 120, HonestText, Reading.Everything, "CableFormatException: it: a text of more than"),
+        new("zip-million-entries", 700, 180, Many, Reading.Everything, "RecordMalformed: "),
+        new("zip-names", 100, 60, Names, Reading.Everything, "5 cables"),
     ];
 
     // Members of one gzip file stand behind one another: the same 64 MB, packed once, 160 times.

@@ -116,12 +116,14 @@ public sealed class HostileContainerTests
     [Fact]
     public void A_file_that_shrinks_while_it_is_read_is_an_error_behind_what_was_read()
     {
-        string csv = Sample.Csv([.. Enumerable.Range(1, 2000).Select(i => Sample.CsvRow(i, $"06OSLO{i}", "R 121305Z MAY 06\nFM AMEMBASSY OSLO",
+        string csv = Sample.Csv([.. Enumerable.Range(1, 2000).Select(i => Sample.CsvRow(i, $"06OSLO{i}",
+            "R 121305Z MAY 06\nFM AMEMBASSY OSLO",
             $"UNCLAS OSLO {i:D6}\n\nTAGS: PREL\nSUBJECT: A\n\n1. (U) Text."))]);
         string path = Temporary("shrinks.csv", csv);
         using var reading = CableReader.Read(path).GetEnumerator();
         Assert.True(reading.MoveNext());
-        using (var other = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) other.SetLength(csv.Length / 2 - 100);
+        using (var other = new FileStream(path, FileMode.Open, FileAccess.Write,
+            FileShare.ReadWrite)) other.SetLength(csv.Length / 2 - 100);
         var rest = new List<Cable>();
         while (reading.MoveNext()) rest.Add(reading.Current);
         Assert.InRange(rest.Count, 500, 1100);

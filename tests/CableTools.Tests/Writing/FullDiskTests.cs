@@ -5,8 +5,11 @@ namespace CableTools.Tests.Writing;
 /// <summary>A disk that is full: what was there stays as it was, and nothing else is left.</summary>
 public sealed class FullDiskTests
 {
-    private static readonly Cable Long = Cable.Parse("UNCLAS OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n\n"
-        + string.Concat(Enumerable.Range(1, 4000).Select(i => $"{i}. (U) See 06 BERN {i}, number {i * 7919 % 10007} of {i * 104729 % 99991}.\n\n")));
+    /// <summary>Cables with much to say in every form: text, references, subject.</summary>
+    private static readonly List<Cable> Long = [.. Enumerable.Range(1, 8).Select(number => Cable.Parse(
+        $"R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO {number:D6}\n\nTAGS: PREL\nSUBJECT: X\n\nREF: "
+        + string.Join(", ", Enumerable.Range(1, 1500).Select(i => $"06 BERN {number * 7919 * i % 99991}"))
+        + "\n\n" + string.Concat(Enumerable.Range(1, 1500).Select(i => $"{i}. (U) Number {i * number * 104729 % 99991}.\n\n"))))];
 
     [Theory]
     [InlineData("cables.ndjson")]
@@ -22,12 +25,13 @@ public sealed class FullDiskTests
     {
         using var disk = SmallDisk.TryMount();
         Assert.SkipWhen(disk is null, "This account cannot mount a small disk.");
-        string path = Path.Combine(disk.Path, name), old = Path.Combine(disk.Path, name.Replace("{Id}", "OSLO123", StringComparison.Ordinal));
+        string path = Path.Combine(disk.Path, name), old = Path.Combine(disk.Path, name.Replace("{Id}", "06OSLO1",
+            StringComparison.Ordinal));
         File.WriteAllText(old, "old");
         Assert.ThrowsAny<IOException>(() =>
         {
             using var sink = CableExport.Open(path, overwrite: true);
-            for (int i = 0; i < 20; i++) sink.Write(Long);
+            foreach (var cable in Long) sink.Write(cable);
             sink.Commit();
         });
         Assert.Equal("old", File.ReadAllText(old));
@@ -39,12 +43,13 @@ public sealed class FullDiskTests
     {
         using var disk = SmallDisk.TryMount();
         Assert.SkipWhen(disk is null, "This account cannot mount a small disk.");
-        string path = Path.Combine(disk.Path, "cables.ndjson"), line = Cable.Parse("UNCLAS OSLO 000001\n\nSUBJECT: X\n\n1. (U) One.").ToJson() + "\n";
+        string path = Path.Combine(disk.Path, "cables.ndjson"),
+            line = Cable.Parse("UNCLAS OSLO 000001\n\nSUBJECT: X\n\n1. (U) One.").ToJson() + "\n";
         File.WriteAllText(path, line);
         Assert.ThrowsAny<IOException>(() =>
         {
             using var sink = CableExport.Open(path, append: true);
-            for (int i = 0; i < 20; i++) sink.Write(Long);
+            foreach (var cable in Long) sink.Write(cable);
             sink.Commit();
         });
         Assert.Equal(line, File.ReadAllText(path));

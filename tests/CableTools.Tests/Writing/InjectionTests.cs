@@ -28,7 +28,7 @@ public sealed class InjectionTests : IDisposable
         foreach (Match tag in Regex.Matches(page[page.IndexOf("<body>", StringComparison.Ordinal)..], "<[^>]*>"))
             Assert.Matches("^</?(body|html|nav|h1|h2|h3|ul|li|a|article|p|table|tr|th|td|br|details|summary|pre)"
                 + "( (id|href|class|style|scope)=\"[^\"<>]*\")*>$", tag.Value);
-        Assert.DoesNotContain(page, HostileStrings.IsObeyed);
+        Assert.DoesNotContain(page, c => c != '\r' && HostileStrings.IsObeyed(c));
     }
 
     [Theory]
@@ -39,8 +39,9 @@ public sealed class InjectionTests : IDisposable
         foreach (string html in new[] { cable.ToHtml(), new CableList([cable, cable]).ToHtml(), cable.Paragraphs[0].ToHtml() })
         {
             Assert.DoesNotMatch("(?i)<(script|img|iframe|a )", html);
-            foreach (Match tag in Regex.Matches(html, "<[^>]*>")) Assert.DoesNotMatch("(?i) on[a-z]+=", Regex.Replace(tag.Value, "\"[^\"]*\"", "\"\""));
-            Assert.DoesNotContain(html, HostileStrings.IsObeyed);
+            foreach (Match tag in Regex.Matches(html, "<[^>]*>")) Assert.DoesNotMatch("(?i) on[a-z]+=", Regex.Replace(tag.Value,
+                "\"[^\"]*\"", "\"\""));
+            Assert.DoesNotContain(html, c => c != '\r' && HostileStrings.IsObeyed(c));
         }
     }
 
@@ -86,11 +87,13 @@ public sealed class InjectionTests : IDisposable
         foreach (string name in new[] { "network.gexf", "network.graphml" })
         {
             Written(name, text);
-            using var xml = XmlReader.Create(Path.Combine(_folder, name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var xml = XmlReader.Create(Path.Combine(_folder, name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null });
             var root = XDocument.Load(xml).Root!;
             Assert.All(root.DescendantsAndSelf(), element => Assert.Equal(root.Name.Namespace is { } own && element.Name.Namespace != own
                 ? element.Name.NamespaceName : root.Name.NamespaceName, element.Name.NamespaceName));
-            Assert.DoesNotContain(root.DescendantsAndSelf(), element => element.Name.LocalName.Equals("script", StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(root.DescendantsAndSelf(), element => element.Name.LocalName.Equals("script",
+                StringComparison.OrdinalIgnoreCase));
         }
     }
 

@@ -52,7 +52,8 @@ internal sealed class SourceText
     public string ReadToEnd(ReadContext context, int limit)
     {
         string text = ReadAll(context, limit);
-        return HasTooManyLines(text) ? throw context.Error(FormattableString.Invariant($"a text of more than {MostLines} lines is no cable"),
+        return HasTooManyLines(text)
+            ? throw context.Error(FormattableString.Invariant($"a text of more than {MostLines} lines is no cable"),
             CableFormatProblem.Malformed) : text;
     }
 

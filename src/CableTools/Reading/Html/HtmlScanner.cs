@@ -39,7 +39,8 @@ internal readonly struct HtmlToken
 
 /// <summary>
 /// Cuts a page into text and tags, one after another, without a tree: pages of cables are of several makes and none is well-formed.
-/// Only names that are HTML's are tags, so that "&lt;SIPDIS&gt;" in a text stays text. Linear: a tag or comment that never ends is looked for once.
+/// Only names that are HTML's are tags, so that "&lt;SIPDIS&gt;" in a text stays text. Linear: a tag or comment that never ends is looked
+/// for once.
 /// </summary>
 internal sealed class HtmlScanner
 {
