@@ -2,41 +2,10 @@ BeforeAll {
     Import-Module "$PSScriptRoot/../../out/module/CableTools/CableTools.psd1"
     . "$PSScriptRoot/Invented.ps1"
     $escape = [char] 27
-    $hostile = "$escape[2J$escape]8;;http://example.org$escape\link$escape]8;;$escape\ $([char] 0x9B)31m $([char] 0x202E)gnp.exe $([char] 0x200B)$([char] 0xFEFF)"
-
-    # What a terminal would obey: the escapes of the engine's own colours are not among them, since the screen here is plain.
+    # What a terminal would obey.
     function Get-Obeyed([string] $Screen) {
         @($Screen.ToCharArray() | Where-Object {
             ([char]::IsControl($_) -and $_ -notin "`r", "`n", "`t") -or [int] $_ -in 0x202E, 0x200B, 0xFEFF })
-    }
-
-    function Get-HostileCable {
-        "R 071015Z DEC 07`nFM AMEMBASSY OSLO $hostile`nTO SECSTATE WASHDC $hostile`n`nC O N F I D E N T I A L OSLO 000001`n`nE.O. 12958: DECL: $hostile`n" +
-            "TAGS: SCUL, OVIP (SMITH $hostile, JOHN)`nSUBJECT: $hostile SUBJECT`n`nREF: OSLO 9000 $hostile`n`nClassified By: DCM $hostile John Doe for reasons 1.4 (b).`n`n" +
-            "1. (C) Summary: $hostile text. End summary.`n`n2. (C) Comment: More $hostile.`n`nWINTERBOTTOM`n" | ConvertFrom-CableText
-    }
-
-    function Show-Plain([scriptblock] $Command) {
-        $lines = & $Command | Out-String -Width 200
-        "$lines" -replace "$escape\[[0-9;]*m", ''
-    }
-}
-
-Describe 'What a cable says in a table or a list' {
-    It 'is shown and not obeyed: <_>' -ForEach @(
-        'Get-HostileCable', 'Get-HostileCable | Format-List', 'Get-HostileCable | Get-CableParagraph', 'Get-HostileCable | Get-CableParagraph | Format-List',
-        '(Get-HostileCable).To', '(Get-HostileCable).References', '(Get-HostileCable).Diagnostics', '(Get-HostileCable).Diagnostics | Format-List',
-        'Get-HostileCable | Get-CableReference', 'Get-HostileCable | Get-CableAddressee', 'Get-HostileCable | Get-CableTag',
-        'Get-HostileCable | Test-Cable', 'Get-HostileCable | Measure-Cable -Kind Tag', 'Get-HostileCable | Measure-Cable -Kind Correspondence',
-        'Get-HostileCable | Measure-Cable -Kind Person', 'Get-HostileCable | Get-CableConcordance -Word text'
-    ) {
-        $screen = Show-Plain ([scriptblock]::Create($_))
-        $screen.Trim().Length | Should -BeGreaterThan 0
-        Get-Obeyed $screen | Should -HaveCount 0
-    }
-
-    It 'is still in the objects' {
-        (Get-HostileCable).Subject.Contains($escape) | Should -BeTrue
     }
 }
 
