@@ -99,6 +99,6 @@ public sealed partial class CableChart
             throw new ArgumentException($"Expected a colour like #0072B2, not '{color}'.", nameof(color));
     }
 
-    [GeneratedRegex("^#[0-9A-Fa-f]{6}$")]
+    [GeneratedRegex(@"^#[0-9A-Fa-f]{6}\z", RegexOptions.None, 1000)]
     private static partial Regex Hex();
 }

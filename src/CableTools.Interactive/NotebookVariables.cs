@@ -37,6 +37,6 @@ internal static partial class NotebookVariables
         : Identifier().IsMatch(name) ? name
         : throw new ArgumentException($"Expected the name of a variable for --name, not '{name}'.");
 
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*$")]
+    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.None, 1000)]
     private static partial Regex Identifier();
 }

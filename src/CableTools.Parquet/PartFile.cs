@@ -30,7 +30,14 @@ internal sealed class PartFile : IDisposable
 
     public void Dispose()
     {
-        _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        _file.Dispose();
+        try
+        {
+            _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+        finally
+        {
+            // Where the disk is full the end of the file cannot be written, and an open file could not be given up.
+            _file.Dispose();
+        }
     }
 }

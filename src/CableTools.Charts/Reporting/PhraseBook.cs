@@ -77,6 +77,6 @@ internal sealed partial class PhraseBook
         }
     }
 
-    [GeneratedRegex(""" style="[^"]*"| ?[A-Za-z]{3,}""")]
+    [GeneratedRegex(""" style="[^"]*"| ?[A-Za-z]{3,}""", RegexOptions.None, 10_000)]
     private static partial Regex Candidates();
 }

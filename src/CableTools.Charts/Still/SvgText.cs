@@ -9,6 +9,9 @@ namespace CableTools.Charts.Still;
 /// </summary>
 internal static partial class SvgText
 {
+    /// <summary>Milliseconds that one match may take: a backstop, since no expression here goes back over what it has read.</summary>
+    private const int MatchTime = 10_000;
+
     public static string Complete(string svg, string title)
     {
         int start = svg.IndexOf("<svg", StringComparison.Ordinal), end = svg.IndexOf('>', start);
@@ -48,13 +51,13 @@ internal static partial class SvgText
         });
     }
 
-    [GeneratedRegex("""(?<before> id="|="url\(#|href="#)(?<id>[a-z]+_[0-9a-f]+)(?=["\)])""")]
+    [GeneratedRegex("""(?<before> id="|="url\(#|href="#)(?<id>[a-z]+_[0-9a-f]+)(?=["\)])""", RegexOptions.None, MatchTime)]
     private static partial Regex Ids();
 
-    [GeneratedRegex("(?<=\\s)(?:d|x|y|points)=\"[^\"]*\"")]
+    [GeneratedRegex("(?<=\\s)(?:d|x|y|points)=\"[^\"]*\"", RegexOptions.None, MatchTime)]
     private static partial Regex Places();
 
-    [GeneratedRegex(@"(\.[0-9])[0-9]+")]
+    [GeneratedRegex(@"(\.[0-9])[0-9]+", RegexOptions.None, MatchTime)]
     private static partial Regex Digits();
 
     private static string Attribute(string head, string name)

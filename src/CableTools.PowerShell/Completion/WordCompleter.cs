@@ -23,7 +23,8 @@ public abstract class WordCompleter : IArgumentCompleter
         }
     }
 
-    // A word with a comma would be two arguments, one with a $ a variable.
+    // A word with a comma would be two arguments, one with a $ a variable; and PowerShell takes more than one character for a quote.
     private static string Quoted(string word) =>
-        word.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_') ? word : "'" + word.Replace("'", "''") + "'";
+        word.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_') ? word
+            : "'" + CodeGeneration.EscapeSingleQuotedStringContent(word) + "'";
 }

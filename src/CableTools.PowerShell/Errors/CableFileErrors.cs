@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Management.Automation.Language;
 using System.Security;
 using CableTools.Reading;
 
@@ -11,6 +12,8 @@ internal static class CableFileErrors
     {
         FileNotFoundException or DirectoryNotFoundException => Record(e, ErrorIds.FileNotFound, ErrorCategory.ObjectNotFound, file,
             $"The file '{file}' is no longer there. List the folder again."),
+        SpecialFileException special => Record(e, ErrorIds.FileSpecial, ErrorCategory.InvalidType, file,
+            $"'{file}' is {special.Kind}, and no file: it was not opened. Copy what it gives to a file first."),
         UnauthorizedAccessException or SecurityException => Record(e, ErrorIds.FileUnreadable, ErrorCategory.PermissionDenied, file,
             $"The file '{file}' may not be read by this account: {e.Message} Ask for read permission, or run as an account that has it."),
         CableFormatException { Reason: CableFormatProblem.Empty } => Record(e, ErrorIds.FileEmpty, ErrorCategory.InvalidData, file,
@@ -36,8 +39,10 @@ internal static class CableFileErrors
         string why = first.Source is { Diagnostics: [var problem, ..] } ? problem.Message
             : "nothing of an envelope, a heading or a paragraph";
         string where = read > 1 ? FormattableString.Invariant($" (the first, record {first.Source?.Record}: {why})") : $" ({why})";
+        // What is told is copied and run: a name with quotes in it stays a name.
+        string quoted = "'" + CodeGeneration.EscapeSingleQuotedStringContent(file) + "'";
         return Record(null, ErrorIds.NotRecognized, ErrorCategory.InvalidData, file,
-            $"{what}{where}. If it should be one, look at it with: Test-Cable '{file}'");
+            $"{what}{where}. If it should be one, look at it with: Test-Cable -LiteralPath {quoted}");
     }
 
     public static ErrorRecord FolderUnreadable(Exception e, string folder) =>
@@ -51,5 +56,5 @@ internal static class CableFileErrors
             + (recurse ? " Name the files themselves if they have other names." : " To read the folders inside it, add -Recurse."));
 
     private static ErrorRecord Record(Exception? cause, string id, ErrorCategory category, string path, string message) =>
-        new(new IOException(message, cause), id, category, path);
+        new(new IOException(CellView.Text(message), cause), id, category, path);
 }

@@ -8,6 +8,7 @@ internal static class ErrorIds
 {
     public const string FileNotFound = "CableFileNotFound";
     public const string FileUnreadable = "CableFileUnreadable";
+    public const string FileSpecial = "CableFileSpecial";
     public const string FileBinary = "CableFileBinary";
     public const string FileEmpty = "CableFileEmpty";
     public const string FileMalformed = "CableFileMalformed";

@@ -23,5 +23,5 @@ internal static class IndexErrors
             ErrorCategory.WriteError, folder);
 
     public static ErrorRecord Skipped(CableLoadProblem problem) =>
-        new(new IOException(problem.Message), ErrorIds.IndexSkipped, ErrorCategory.ReadError, problem.Path);
+        new(new IOException(CellView.Text(problem.Message)), ErrorIds.IndexSkipped, ErrorCategory.ReadError, problem.Path);
 }

@@ -26,11 +26,11 @@ internal static class MatchErrors
 
     public static ErrorRecord MatchTimedOut(RegexMatchTimeoutException cause, CableParagraph paragraph, Cable cable) =>
         new(new TimeoutException(
-            $"Paragraph {paragraph.Label} of {cable.Name} was passed over: {TooLong(cause)}", cause),
+            CellView.Text($"Paragraph {paragraph.Label} of {cable.Name} was passed over: {TooLong(cause)}"), cause),
             ErrorIds.MatchTimeout, ErrorCategory.LimitsExceeded, paragraph);
 
     public static ErrorRecord MatchTimedOut(RegexMatchTimeoutException cause, Cable cable) =>
-        new(new TimeoutException($"{cable.Name} was passed over: {TooLong(cause)}", cause),
+        new(new TimeoutException(CellView.Text($"{cable.Name} was passed over: {TooLong(cause)}"), cause),
             ErrorIds.MatchTimeout, ErrorCategory.LimitsExceeded, cable);
 
     private static string TooLong(RegexMatchTimeoutException cause) =>

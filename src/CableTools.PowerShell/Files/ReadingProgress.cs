@@ -61,7 +61,7 @@ internal sealed class ReadingProgress : IProgress<CableLoadProgress>
         if (_sinceLast.IsRunning && _sinceLast.Elapsed < Pause) return;
         _sinceLast.Restart();
         _record.StatusDescription = string.Format(CultureInfo.CurrentCulture, "{0:N0} files, {1:N0} cables", _files, _cables);
-        _record.CurrentOperation = _file;
+        _record.CurrentOperation = CellView.Text(_file);
         _record.PercentComplete = _filesExpected > _files ? (int)(100L * (_files - 1) / _filesExpected) : -1;
         _cmdlet.WriteProgress(_record);
     }

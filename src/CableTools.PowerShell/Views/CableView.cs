@@ -22,7 +22,8 @@ public static class CableView
     /// <summary>The subject with its marking.</summary>
     /// <param name="cable">The cable.</param>
     public static string? Subject(object cable) =>
-        Of(cable) is not { } read ? null : read.SubjectMarking is { } marking ? $"({marking}) {read.Subject}" : read.Subject;
+        Of(cable) is not { } read ? null
+            : CellView.Text(read.SubjectMarking is { } marking ? $"({marking}) {read.Subject}" : read.Subject);
 
     /// <summary>The references on one line.</summary>
     /// <param name="cable">The cable.</param>
@@ -49,5 +50,5 @@ public static class CableView
     private static Cable? Of(object? cable) =>
         cable is Cable read ? read : LanguagePrimitives.TryConvertTo(cable, out Cable converted) ? converted : null;
 
-    private static string Join<T>(string separator, IEnumerable<T>? items) => string.Join(separator, items ?? []);
+    private static string Join<T>(string separator, IEnumerable<T>? items) => CellView.Text(string.Join(separator, items ?? []));
 }

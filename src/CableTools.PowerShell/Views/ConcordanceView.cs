@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 
 namespace CableTools.PowerShell;
@@ -11,7 +10,7 @@ public static class ConcordanceView
     /// <param name="width">Width of the column.</param>
     public static string Left(PSObject line, int width)
     {
-        string left = Convert.ToString(line?.Properties["Left"]?.Value, CultureInfo.InvariantCulture) ?? "";
+        string left = CellView.Text(line?.Properties["Left"]?.Value);
         return left.Length <= width ? left : left.Substring(left.Length - width);
     }
 }

@@ -1,7 +1,7 @@
 using System.Management.Automation;
-using System.Text;
 using CableTools.Comparison;
 using CableTools.Display;
+using CableTools.Text;
 
 namespace CableTools.PowerShell;
 
@@ -30,11 +30,11 @@ public static class DifferenceView
 
     /// <summary>Part, number and what differs, "Paragraph 4: Redacted, 12 words hidden".</summary>
     /// <param name="difference">The difference.</param>
-    public static string Head(CableDifference difference) => difference is null ? "" : Shown(DifferenceText.Head(difference));
+    public static string Head(CableDifference difference) => difference is null ? "" : Unseen.Shown(DifferenceText.Head(difference));
 
     private static string Marked(WordRun run, bool isColored)
     {
-        string text = Shown(run.ToString());
+        string text = Unseen.Shown(run.ToString());
         return !isColored || run.Kind == WordRunKind.Same ? text : ColorOf(run.Kind) + text + Reset;
     }
 
@@ -55,20 +55,4 @@ public static class DifferenceView
         object? rendering = PSObject.AsPSObject(style).Properties["OutputRendering"]?.Value;
         return rendering is not null && rendering.ToString() != "PlainText";
     }
-
-    /// <summary>The text with a sign in the place of each character that could do something to a terminal.</summary>
-    private static string Shown(string text)
-    {
-        StringBuilder? shown = null;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i], sign = c is '\n' or '\t' ? c : c < ' ' ? (char)('\u2400' + c) : IsUnseen(c) ? '\uFFFD' : c;
-            if (sign != c) (shown ??= new StringBuilder(text))[i] = sign;
-        }
-
-        return shown?.ToString() ?? text;
-    }
-
-    private static bool IsUnseen(char c) => char.IsControl(c)
-        || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

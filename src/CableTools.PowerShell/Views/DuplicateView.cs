@@ -17,6 +17,6 @@ public static class DuplicateView
         copy.Source is { } source ? source.Substring(source.LastIndexOfAny(['/', '\\']) + 1) : "(no file)")]);
 
     private static string Join(string separator, IReadOnlyList<string> items) =>
-        string.Join(separator, items.Take(Most))
+        string.Join(separator, items.Take(Most).Select(item => CellView.Text(item)))
             + (items.Count > Most ? FormattableString.Invariant($"{separator}… {items.Count} in all") : "");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Management.Automation;
 
 namespace CableTools.PowerShell;
@@ -34,5 +33,5 @@ public static class ParagraphView
     }
 
     private static string Member(PSObject paragraph, string name) =>
-        Convert.ToString(paragraph?.Properties[name]?.Value, CultureInfo.InvariantCulture) ?? "";
+        CellView.Text(paragraph?.Properties[name]?.Value);
 }

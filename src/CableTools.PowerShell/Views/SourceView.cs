@@ -7,5 +7,6 @@ internal static class SourceView
 {
     /// <summary>"Reading 'cables.csv': Csv, utf-8."</summary>
     public static string Describe(string file, CableSource? source) => string.Format(
-        CultureInfo.InvariantCulture, "Reading '{0}': {1}, {2}.", file, source?.Format, source?.Encoding ?? "encoding unknown");
+        CultureInfo.InvariantCulture, "Reading '{0}': {1}, {2}.", CellView.Text(file), source?.Format,
+            source?.Encoding ?? "encoding unknown");
 }

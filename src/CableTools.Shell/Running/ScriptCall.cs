@@ -42,6 +42,6 @@ internal sealed partial class ScriptCall
         _ => text,
     };
 
-    [GeneratedRegex(@"^-[A-Za-z_]\w*(?::|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-[A-Za-z_]\w*(?::|$)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex ParameterName();
 }

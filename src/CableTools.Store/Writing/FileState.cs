@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using CableTools.Reading;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 
@@ -34,7 +35,7 @@ internal sealed class FileState
     {
         var file = new FileInfo(path);
         long length = file.Length, time = file.LastWriteTimeUtc.Ticks;
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+        using var stream = RegularFile.Open(path, FileShare.ReadWrite, 1 << 16);
         using var sha = SHA256.Create();
         return new FileState(path, length, time, Convert.ToBase64String(sha.ComputeHash(stream)));
     }

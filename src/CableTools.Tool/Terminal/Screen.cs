@@ -1,4 +1,5 @@
 using System.Text;
+using CableTools.Text;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
@@ -56,22 +57,7 @@ internal sealed class Screen
         fault is IOException { HResult: 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8) };
 
     /// <summary>A text on one line, with pictures in place of control characters and of those that turn the direction.</summary>
-    public static string Plain(string? text)
-    {
-        if (text is null) return "";
-        var plain = new StringBuilder(text.Length);
-        foreach (char c in text)
-        {
-            if (c is '\n' or '\t') plain.Append(' ');
-            else if (c < ' ') plain.Append((char)('\u2400' + c));
-            else if (c == '\u007F') plain.Append('\u2421');
-            else if (c is >= '\u0080' and <= '\u009F' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u2028' and <= '\u202E'
-                or >= '\u2060' and <= '\u206F' or '\uFEFF') plain.Append('\uFFFD');
-            else plain.Append(c);
-        }
-
-        return plain.ToString();
-    }
+    public static string Plain(string? text) => text is null ? "" : Unseen.Shown(text).Replace('\n', ' ').Replace('\t', ' ');
 
     /// <summary>The same as markup that means nothing but itself.</summary>
     public static string Markup(string? text) => Spectre.Console.Markup.Escape(Plain(text));

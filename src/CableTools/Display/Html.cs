@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CableTools.Text;
 
 namespace CableTools.Display;
 
@@ -73,16 +74,13 @@ internal static class Html
 
     public static string Day(DateTimeOffset? date) => date?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    // Controls, and the marks that turn the direction of what follows, could make a page say something else than the text; half of
-    // a character cannot be written at all.
+    // What is not seen could make a page say something else than the text; half of a character cannot be written at all.
     private static char Harmless(string text, int at)
     {
         char c = text[at];
         if (c is '\n' or '\r' or '\t') return c;
         if (char.IsHighSurrogate(c)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? c : '\uFFFD';
         if (char.IsLowSurrogate(c)) return at > 0 && char.IsHighSurrogate(text[at - 1]) ? c : '\uFFFD';
-        return char.IsControl(c)
-            || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028'
-                or '\u2029' or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c;
+        return Unseen.Is(c) ? '\uFFFD' : c;
     }
 }

@@ -18,6 +18,9 @@ internal static class ClassifiedByField
 
     private const int LongestOpening = 30;
 
+    /// <summary>What is read of the field: it takes a line or three, and a hostile one has a million names to choose from.</summary>
+    private const int LongestRead = 4000;
+
     private static readonly string[] ReasonMarks =
     [
         "FOR REASON", "FOR THE REASON", "REASON", "PER E.O", "PER EO", "PURSUANT TO", "E.O.", "EO 1", "DECLASSIFY ON", "DECL ON", "DECL:",
@@ -34,7 +37,7 @@ internal static class ClassifiedByField
         if (lines.Count == 0) return new(null);
         bool cut = CutByColumn(layout);
         var flat = FlatText.Join(lines, cut ? BreakColumn : 0);
-        var text = flat.Slice;
+        var text = flat.Slice.Length > LongestRead ? flat.Slice.To(flat.Slice.Start + LongestRead) : flat.Slice;
         var (start, length) = flat.RangeOf(0, flat.Value.Length);
 
         var head = StripLabels(text, layout.Repairs);

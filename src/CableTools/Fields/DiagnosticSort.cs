@@ -7,15 +7,17 @@ internal sealed class DiagnosticSort
 {
     private readonly List<CableDiagnostic> _all = new(8);
 
+    private bool _isOutOfOrder;
+
     public void Add(IReadOnlyList<CableDiagnostic> diagnostics)
     {
         for (int i = 0; i < diagnostics.Count; i++)
         {
-            int at = _all.Count;
-            while (at > 0 && _all[at - 1].Start > diagnostics[i].Start) at--;
-            _all.Insert(at, diagnostics[i]);
+            _isOutOfOrder |= _all.Count > 0 && _all[_all.Count - 1].Start > diagnostics[i].Start;
+            _all.Add(diagnostics[i]);
         }
     }
 
-    public IReadOnlyList<CableDiagnostic> ToList() => Lists.Of(_all);
+    public IReadOnlyList<CableDiagnostic> ToList() =>
+        Lists.Of(_isOutOfOrder ? _all.OrderBy(diagnostic => diagnostic.Start).ToList() : _all);
 }

@@ -50,10 +50,11 @@ internal sealed class DraftingFields
         }
 
         var distribution = new List<string>();
+        HashSet<string>? seen = null;
         foreach (var line in layout.LinesOf(CableSegmentKind.Distribution))
             foreach (string word in line.Squeeze().Split(' '))
                 if (word.Length > 3 && word[word.Length - 3] == '-' && Chars.IsDigit(word[word.Length - 1])
-                    && !distribution.Contains(word)) distribution.Add(word);
+                    && (seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(word)) distribution.Add(word);
         fields.Clearances = Lists.Of(clearances);
         fields.Distribution = Lists.Of(distribution);
         if (fields.DraftedBy is null && fields.Attributes.TryGetValue("Drafter", out string? drafter)) fields.DraftedBy = drafter;

@@ -22,6 +22,7 @@ internal sealed class ReferenceField
     private readonly int? _year;
     private readonly RepairLog _log;
     private readonly List<CableReference> _references = [];
+    private HashSet<(string Id, string? Label)>? _seen;
 
     private ReferenceField(FlatText flat, int? year, RepairLog log)
     {
@@ -169,7 +170,7 @@ internal sealed class ReferenceField
         string? id = year is { } y && !PostName.IsRedacted(post) ? IdOf(y % 100, post, serial) : null;
 
         // Some copies print a line of the list twice.
-        if (id is not null && _references.Exists(other => other.Id == id && other.Label == label)) return;
+        if (id is not null && !(_seen ??= []).Add((id, label))) return;
         var (from, length) = _flat.RangeOf(text.Start + start, text.Start + end);
         var written = new TextSlice(_flat.Value, text.Start + start, text.Start + end).Trim(" ,;");
         _references.Add(new CableReference(label, CableReferenceKind.Cable, id, written.ToString(), from, length));

@@ -50,13 +50,15 @@ internal static class SourceCheck
 
     private static void CheckTags(CableLayout layout, CableMetadata metadata, IReadOnlyList<string> read, List<CableDiagnostic> found)
     {
-        var missing = metadata.Tags.Where(tag => !IsAmong(read, tag)).ToList();
+        if (metadata.Tags.Count == 0) return;
+        var known = new HashSet<string>(read, StringComparer.Ordinal);
+        var missing = metadata.Tags.Where(tag => !IsAmong(known, tag)).ToList();
         if (missing.Count > 0) Add(layout, CableSegmentKind.Tags, DiagnosticCode.MetadataTagsDiffer,
             $"the text lacks {string.Join(", ", missing)}", found);
     }
 
     /// <summary>As it stands, or as the parser reads it: split, or corrected.</summary>
-    private static bool IsAmong(IReadOnlyList<string> tags, string tag)
+    private static bool IsAmong(HashSet<string> tags, string tag)
     {
         string code = tag.ToUpperInvariant();
         if (tags.Contains(code)) return true;

@@ -15,6 +15,9 @@ internal sealed class TagsField
 {
     private const int LongestCode = 6;
 
+    /// <summary>Parentheses in parentheses; a hostile line ("((((...") would go on without end.</summary>
+    private const int DeepestParenthesis = 4;
+
     private readonly FlatText _flat;
     private readonly RepairLog _log;
     private readonly List<string> _tags = [];
@@ -41,16 +44,16 @@ internal sealed class TagsField
         return new(Lists.Of(field._tags), field._log.Items);
     }
 
-    private void ReadAll(TextSlice text)
+    private void ReadAll(TextSlice text, int depth = 0)
     {
         for (int at = 0; at < text.Length;)
         {
             char c = text[at];
-            if (c is '(' or '[')
+            if (c is '(' or '[' && depth < DeepestParenthesis)
             {
                 int close = at + 1;
                 while (close < text.Length && text[close] is not (')' or ']')) close++;
-                ReadParenthesis(text.Between(text.Start + at + 1, text.Start + close).Trim(" ,;"));
+                ReadParenthesis(text.Between(text.Start + at + 1, text.Start + close).Trim(" ,;"), depth + 1);
                 at = close + 1;
             }
             else if (Chars.IsLetterOrDigit(c))
@@ -69,12 +72,12 @@ internal sealed class TagsField
     }
 
     /// <summary>"(CLINTON, HILLARY)", "(KISSINGER, HENRY A.)", "(UNSC)".</summary>
-    private void ReadParenthesis(TextSlice content)
+    private void ReadParenthesis(TextSlice content, int depth)
     {
         if (content.IsEmpty) return;
         if (content.IndexOf(';') < 0 && (content.IndexOf(',') >= 0 || content.IndexOf(' ') >= 0)
             && !AllKnown(content)) Add(Person(content));
-        else ReadAll(content);
+        else ReadAll(content, depth);
     }
 
     private static bool AllKnown(TextSlice content)

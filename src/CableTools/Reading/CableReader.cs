@@ -1,4 +1,5 @@
 using CableTools.Model;
+using CableTools.Reading;
 using CableTools.Reading.Containers;
 
 namespace CableTools;
@@ -29,7 +30,7 @@ public static class CableReader
     ///     with.</param>
     /// <param name="reading">How to read; null for <see cref="CableReaderOptions.Default"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read; thrown when a cable is asked for.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is a named pipe or a device; thrown when a cable is asked for.</exception>
     /// <exception cref="CableFormatException">The file is empty, binary, or a broken container; thrown when a cable is asked
     ///     for.</exception>
     public static IEnumerable<Cable> Read(string path, CableParserOptions? options = null, CableReaderOptions? reading = null)
@@ -74,7 +75,7 @@ public static class CableReader
         if (context.IsOfOtherShard) yield break;
 
         // The head is read as one block, and all of a short file with it: a buffer between would only copy.
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        using var stream = RegularFile.Open(path);
         foreach (var cable in ContainerReader.Read(stream, context)) yield return cable;
     }
 }

@@ -15,9 +15,12 @@ internal sealed class WholeFile : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="overwrite">Whether a file of that name may be replaced.</param>
     /// <param name="append">Whether what a file of that name has in it stays, and what is written comes behind it.</param>
-    /// <exception cref="IOException">The file exists and may not be replaced, or its folder cannot be written to.</exception>
+    /// <exception cref="IOException">
+    /// The file exists and may not be replaced, is a pipe or a device, or its folder cannot be written to.
+    /// </exception>
     public WholeFile(string path, bool overwrite, bool append = false)
     {
+        RegularFile.Require(path);
         bool continues = append && File.Exists(path);
         if (!overwrite && !append && File.Exists(path)) throw new IOException($"The file {path} exists.");
         _path = path;

@@ -39,7 +39,8 @@ internal static class CsvText
     {
         if (text.Length == 0) return;
         bool isFormula = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
-        bool isQuoted = isFormula || text[0] == ' ' || text[text.Length - 1] == ' ' || text.IndexOfAny(['"', ',', ';', '\r', '\n']) >= 0;
+        bool isQuoted = isFormula || text[0] == ' ' || text[text.Length - 1] == ' ' || text.IndexOfAny(['"', ',', ';', '\t', '\r',
+            '\n']) >= 0;
         if (isQuoted) csv.Append('"');
         if (isFormula) csv.Append('\'');
         foreach (char c in text)

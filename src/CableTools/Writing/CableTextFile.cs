@@ -74,7 +74,7 @@ internal sealed class CableTextFile : ICableSink
     private static bool Check(string path, CableTextForm form)
     {
         if (!File.Exists(path)) return true;
-        using var file = File.OpenRead(path);
+        using var file = RegularFile.Open(path, buffer: 1 << 12);
         if (file.Length == 0) return true;
         if (form.FirstLine is { } expected)
         {

@@ -20,9 +20,17 @@ public sealed record CableReaderOptions
     public int MaxExpansionRatio { get; init; } = 200;
 
     /// <summary>
-    /// The most characters held at once: of a text file, a web page, or one record of a dump. A dump itself may be of any length.
+    /// The most characters of a file that is held at once: a text file, which may be some 25,000 cables one behind the other, an e-mail,
+    /// and
+    /// a quarter of it of a web page. A dump may be of any length.
     /// </summary>
-    public int MaxTextLength { get; init; } = 256 * 1024 * 1024;
+    public int MaxTextLength { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>
+    /// The most characters of one record of a dump, its mark-up included: the longest honest one is a thousandth of it. What is longer, as
+    /// where a quote is never closed, comes cut off, and its diagnostics say so (RecordMalformed).
+    /// </summary>
+    public int MaxRecordLength { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>
     /// How many threads parse, from 1; the cables come in order all the same. With more than one, some cables are read ahead of what is

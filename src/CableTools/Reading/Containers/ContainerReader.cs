@@ -16,6 +16,7 @@ internal static class ContainerReader
         if (head.HeadBegins(0x1F, 0x8B, 0x08)) return ReadPacked(head, context);
         if (head.HeadBegins((byte)'P', (byte)'K', 3, 4) || head.HeadBegins((byte)'P', (byte)'K', 5, 6))
             return ReadArchive(stream, start, head, context);
+        if (start >= 0) context.Length = stream.Length - start;
         if (FileKinds.Find(head, context) is { } kind)
             return context.OfShard(new LetterContainer(kind, context).Read(head));
         return ReadText(head, context);
@@ -48,7 +49,7 @@ internal static class ContainerReader
         byte[] buffer = new byte[1 << 16];
         for (int read = head.Read(buffer, 0, buffer.Length); read > 0; read = head.Read(buffer, 0, buffer.Length))
         {
-            if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context);
+            if (copy.Length + read > context.Reader.MaxTextLength) throw SourceText.TooLong(context, context.Reader.MaxTextLength);
             copy.Write(buffer, 0, read);
         }
 
@@ -86,9 +87,9 @@ internal static class ContainerReader
 
     public static IEnumerable<CableRecord> Records(SourceText source, ReadContext context)
     {
-        if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context), context);
+        if (WebPageContainer.IsPage(source.Head)) return WebPageContainer.Read(source.ReadToEnd(context, context.LongestPage), context);
         if (Blocks(source, context) is { } blocks) return blocks.Read(source.Reader);
-        string text = source.ReadToEnd(context);
+        string text = source.ReadToEnd(context, context.Reader.MaxTextLength);
         if (SourceText.IsBlank(text)) throw context.Error("there is no text in it", CableFormatProblem.Empty);
         return PlainTextContainer.Read(text);
     }

@@ -36,7 +36,7 @@ internal sealed class CsvContainer : IRecordBlocks
         var columns = CsvColumns.OfHeadings(fields);
         if (columns is null && !IsOfDump(fields) && !(context.HasExtension(".csv") && fields.Count == CsvColumns.OfDump.Count))
             return null;
-        return new CsvContainer(dialect, columns, context.Reader.MaxTextLength);
+        return new CsvContainer(dialect, columns, context.LongestRecord);
     }
 
     /// <summary>A quick look that spares a text the rest: two separators at least on the first line.</summary>

@@ -34,8 +34,9 @@ internal sealed class ExpandedStream : ForwardStream
         _guard.Add(read, _context);
         _length += read;
 
-        // A gzip stream that is cut off simply ends; that its last bytes promise more tells.
-        if (read == 0 && count > 0 && _packed is not null && _packed.Tail > (uint)_length)
+        // A gzip stream that is cut off simply ends; that its last bytes promise more tells. They hold 32 bits, and speak of the last of
+        // several that were packed one behind the other.
+        if (read == 0 && count > 0 && _packed is not null && _packed.Tail > _length)
             throw _context.Error("the packed data is cut off", CableFormatProblem.Malformed, null);
         return read;
     }

@@ -25,7 +25,7 @@ internal sealed class JsonContainer : IRecordBlocks
 
     /// <summary>Whether a text that begins so is such a file: how to read it, or null.</summary>
     public static JsonContainer? TryOpen(string head, ReadContext context) =>
-        IsJson(head) ? new JsonContainer(head, context.Reader.MaxTextLength) : null;
+        IsJson(head) ? new JsonContainer(head, context.LongestRecord) : null;
 
     /// <summary>A line that begins with a brace begins an object, where they are not in an array.</summary>
     public bool HasMark { get; }

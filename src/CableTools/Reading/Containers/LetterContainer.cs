@@ -89,6 +89,7 @@ internal sealed class LetterContainer
 
     private static List<CableRecord> Records(LetterText form, ReadContext context)
     {
+        if (IsTooLong(form, context)) return [];
         try
         {
             return [.. form.IsPage ? WebPageContainer.Read(form.Text, context)
@@ -99,6 +100,9 @@ internal sealed class LetterContainer
             return [];
         }
     }
+
+    private static bool IsTooLong(LetterText form, ReadContext context) =>
+        form.Text is { } text && (form.IsPage ? text.Length > context.LongestPage : SourceText.HasTooManyLines(text));
 
     /// <summary>
     /// "Subject:" and numbered points stand in many a letter, and the heads of those it answers: it takes a sign that only a cable has.
@@ -132,6 +136,8 @@ internal sealed class LetterContainer
     private Cable WithoutCable(Letter letter)
     {
         var form = letter.Parts.SelectMany(part => part.Forms).FirstOrDefault(form => !SourceText.IsBlank(form.Text));
+        if (IsTooLong(form, _context)) return OfText("", letter.Metadata, [RecordProblem.Malformed("its text is too long for a cable")],
+            form.Encoding, _context);
         string text = form.IsPage ? HtmlFlow.Read(form.Text) : form.Text ?? "";
         if (letter.Problem is null && Cable.Parse(text) is { IsRecognized: true } parsed && parsed.Paragraphs.All(p => p.Number is null))
             text = "";

@@ -50,8 +50,17 @@ internal sealed class ReadContext
 
     public CableReaderOptions Reader { get; }
 
+    /// <summary>The most characters of a record; no longer than what else is held at once.</summary>
+    public int LongestRecord => Math.Min(Reader.MaxRecordLength, Reader.MaxTextLength);
+
+    /// <summary>The most characters of a web page: in memory its tags take many times their length.</summary>
+    public int LongestPage => Reader.MaxTextLength / 4;
+
     /// <summary>Watches the expansion of the file, if it is packed.</summary>
     public ExpansionGuard? Guard { get; set; }
+
+    /// <summary>How many bytes there are to read, where that is known beforehand; 0 where it is not.</summary>
+    public long Length { get; set; }
 
     /// <summary>How many packings deep this is.</summary>
     public int Depth { get; }

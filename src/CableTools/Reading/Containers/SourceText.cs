@@ -9,6 +9,9 @@ internal sealed class SourceText
 {
     private const int BufferLength = 1 << 15;
 
+    /// <summary>A line takes more memory than the few characters of an empty one; honest texts have lines of forty and more.</summary>
+    private const int MostLines = 1 << 24;
+
     private SourceText(string head, TextReader reader, TextEncoding? encoding = null)
     {
         Head = head;
@@ -44,22 +47,45 @@ internal sealed class SourceText
     }
 
     /// <summary>The whole text, where it is not longer than the limit.</summary>
-    public string ReadToEnd(ReadContext context)
+    /// <param name="context">The reading.</param>
+    /// <param name="limit">The most characters.</param>
+    public string ReadToEnd(ReadContext context, int limit)
     {
-        if (Reader is StringReader) return Reader.ReadToEnd();
+        string text = ReadAll(context, limit);
+        return HasTooManyLines(text)
+            ? throw context.Error(FormattableString.Invariant($"a text of more than {MostLines} lines is no cable"),
+            CableFormatProblem.Malformed) : text;
+    }
+
+    /// <summary>Whether a text is made of more lines than memory should hold.</summary>
+    public static bool HasTooManyLines(string text)
+    {
+        int lines = 0;
+        if (text.Length <= MostLines) return false;
+        for (int i = 0; i < text.Length; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) lines++;
+        return lines > MostLines;
+    }
+
+    private string ReadAll(ReadContext context, int limit)
+    {
+        if (Reader is StringReader) return Reader.ReadToEnd() is var given && given.Length <= limit ? given : throw TooLong(context, limit);
+
+        // No encoding has more bytes for a character than three: what is plainly too long is not begun.
+        if (context.Length / 3 > limit) throw TooLong(context, limit);
         var text = new StringBuilder(Head.Length * 4);
         char[] buffer = new char[BufferLength];
         for (int read = Reader.Read(buffer, 0, buffer.Length); read > 0; read = Reader.Read(buffer, 0, buffer.Length))
         {
-            if (text.Length + read > context.Reader.MaxTextLength) throw TooLong(context);
+            if (text.Length + read > limit) throw TooLong(context, limit);
             text.Append(buffer, 0, read);
         }
 
         return text.ToString();
     }
 
-    public static CableFormatException TooLong(ReadContext context) =>
-        context.Error(FormattableString.Invariant($"a text of more than {context.Reader.MaxTextLength} characters is no cable"),
+    public static CableFormatException TooLong(ReadContext context, int limit) =>
+        context.Error(FormattableString.Invariant($"a text of more than {limit} characters is no cable"),
             CableFormatProblem.Malformed);
 
     public static bool IsBlank(string text)

@@ -2,7 +2,7 @@ using CableTools.Reading.Blocks;
 
 namespace CableTools.Reading.Containers;
 
-/// <summary>Passes a packed stream on and remembers its last four bytes: in gzip the length of what was packed (RFC 1952).</summary>
+/// <summary>Passes a packed stream on and remembers its last four bytes: in gzip the length of what was packed last (RFC 1952).</summary>
 internal sealed class TailStream : ForwardStream
 {
     private readonly Stream _stream;

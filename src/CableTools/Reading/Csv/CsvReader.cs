@@ -115,14 +115,16 @@ internal sealed class CsvReader
         while (!_cursor.AtEnd)
         {
             _cursor.TakeUntil('"', escape, _characters);
-            if (TooLong()) return false;
-            if (_cursor.AtEnd) break;
-            if (IsAfterLineEnd() && BeginsRecord())
+            if (!_cursor.AtEnd && IsAfterLineEnd() && BeginsRecord())
             {
                 _characters.CutTo(_characters.Count - 1);
                 Problem = "a quoted field is never closed";
+                CutToLimit();
                 return false;
             }
+
+            if (TooLong()) return false;
+            if (_cursor.AtEnd) break;
 
             char c = _cursor.Take();
             switch (c)
@@ -210,10 +212,17 @@ internal sealed class CsvReader
 
     private bool TooLong()
     {
+        if (!CutToLimit()) return false;
+        SkipToRecord();
+        return true;
+    }
+
+    /// <summary>Cuts off what is too long; returns whether it was.</summary>
+    private bool CutToLimit()
+    {
         if (_characters.Count <= _limit) return false;
         Problem = FormattableString.Invariant($"the record is longer than {_limit} characters");
         _characters.CutTo(Math.Max(_limit, _starts[_starts.Count - 1]));
-        SkipToRecord();
         return true;
     }
 

@@ -71,6 +71,7 @@ internal sealed class HtmlPage
     private readonly List<object> _parts = [];
     private readonly Stack<HtmlTable> _tables = new();
     private readonly List<string> _tags = [];
+    private readonly HashSet<string> _tagsSeen = new(StringComparer.Ordinal);
     private StringBuilder? _block;
     private StringBuilder? _cell;
     private string _blockName = "";
@@ -162,6 +163,7 @@ internal sealed class HtmlPage
         _blockName = name;
         _blockIsFresh = true;
         _tags.Clear();
+        _tagsSeen.Clear();
     }
 
     /// <summary>Returns whether the token is done with.</summary>
@@ -189,7 +191,7 @@ internal sealed class HtmlPage
             case HtmlTokenKind.Open:
                 _blockIsFresh = false;
                 if (token.Name is "br" || (token.Name is "p" or "div" or "li" && !EndsLine())) _block!.Append('\n');
-                else if (token.Name is "a" && TagOf(token) is { } tag && !_tags.Contains(tag)) _tags.Add(tag);
+                else if (token.Name is "a" && TagOf(token) is { } tag && _tagsSeen.Add(tag)) _tags.Add(tag);
                 return true;
             case HtmlTokenKind.Close when token.Name == _blockName:
                 EndBlock();

@@ -39,7 +39,8 @@ internal readonly struct HtmlToken
 
 /// <summary>
 /// Cuts a page into text and tags, one after another, without a tree: pages of cables are of several makes and none is well-formed.
-/// Only names that are HTML's are tags, so that "&lt;SIPDIS&gt;" in a text stays text. Linear: a tag that never ends is looked for once.
+/// Only names that are HTML's are tags, so that "&lt;SIPDIS&gt;" in a text stays text. Linear: a tag or comment that never ends is looked
+/// for once.
 /// </summary>
 internal sealed class HtmlScanner
 {
@@ -58,7 +59,7 @@ internal sealed class HtmlScanner
 
     private readonly string _page;
     private int _at;
-    private bool _noMoreEnds;
+    private bool _noMoreEnds, _noMoreComments;
 
     public HtmlScanner(string page) => _page = page;
 
@@ -121,7 +122,10 @@ internal sealed class HtmlScanner
         if (_page[start + 1] is '!' or '?')
         {
             bool comment = string.CompareOrdinal(_page, start, "<!--", 0, 4) == 0;
+            if (comment ? _noMoreComments : _noMoreEnds) return false;
             int stop = comment ? _page.IndexOf("-->", start + 4, StringComparison.Ordinal) : _page.IndexOf('>', start);
+            if (comment) _noMoreComments = stop < 0;
+            else _noMoreEnds = stop < 0;
             if (stop < 0) return false;
             token = new HtmlToken(HtmlTokenKind.Hidden, "", start, stop + (comment ? 3 : 1));
             return true;
