@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace CableTools.Bill;
 
-/// <summary>A bill of materials as CycloneDX 1.6 has it. The same parts make the same text: it has no time and no number of its own.</summary>
+/// <summary>A bill of materials as CycloneDX 1.6 has it. The same parts make the same text: it has no time and no number of its
+/// own.</summary>
 internal static class BillOfMaterials
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };

@@ -9,7 +9,8 @@ internal sealed class RestoredPackages
     private readonly Dictionary<(string Name, string Version), (string Folder, string Hash)> _packages = [];
     private readonly HashSet<(string Name, string Version)> _passedOn = [];
 
-    /// <summary>The packages that a package of the project asks for, with those that they ask for; not what is for its build alone.</summary>
+    /// <summary>The packages that a package of the project asks for, with those that they ask for; not what is for its build
+    /// alone.</summary>
     public IEnumerable<(string Name, string Version)> PassedOn => _passedOn;
 
     public (string Folder, string Hash) this[(string Name, string Version) package] => _packages[package];
@@ -60,7 +61,8 @@ internal sealed class RestoredPackages
         foreach (string kind in new[] { "runtime", "native", "runtimeTargets" })
         {
             if (library.TryGetProperty(kind, out var assets))
-                files.AddRange(assets.EnumerateObject().Select(asset => asset.Name).Where(name => !name.EndsWith("_._", StringComparison.Ordinal)));
+                files.AddRange(assets.EnumerateObject().Select(asset => asset.Name).Where(name => !name.EndsWith("_._",
+                    StringComparison.Ordinal)));
         }
     }
 
@@ -77,7 +79,8 @@ internal sealed class RestoredPackages
         }
 
         // What is referenced as a project is a package, too, with what it asks for.
-        foreach (var project in byName.Values.Where(library => library.Value.GetProperty("type").GetString() == "project")) waiting.Enqueue(Split(project.Name).Name);
+        foreach (var project in byName.Values.Where(library => library.Value.GetProperty("type")
+            .GetString() == "project")) waiting.Enqueue(Split(project.Name).Name);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (waiting.TryDequeue(out string? name))
         {

@@ -15,7 +15,8 @@ internal sealed class Kills(string root, Random random, TextWriter output)
     /// <returns>How many lost something.</returns>
     public int Run(int count)
     {
-        output.WriteLine($"{"",-36}{"ms",6}{"kills",7}{"while writing",15}{"old",6}{"new",6}{"between",9}{"leftovers",11}{"again",7}{"lost",6}");
+        output.WriteLine($"{"",-36}{"ms",6}{"kills",7}{"while writing",15}"
+            + $"{"old",6}{"new",6}{"between",9}{"leftovers",11}{"again",7}{"lost",6}");
         int losses = 0, whileWriting = 0, done = 0;
         var writings = Writing.All.ToArray();
         // Of few kills each seed has others.
@@ -27,7 +28,8 @@ internal sealed class Kills(string root, Random random, TextWriter output)
             if (kills == 0) continue;
             var work = new WorkFolder(Directory.CreateDirectory(Path.Combine(root, $"work{i}")).FullName, writings[i]);
             var (tally, length) = Kill(work, kills);
-            output.WriteLine($"{tally.Name,-36}{length.TotalMilliseconds,6:0}{tally.Kills,7}{tally.WhileWriting,15}{tally.Old,6}{tally.New,6}"
+            output.WriteLine($"{tally.Name,-36}{length.TotalMilliseconds,6:0}{tally.Kills,7}"
+                + $"{tally.WhileWriting,15}{tally.Old,6}{tally.New,6}"
                 + $"{tally.Between,9}{tally.Leftovers,11}{tally.Again,7}{tally.Losses.Count,6}");
             foreach (string loss in tally.Losses) output.WriteLine("  " + loss);
             losses += tally.Losses.Count;
@@ -105,7 +107,8 @@ internal sealed class Kills(string root, Random random, TextWriter output)
         if (state == work.New) tally.New++;
         else if (state == work.Old) tally.Old++;
         else if (IsBetween(work, folder, state)) tally.Between++;
-        else tally.Losses.Add(state is null ? "nothing is there" : $"neither the old nor the new is there: {state[..Math.Min(120, state.Length)]}");
+        else tally.Losses.Add(state is null ? "nothing is there"
+            : $"neither the old nor the new is there: {state[..Math.Min(120, state.Length)]}");
 
         string[] known = [.. Directory.GetFileSystemEntries(work.Before).Select(path => Path.GetFileName(path)!),
             work.Writing.Target.Split('/')[0]];

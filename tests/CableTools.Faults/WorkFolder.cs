@@ -57,7 +57,8 @@ internal sealed class WorkFolder
     {
         string path = Path.Combine(folder, Writing.Target.Split('/')[0]);
         if (!Writing.IsManyFiles || !Directory.Exists(path)) return new Dictionary<string, string>();
-        return Directory.GetFiles(path).Where(file => !Writing.IsLeftover(file)).ToDictionary(file => Path.GetFileName(file), file => File.ReadAllText(file));
+        return Directory.GetFiles(path).Where(file => !Writing.IsLeftover(file)).ToDictionary(file => Path.GetFileName(file), file =>
+            File.ReadAllText(file));
     }
 
     /// <summary>A copy to be written in, and killed.</summary>

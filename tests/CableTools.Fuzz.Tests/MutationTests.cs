@@ -5,7 +5,8 @@ using CableTools.Fuzz.Targets;
 namespace CableTools.Fuzz.Tests;
 
 /// <summary>
-/// Every way in, with the same damaged inputs in every run. More of them: dotnet run -c Release --project tests/CableTools.Fuzz -- mutate all.
+/// Every way in, with the same damaged inputs in every run. More of them: dotnet run -c Release --project tests/CableTools.Fuzz -- mutate
+/// all.
 /// </summary>
 public sealed class MutationTests
 {

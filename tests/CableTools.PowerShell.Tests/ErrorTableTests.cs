@@ -51,7 +51,7 @@ public sealed partial class ErrorTableTests(ModuleEngine engine)
     private static partial Regex Row();
 
     // Ids are told by how they end; CableId, CableParagraph and the like are other names.
-    [GeneratedRegex("Cable[A-Za-z]*(NotFound|Unreadable|Binary|Empty|Malformed|NotRecognized|NotSupported|Invalid|Timeout|GivenUp"
+    [GeneratedRegex("Cable[A-Za-z]*(NotFound|Unreadable|Special|Binary|Empty|Malformed|NotRecognized|NotSupported|Invalid|Timeout|GivenUp"
         + "|Unknown|NoTimeline|Exists|Unwritable|IsFolder|Unused|NotShown"
         + "|(?<=Index)(Missing|Foreign|Damaged|Newer|Busy|Skipped))\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Id();

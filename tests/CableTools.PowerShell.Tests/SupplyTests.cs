@@ -107,7 +107,8 @@ public sealed class SupplyTests
 
     private static bool IsSomebodyElses(string file) => file.EndsWith(".min.js", StringComparison.Ordinal)
         || File.ReadLines(file).Take(8).Any(line => line.Contains("Licensed under", StringComparison.OrdinalIgnoreCase)
-            || line.Contains("Copyright (c)", StringComparison.OrdinalIgnoreCase) || line.Contains("* Copyright", StringComparison.Ordinal));
+            || line.Contains("Copyright (c)", StringComparison.OrdinalIgnoreCase) || line.Contains("* Copyright",
+                StringComparison.Ordinal));
 
     private static string Place(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
 

@@ -172,7 +172,8 @@ internal sealed class EnvelopeWalk
     /// <summary>Whether a line is text that somebody wrote: a paragraph's first, or one longer than stamps and counts are.</summary>
     private bool IsProse(int i) => _verdicts[i] switch
     {
-        LineKind.Paragraph => _verdicts.ParagraphOf(i) is { Mark.Exists: true, IsDamaged: false } || _layout.Lines.Content(i).Length > LongestCount,
+        LineKind.Paragraph => _verdicts.ParagraphOf(i) is { Mark.Exists: true, IsDamaged: false }
+            || _layout.Lines.Content(i).Length > LongestCount,
         LineKind.Text or LineKind.Passing => _layout.Lines.Content(i).Length > LongestStamp,
         _ => false,
     };

@@ -12,6 +12,8 @@ internal static class LineRules
 
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
+    private const string Prosigns = "ZOPR0Y";
+
     // A blank, a tab, and any character outside ASCII, which may be a blank of a page's.
     private const string Blanks = " \t\u0001";
 
@@ -54,7 +56,8 @@ internal static class LineRules
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
-        new([.. "ZOPR0Y".SelectMany(c => Blanks.Select(blank => $"{c}{blank}")), "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits], (line, _) =>
+        new([.. Prosigns.SelectMany(c => Blanks.Select(blank => $"{c}{blank}")), "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits],
+            (line, _) =>
             (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _)
                 ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
         new(["ZZ", "OO", "PP", "RR", "00"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
@@ -165,7 +168,8 @@ internal static class LineRules
     public static readonly LineTest[] Misread =
     [
         (line, _) => EnvelopeLine.Misread(line),
-        (line, _) => DateTimeGroup.TryRead(line, true, out var group) && group.IsDamaged ? LineKind.DateTimeGroup : LineKind.Text,
+        (line, _) => DateTimeGroup.TryRead(line, true, out var group) && (group.IsDamaged || line[0] == '0') ? LineKind.DateTimeGroup
+            : LineKind.Text,
         MisreadLabel,
         MisreadClassification,
         (line, _) => CaptionLine.MayBeMisspelt(line) && CaptionLine.IsCaption(line, true) ? LineKind.Caption : LineKind.Text,

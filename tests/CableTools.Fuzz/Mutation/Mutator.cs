@@ -19,10 +19,14 @@ internal sealed class Mutator
 
     private static readonly byte[][] Words = [.. new[]
     {
-        "REF: A. ", "TAGS: ", "SUBJECT: ", "E.O. 12958: DECL: ", "FM ", "TO ", "INFO ", "BT\n", "NNNN\n", "UNCLAS ", "S E C R E T ", "1. (C) ",
-        "SECTION 01 OF 03", "SIPDIS", "VZCZC", "DE RUEH", "ZNY ", "Classified By: ", "END SUMMARY.", "COMMENT: ", "<pre>", "</pre>", "<table>",
-        "<!--", "-->", "&amp;", "&#x0;", "<script>", "\"", "\"\"", "\\\"", ",", "{", "}", "[", "]", "\\u0000", "\\ud800", "null", ":", "From ",
-        "From: ", "Subject: ", "Content-Type: multipart/mixed; boundary=x\n\n--x\n", "Content-Transfer-Encoding: base64\n\n", "> ", "|", "* ",
+        "REF: A. ", "TAGS: ", "SUBJECT: ", "E.O. 12958: DECL: ", "FM ", "TO ", "INFO ", "BT\n", "NNNN\n", "UNCLAS ", "S E C R E T ",
+            "1. (C) ",
+        "SECTION 01 OF 03", "SIPDIS", "VZCZC", "DE RUEH", "ZNY ", "Classified By: ", "END SUMMARY.", "COMMENT: ", "<pre>", "</pre>",
+            "<table>",
+        "<!--", "-->", "&amp;", "&#x0;", "<script>", "\"", "\"\"", "\\\"", ",", "{", "}", "[", "]", "\\u0000", "\\ud800", "null", ":",
+            "From ",
+        "From: ", "Subject: ", "Content-Type: multipart/mixed; boundary=x\n\n--x\n", "Content-Transfer-Encoding: base64\n\n", "> ", "|",
+            "* ",
         "AND ", "NOT ", "NEAR/3 ", "\"~2", "^9", "date:[2006 TO 2007]", "tag:", "(", ")", "1", "99999999999", "0", "-",
     }.Select(Encoding.UTF8.GetBytes)];
 

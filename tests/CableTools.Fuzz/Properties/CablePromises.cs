@@ -72,5 +72,6 @@ internal static class CablePromises
     }
 
     private static void InText(Cable cable, string what, int start, int length) => Unless(
-        start >= 0 && length >= 0 && (long)start + length <= cable.Text.Length, $"{what} lies in the text: {start}+{length} of {cable.Text.Length}");
+        start >= 0 && length >= 0 && (long)start + length <= cable.Text.Length,
+            $"{what} lies in the text: {start}+{length} of {cable.Text.Length}");
 }

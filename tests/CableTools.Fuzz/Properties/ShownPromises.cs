@@ -18,7 +18,8 @@ internal static partial class ShownPromises
         Unless(at < 0, $"only our own elements: {(at < 0 ? "" : rest[at..Math.Min(at + 60, rest.Length)])}");
         Unless(!html.Any(c => Commands(c, "\n\t\r")), "no controls and no marks of direction in HTML");
         foreach (string name in Paired)
-            Unless(Count(html, "<" + name + ">") + Count(html, "<" + name + " ") == Count(html, "</" + name + ">"), $"each {name} is closed");
+            Unless(Count(html, "<" + name + ">") + Count(html, "<" + name + " ") == Count(html, "</" + name + ">"),
+                $"each {name} is closed");
     }
 
     /// <summary>No element stands in Markdown, and no link that is not ours.</summary>
@@ -29,7 +30,8 @@ internal static partial class ShownPromises
     }
 
     /// <summary>Nothing that a terminal obeys.</summary>
-    public static void PlainText(string text) => Unless(!text.Any(c => Commands(c, "\n\t")), "no controls and no marks of direction in text");
+    public static void PlainText(string text) => Unless(!text.Any(c => Commands(c, "\n\t")),
+        "no controls and no marks of direction in text");
 
     /// <summary>One row of as many cells as there are columns, none of which a spreadsheet works out.</summary>
     public static void OneRow(string csv)
@@ -68,7 +70,8 @@ internal static partial class ShownPromises
     private static int Count(string text, string part)
     {
         int count = 0;
-        for (int at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1, StringComparison.Ordinal)) count++;
+        for (int at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + 1,
+            StringComparison.Ordinal)) count++;
         return count;
     }
 

@@ -14,7 +14,8 @@ internal static class Finds
             byte[] least = find.IsSlow ? find.Input : Shrinking.Shrink(target, find);
             File.WriteAllBytes(file, least);
             Console.WriteLine($"  {kind.Count()} times, input {find.Number}, {least.Length} bytes in {file}:");
-            foreach (string line in (find.IsSlow ? find.Fault : FuzzRun.Try(target, least) ?? find.Fault).Split('\n').Take(6)) Console.WriteLine("    " + line.TrimEnd());
+            foreach (string line in (find.IsSlow ? find.Fault : FuzzRun.Try(target, least) ?? find.Fault).Split('\n')
+                .Take(6)) Console.WriteLine("    " + line.TrimEnd());
         }
     }
 }

@@ -25,7 +25,8 @@ internal static class GrowthRun
     {
         string program = InstrumentedCopy.Make(Path.Combine(folder, "bin"), counts: true);
         using var process = Process.Start(new ProcessStartInfo("dotnet",
-            [program, "count", "--length", length.ToString(CultureInfo.InvariantCulture), "--pieces", pieces.ToString(CultureInfo.InvariantCulture)])
+            [program, "count", "--length", length.ToString(CultureInfo.InvariantCulture), "--pieces",
+                pieces.ToString(CultureInfo.InvariantCulture)])
         { RedirectStandardOutput = true })!;
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -56,7 +57,8 @@ internal static class GrowthRun
                     + Convert.ToHexString(piece) + " " + FuzzText.Of(piece).ReplaceLineEndings("\\n"));
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {tried} pieces, at most {most:F2} times the work"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{target.Name}: {tried} pieces, at most {most:F2} times the work"));
         }
 
         return broken;

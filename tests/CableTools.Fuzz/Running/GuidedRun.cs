@@ -13,7 +13,8 @@ internal static class GuidedRun
     private static readonly Dictionary<string, string> Settings = new()
     {
         // The program is no native one that AFL++ has compiled, and the machine's own settings are not ours to change.
-        ["AFL_SKIP_BIN_CHECK"] = "1", ["AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES"] = "1", ["AFL_SKIP_CPUFREQ"] = "1", ["AFL_NO_AFFINITY"] = "1",
+        ["AFL_SKIP_BIN_CHECK"] = "1", ["AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES"] = "1", ["AFL_SKIP_CPUFREQ"] = "1",
+            ["AFL_NO_AFFINITY"] = "1",
         ["AFL_NO_UI"] = "1", ["AFL_QUIET"] = "1", ["AFL_FORKSRV_INIT_TMOUT"] = "120000", ["DOTNET_TieredPGO"] = "0",
     };
 
@@ -29,14 +30,17 @@ internal static class GuidedRun
         foreach (var (input, i) in Corpora.Inputs(target).Select((input, i) => (input, i)))
             File.WriteAllBytes(Path.Combine(begin, FormattableString.Invariant($"{i:D4}")), input);
         string[] command = ["--", "dotnet", program, "serve", target.Name];
-        Start("afl-fuzz", ["-i", begin, "-o", found, "-V", seconds.ToString(CultureInfo.InvariantCulture), "-t", "10000", "-m", "none", .. command]);
+        Start("afl-fuzz", ["-i", begin, "-o", found, "-V", seconds.ToString(CultureInfo.InvariantCulture), "-t", "10000", "-m", "none",
+            .. command]);
         var told = File.ReadLines(Path.Combine(found, "default", "fuzzer_stats")).Select(line => line.Split(':', 2))
             .ToDictionary(line => line[0].Trim(), line => line[1].Trim());
-        Console.WriteLine($"{target.Name,-8} {told["execs_done"]} inputs, {told["execs_per_sec"]}/s, {told["edges_found"]} branches reached, "
+        Console.WriteLine($"{target.Name,-8} {told["execs_done"]} inputs, {told["execs_per_sec"]}/s, "
+            + $"{told["edges_found"]} branches reached, "
             + $"{told["corpus_count"]} inputs reach something new, {told["saved_crashes"]} crashes, {told["saved_hangs"]} hangs");
         Start("afl-cmin", ["-i", Path.Combine(found, "default", "queue"), "-o", least, "-t", "20000", "-m", "none", .. command]);
         Keep(target, least);
-        return int.Parse(told["saved_crashes"], CultureInfo.InvariantCulture) + int.Parse(told["saved_hangs"], CultureInfo.InvariantCulture);
+        return int.Parse(told["saved_crashes"], CultureInfo.InvariantCulture) + int.Parse(told["saved_hangs"],
+            CultureInfo.InvariantCulture);
     }
 
     /// <summary>What AFL++ starts: takes input after input, and dies of what breaks.</summary>
@@ -68,6 +72,7 @@ internal static class GuidedRun
         using var process = Process.Start(start)!;
         string said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) Console.WriteLine($"{program} ended with {process.ExitCode}:\n{string.Join('\n', said.Split('\n').TakeLast(15))}");
+        if (process.ExitCode == 0) return;
+        Console.WriteLine($"{program} ended with {process.ExitCode}:\n{string.Join('\n', said.Split('\n').TakeLast(15))}");
     }
 }

@@ -26,7 +26,8 @@ internal sealed class CompareTarget : FuzzTarget
         int cut = text.IndexOf('\f', StringComparison.Ordinal) is var found and >= 0 ? found : text.Length / 2;
         var (a, b) = (Cable.Parse(text[..cut]), Cable.Parse(text[cut..]));
         var comparison = CableComparison.Of(a, b);
-        Unless(comparison.Steps <= AlwaysAllowed + AllowedForACharacter * text.Length, $"steps are bounded: {comparison.Steps} for {text.Length}");
+        Unless(comparison.Steps <= AlwaysAllowed + AllowedForACharacter * text.Length,
+            $"steps are bounded: {comparison.Steps} for {text.Length}");
         ShownPromises.OwnHtml(comparison.ToHtml());
         ShownPromises.PlainMarkdown(comparison.ToMarkdown());
         Unless(CableComparison.Of(a, a).AreSame, "a cable is the same as itself");

@@ -30,7 +30,8 @@ internal sealed class ContainerTarget : FuzzTarget
 
     public override string Name { get; }
 
-    public override string Summary => $"CableReader over {Ending}: no exception but CableFormatException, the same in pieces and with threads";
+    public override string Summary =>
+        $"CableReader over {Ending}: no exception but CableFormatException, the same in pieces and with threads";
 
     private string Ending { get; }
 
@@ -61,7 +62,8 @@ internal sealed class ContainerTarget : FuzzTarget
                     CablePromises.ReadBack(cable);
                 }
 
-                read.Append(cable.Source!.Record).Append(' ').Append(cable.Source.Entry).Append(' ').Append(cable.Source.Encoding).Append('\n')
+                read.Append(cable.Source!.Record).Append(' ').Append(cable.Source.Entry).Append(' ').Append(cable.Source.Encoding)
+                    .Append('\n')
                     .Append(cable.Text).Append('\n').AppendJoin('\n', cable.Source.Diagnostics).Append('\f');
             }
         }

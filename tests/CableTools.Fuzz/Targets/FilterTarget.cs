@@ -7,7 +7,8 @@ namespace CableTools.Fuzz.Targets;
 /// <summary>What users type beside words to search for: dates, wildcards, names of stations, regular expressions.</summary>
 internal sealed class FilterTarget : FuzzTarget
 {
-    private static readonly Cable One = Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTO RUEHC/SECSTATE WASHDC 1234\n\nUNCLAS OSLO 000123\n\n"
+    private static readonly Cable One = Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\n"
+        + "TO RUEHC/SECSTATE WASHDC 1234\n\nUNCLAS OSLO 000123\n\n"
         + "SIPDIS\n\nTAGS: PREL, NO\nSUBJECT: GNOMES\n\n1. (U) Gnomes of the garden.\n");
 
     public override string Name => "filter";

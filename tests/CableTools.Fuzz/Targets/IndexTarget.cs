@@ -66,7 +66,8 @@ internal sealed class IndexTarget : FuzzTarget
             var found = index.Find(new CableQuery { Text = "the", CountFacets = true });
             var tags = index.Measure(TagCounts.Gather());
             return string.Join('\n', found.Hits
-                .Select(hit => string.Create(CultureInfo.InvariantCulture, $"{hit.Id} {hit.Date} {hit.From} {hit.Snippet} {hit.ReadCable().Text}"))
+                .Select(hit => string.Create(CultureInfo.InvariantCulture,
+                    $"{hit.Id} {hit.Date} {hit.From} {hit.Snippet} {hit.ReadCable().Text}"))
                 .Concat(tags.Tags.Select(tag => $"{tag}")));
         }
     }

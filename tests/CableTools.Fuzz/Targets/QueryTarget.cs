@@ -7,7 +7,8 @@ namespace CableTools.Fuzz.Targets;
 /// <summary>The words of a search.</summary>
 internal sealed class QueryTarget : FuzzTarget
 {
-    private static readonly Lazy<CableList> Cables = new(() => new CableList(Targets.Seeds.ShortCables.Take(8).Select(text => Cable.Parse(text))));
+    private static readonly Lazy<CableList> Cables = new(() => new CableList(Targets.Seeds.ShortCables.Take(8).Select(text =>
+        Cable.Parse(text))));
 
     public override string Name => "query";
 
@@ -15,8 +16,10 @@ internal sealed class QueryTarget : FuzzTarget
 
     public override IEnumerable<byte[]> Seeds() => new[]
     {
-        "gnomes", "\"a phrase of words\"", "a AND b OR NOT c", "(snow OR ice) -rain", "begin*", "fuzzy~1", "near NEAR/5 far", "\"a b\"~3", "tag:PREL",
-        "subject:\"the water\"", "from:oslo to:rome", "date:2006-05", "date:[2006 TO 2007-03]", "date:{2006 TO *}", "level:secret", "a^2.5 b",
+        "gnomes", "\"a phrase of words\"", "a AND b OR NOT c", "(snow OR ice) -rain", "begin*", "fuzzy~1", "near NEAR/5 far", "\"a b\"~3",
+            "tag:PREL",
+        "subject:\"the water\"", "from:oslo to:rome", "date:2006-05", "date:[2006 TO 2007-03]", "date:{2006 TO *}", "level:secret",
+            "a^2.5 b",
         "caption:SIPDIS ref:06OSLO123", "*", "/x/", "a\\:b", "+a +b",
     }.Select(Targets.Seeds.Bytes);
 

@@ -31,7 +31,8 @@ internal static class Seeds
         foreach (string text in ShortCables.Take(6))
         {
             string safe = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
-            yield return Bytes($"<!DOCTYPE html>\n<html><head><title>A cable</title></head><body><table class='cable'><tr><th>Reference ID</th>"
+            yield return Bytes($"<!DOCTYPE html>\n<html><head><title>A cable</title></head><body>"
+                + "<table class='cable'><tr><th>Reference ID</th>"
                 + $"<th>Created</th></tr><tr><td>06OSLO123</td><td>2006-05-12 13:05</td></tr></table><pre>{safe}</pre></body></html>");
             yield return Bytes($"<html><body><p>{safe.Replace("\n", "<br>\n", StringComparison.Ordinal)}</p></body></html>");
         }
@@ -53,7 +54,8 @@ internal static class Seeds
         yield return Bytes(string.Concat(cables.Take(2).Select(cable => cable.ToJson() + "\n")));
         foreach (var cable in cables) yield return Bytes(cable.ToJson() + "\n");
         yield return Bytes("[" + string.Join(",\n", cables.Take(2).Select(cable => cable.ToJson())) + "]");
-        yield return Bytes("{\"text\":\"UNCLAS OSLO 000123\\n\\nSUBJECT: A\\n\\n1. (U) B.\",\"metadata\":{\"tags\":[\"PREL\",null,1.5e3]}}\n");
+        yield return Bytes("{\"text\":\"UNCLAS OSLO 000123\\n\\nSUBJECT: A\\n\\n1. (U) B.\","
+            + "\"metadata\":{\"tags\":[\"PREL\",null,1.5e3]}}\n");
     }
 
     public static IEnumerable<byte[]> Packed()
@@ -81,7 +83,8 @@ internal static class Seeds
         yield return Bytes($"{head}Content-Type: multipart/alternative; boundary=\"q\"\n\n--q\nContent-Type: text/plain\n"
             + $"Content-Transfer-Encoding: quoted-printable\n\n{texts[3].Replace("=", "=3D", StringComparison.Ordinal)}\n--q\n"
             + "Content-Type: text/html\n\n<p>x</p>\n--q--\n");
-        yield return Bytes($"From a@b Fri May 12 13:05:00 2006\n{head}\n{texts[4]}\n\nFrom c@d Fri May 12 13:06:00 2006\n{head}\n{texts[5]}\n");
+        yield return Bytes($"From a@b Fri May 12 13:05:00 2006\n{head}\n{texts[4]}\n\n"
+            + $"From c@d Fri May 12 13:06:00 2006\n{head}\n{texts[5]}\n");
         yield return Bytes($"{head}Content-Type: message/rfc822\n\n{head}\n> {texts[0].Replace("\n", "\n> ", StringComparison.Ordinal)}\n");
     }
 

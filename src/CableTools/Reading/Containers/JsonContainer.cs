@@ -129,7 +129,8 @@ internal sealed class JsonContainer : IRecordBlocks
         Origin = members.String("origin"),
         Sender = members.String("sender"),
         Title = members.String("title"),
-        IsOfMail = members.String("kind") == CableJson.MailKind || members.String("sender") is not null || members.String("title") is not null,
+        IsOfMail = members.String("kind") == CableJson.MailKind || members.String("sender") is not null
+            || members.String("title") is not null,
         Tags = members.Strings("tags"),
         References = members.Strings("references"),
     };
