@@ -4,6 +4,8 @@ using CableTools.Fuzz;
 using CableTools.Fuzz.Running;
 using CableTools.Fuzz.Targets;
 
+if (args is ["count", ..]) GrowthRun.Prepare();
+
 var target = new Argument<string>("target") { Description = "all, or one of: " + string.Join(", ", FuzzTargets.All.Select(it => it.Name)) };
 var inputs = new Option<long>("--inputs") { Description = "How many inputs a target.", DefaultValueFactory = _ => 10_000 };
 var seed = new Option<ulong>("--seed") { Description = "Number of the first input.", DefaultValueFactory = _ => 1 };

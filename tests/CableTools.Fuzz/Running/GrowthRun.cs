@@ -17,6 +17,8 @@ internal static class GrowthRun
 
     private static readonly string[] Targets = ["cable", "text", "page", "csv", "json", "mail", "show"];
 
+    private static long _steps;
+
     /// <summary>Counts in a copy of this program, in a process of its own; gives what it said, and whether all was well.</summary>
     /// <param name="folder">For the copy.</param>
     /// <param name="length">Bytes of the shorter text.</param>
@@ -38,8 +40,6 @@ internal static class GrowthRun
     public static int Count(int length, int pieces)
     {
         int broken = 0;
-        long steps = 0;
-        StartCounting(() => steps++);
         foreach (var target in Targets.Select(FuzzTargets.Find))
         {
             int tried = 0;
@@ -63,20 +63,21 @@ internal static class GrowthRun
 
         return broken;
 
-        (long Steps, long Bytes) Cost(FuzzTarget target, byte[] input)
+        static (long Steps, long Bytes) Cost(FuzzTarget target, byte[] input)
         {
-            steps = 0;
+            _steps = 0;
             long before = GC.GetAllocatedBytesForCurrentThread();
             target.Work(input);
-            return (Math.Max(steps, 1), Math.Max(GC.GetAllocatedBytesForCurrentThread() - before, 1));
+            return (Math.Max(_steps, 1), Math.Max(GC.GetAllocatedBytesForCurrentThread() - before, 1));
         }
     }
 
-    private static unsafe void StartCounting(Action step)
+    /// <summary>Begins to count; before anything of ours is touched, since all of it counts.</summary>
+    public static unsafe void Prepare()
     {
         // The map that a fuzzer would share; nobody looks at it.
         Trace.SharedMem = (byte*)System.Runtime.InteropServices.NativeMemory.AllocZeroed(1 << 16);
-        Trace.OnBranch = (_, _) => step();
+        Trace.OnBranch = (_, _) => _steps++;
     }
 
     /// <summary>Lines, pairs of lines, and words and marks that mean something.</summary>
