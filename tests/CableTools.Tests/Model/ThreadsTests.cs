@@ -31,7 +31,7 @@ public sealed class ThreadsTests
     {
         Assert.Equal("OSLO", Post.Find("OSLO")!.Name);
         Assert.Equal(Post.All.Count, Post.All.Distinct().Count());
-        Assert.Equal("PREL", CableTag.Find("PREL")!.Code);
+        Assert.Equal("PREL", CableTag.Describe("PREL").Code);
     });
 
     [Fact]
