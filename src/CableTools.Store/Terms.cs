@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace CableTools.Store;
 
@@ -10,6 +9,9 @@ internal static class Terms
 
     /// <summary>Longest value, in characters: three bytes each, within Lucene's 32,766.</summary>
     public const int Longest = 8000;
+
+    /// <summary>The year that has none behind it, and ends no span.</summary>
+    private const int LastYear = 9999;
 
     private static readonly DateTime Epoch = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
@@ -54,14 +56,6 @@ internal static class Terms
     }
 
     /// <summary>The span that "2006", "2006-05" or "2006-05-12" stands for; null where it is no date.</summary>
-    public static (DateTimeOffset First, DateTimeOffset Next)? ToSpan(string word)
-    {
-        if (Read("yyyy-MM-dd") is { } day) return (day, day.AddDays(1));
-        if (Read("yyyy-MM") is { } month) return (month, month.AddMonths(1));
-        if (Read("yyyy") is { } year) return (year, year.AddYears(1));
-        return null;
-
-        DateTimeOffset? Read(string form) => DateTimeOffset.TryParseExact(word, form, CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date) && date.Year < 9999 ? date : null;
-    }
+    public static (DateTimeOffset First, DateTimeOffset Next)? ToSpan(string word) =>
+        DatePart.TryRead(word) is { Start.Year: < LastYear } span ? span : null;
 }

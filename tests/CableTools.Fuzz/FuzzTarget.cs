@@ -22,13 +22,3 @@ internal abstract class FuzzTarget
     /// <summary>Whether branches are watched, of which threads would make a muddle.</summary>
     public static bool IsGuided { get; set; }
 }
-
-/// <summary>A promise does not hold for an input.</summary>
-internal sealed class BrokenPromiseException(string message) : Exception(message)
-{
-    /// <summary>Throws unless something holds.</summary>
-    public static void Unless(bool holds, string promise)
-    {
-        if (!holds) throw new BrokenPromiseException(promise);
-    }
-}

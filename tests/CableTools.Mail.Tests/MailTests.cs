@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using CableTools.Tests.Support;
 
 namespace CableTools.Mail.Tests;
 
@@ -135,10 +135,8 @@ public sealed class MailTests
     {
         var zipped = Assert.Single(Mails.Read(Zip("in/a.eml", Mails.Plain(One)), "b.zip"));
         Assert.Equal(("06OSLO9101", "in/a.eml"), (zipped.Id, zipped.Source!.Entry));
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-            gzip.Write(Encoding.UTF8.GetBytes(Mails.Mailbox(Mails.Plain(One), Mails.Plain(Two))));
-        Assert.Equal(["06OSLO9101", "06OSLO9102"], Mails.Read(packed.ToArray(), "c.mbox.gz").Select(cable => cable.Id));
+        byte[] packed = Packed.Gzip(Encoding.UTF8.GetBytes(Mails.Mailbox(Mails.Plain(One), Mails.Plain(Two))));
+        Assert.Equal(["06OSLO9101", "06OSLO9102"], Mails.Read(packed, "c.mbox.gz").Select(cable => cable.Id));
     }
 
     [Fact]
@@ -155,15 +153,5 @@ public sealed class MailTests
 
     private static byte[] Latin(string text) => [.. text.Select(c => c == '\u20AC' ? (byte)0x80 : (byte)c)];
 
-    private static byte[] Zip(string name, string text)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var entry = zip.CreateEntry(name).Open();
-            entry.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return packed.ToArray();
-    }
+    private static byte[] Zip(string name, string text) => Packed.Zip((name, Encoding.UTF8.GetBytes(text)));
 }

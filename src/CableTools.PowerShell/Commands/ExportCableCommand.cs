@@ -13,7 +13,7 @@ namespace CableTools.PowerShell;
 [OutputType(typeof(FileInfo), typeof(DirectoryInfo))]
 public sealed class ExportCableCommand : CableExportCommand, IDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
+    private readonly PipelineStop _stop = new();
     private ICableSink? _sink;
 
     /// <summary>By what a data set is divided into folders.</summary>
@@ -72,16 +72,5 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
 
     private protected override void Add(Cable cable) => _sink!.Write(cable);
 
-    private protected override void Finish(string path)
-    {
-        try
-        {
-            _sink!.Commit();
-        }
-        catch (OperationCanceledException)
-        {
-            // The engine stops the pipeline, and knows it.
-            throw new PipelineStoppedException();
-        }
-    }
+    private protected override void Finish(string path) => _stop.Run(_ => _sink!.Commit());
 }

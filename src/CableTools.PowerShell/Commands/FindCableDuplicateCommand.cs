@@ -11,7 +11,7 @@ public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
 {
     private const string IndexSet = "Index";
 
-    private readonly CancellationTokenSource _stop = new();
+    private readonly PipelineStop _stop = new();
     private CableDuplicateFinder? _finder;
 
     /// <summary>The cables.</summary>
@@ -50,7 +50,9 @@ public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (var duplicate in Found())
+        IReadOnlyList<CableDuplicate> found = [];
+        _stop.Run(cancel => found = _finder!.Find(cancel));
+        foreach (var duplicate in found)
         {
             if (Stopping) return;
             if (Reason is null || Array.IndexOf(Reason, duplicate.Reason) >= 0) WriteObject(duplicate);
@@ -62,19 +64,6 @@ public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
-
-    private IReadOnlyList<CableDuplicate> Found()
-    {
-        try
-        {
-            return _finder!.Find(_stop.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // The engine stops the pipeline, and knows it.
-            throw new PipelineStoppedException();
-        }
-    }
 
     /// <summary>Reading the words is most of the work.</summary>
     private protected override void Prepare(Cable cable)
@@ -102,15 +91,14 @@ public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
         try
         {
             using var index = CableIndex.Open(folder);
-            foreach (var cable in index.ReadAll(_stop.Token))
+            _stop.Run(cancel =>
             {
-                if (Stopping) return;
-                AddIndexed(cable, folder);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            throw new PipelineStoppedException();
+                foreach (var cable in index.ReadAll(cancel))
+                {
+                    if (Stopping) return;
+                    AddIndexed(cable, folder);
+                }
+            });
         }
         catch (CableIndexException e)
         {

@@ -14,7 +14,7 @@ public sealed class MeasureCableCommand : CableFileCommand, IDisposable
 {
     internal const string IndexSet = "Index";
 
-    private readonly CancellationTokenSource _stop = new();
+    private readonly PipelineStop _stop = new();
     private ICableGatherer<object>? _gatherer;
 
     /// <summary>The cables.</summary>
@@ -99,12 +99,7 @@ public sealed class MeasureCableCommand : CableFileCommand, IDisposable
         try
         {
             using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
-            index.Measure(_gatherer!, new CableQuery { Text = Query }, _stop.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // The engine stops the pipeline, and knows it.
-            throw new PipelineStoppedException();
+            _stop.Run(cancel => index.Measure(_gatherer!, new CableQuery { Text = Query }, cancel));
         }
         catch (CableQueryException e)
         {

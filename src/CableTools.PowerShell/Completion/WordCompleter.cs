@@ -18,13 +18,12 @@ public abstract class WordCompleter : IArgumentCompleter
         foreach (var (word, meaning) in Words)
         {
             if (word.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                yield return new CompletionResult(Quoted(word), word, CompletionResultType.ParameterValue,
+                yield return new CompletionResult(Argument(word), word, CompletionResultType.ParameterValue,
                     meaning.Length > 0 ? meaning : word);
         }
     }
 
-    // A word with a comma would be two arguments, one with a $ a variable; and PowerShell takes more than one character for a quote.
-    private static string Quoted(string word) =>
-        word.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_') ? word
-            : "'" + CodeGeneration.EscapeSingleQuotedStringContent(word) + "'";
+    // A word with a comma would be two arguments, one with a $ a variable.
+    private static string Argument(string word) =>
+        word.All(c => char.IsLetterOrDigit(c) || c is '/' or '-' or '_') ? word : Quoted.Of(word);
 }

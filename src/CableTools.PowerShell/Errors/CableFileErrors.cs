@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Management.Automation.Language;
 using System.Security;
 using CableTools.Reading;
 
@@ -39,10 +38,8 @@ internal static class CableFileErrors
         string why = first.Source is { Diagnostics: [var problem, ..] } ? problem.Message
             : "nothing of an envelope, a heading or a paragraph";
         string where = read > 1 ? FormattableString.Invariant($" (the first, record {first.Source?.Record}: {why})") : $" ({why})";
-        // What is told is copied and run: a name with quotes in it stays a name.
-        string quoted = "'" + CodeGeneration.EscapeSingleQuotedStringContent(file) + "'";
         return Record(null, ErrorIds.NotRecognized, ErrorCategory.InvalidData, file,
-            $"{what}{where}. If it should be one, look at it with: Test-Cable -LiteralPath {quoted}");
+            $"{what}{where}. If it should be one, look at it with: Test-Cable -LiteralPath {Quoted.Of(file)}");
     }
 
     public static ErrorRecord FolderUnreadable(Exception e, string folder) =>

@@ -11,15 +11,9 @@ internal static class FactReader
     public static int Read(IndexSearcher searcher, CableQuery? asked, Action<ICableFacts> take, CancellationToken cancel)
     {
         int count = 0;
-        void add(ICableFacts facts)
-        {
-            cancel.ThrowIfCancellationRequested();
-            take(facts);
-        }
-
         if (asked is not null)
         {
-            var each = new Each(add);
+            var each = new Each(Add);
             searcher.Search(Conditions.Of(asked, Conditions.Words(asked)), each);
             return each.Count;
         }
@@ -30,12 +24,18 @@ internal static class FactReader
             foreach (int document in DocumentValues.Documents(leaf.AtomicReader))
             {
                 facts.MoveTo(document);
-                add(facts);
+                Add(facts);
                 count++;
             }
         }
 
         return count;
+
+        void Add(ICableFacts facts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            take(facts);
+        }
     }
 
     /// <summary>Takes the facts of each hit.</summary>

@@ -103,7 +103,10 @@ internal readonly struct DateTimeGroup
         return true;
     }
 
-    public static bool IsProsign(char c) => c is 'Z' or 'O' or 'P' or 'R' or '0' or 'Y';
+    /// <summary>Those of the precedences; 0 is O misread.</summary>
+    public const string Prosigns = "ZOPR0Y";
+
+    public static bool IsProsign(char c) => Prosigns.IndexOf(c) >= 0;
 
     /// <summary>Prosigns: single letters, or doubled; a stop behind one is a speck.</summary>
     private static int SkipPrecedence(string text, int start, int end, bool repairs, out bool damaged)

@@ -12,13 +12,11 @@ internal static class LineRules
 
     private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
-    private const string Prosigns = "ZOPR0Y";
-
-    // A blank, a tab, and any character outside ASCII, which may be a blank of a page's.
-    private const string Blanks = " \t\u0001";
-
     /// <summary>Stands for every second character outside ASCII.</summary>
-    private const int Beyond = 1;
+    private const char Beyond = '\u0001';
+
+    // Any character outside ASCII may be a blank of a page's.
+    private static readonly char[] Blanks = [' ', '\t', Beyond];
 
     // What copying puts before a label or a level: Markdown and escapes.
     private static readonly string[] Decorations = ["*", "#", "_", ">", "- ", "\\", "|", "\""];
@@ -56,9 +54,9 @@ internal static class LineRules
         new(["TO"], (line, _) => line.StartsWithWord("TO") ? LineKind.To : LineKind.Text) { IsCapital = true },
         new(["XMT"], (line, _) => line.StartsWithWord("XMT") ? LineKind.Exempted : LineKind.Text) { IsCapital = true },
         new(["BT"], (line, _) => line.Equals("BT") ? LineKind.Break : LineKind.Text) { IsCapital = true },
-        new([.. Prosigns.SelectMany(c => Blanks.Select(blank => $"{c}{blank}")), "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits],
-            (line, _) =>
-            (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _)
+        new([.. DateTimeGroup.Prosigns.SelectMany(c => Blanks.Select(blank => $"{c}{blank}")),
+            "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits],
+            (line, _) => (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _)
                 ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
         new(["ZZ", "OO", "PP", "RR", "00"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
         new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) =>

@@ -4,13 +4,7 @@ namespace CableTools.Reading;
 internal sealed class SpecialFileException : IOException
 {
     public SpecialFileException(string path, string kind)
-        : base($"'{path}' is {kind}, and no file.")
-    {
-        Path = path;
-        Kind = kind;
-    }
-
-    public string Path { get; }
+        : base($"'{path}' is {kind}, and no file.") => Kind = kind;
 
     /// <summary>What it is, in words.</summary>
     public string Kind { get; }

@@ -13,13 +13,14 @@ internal static class DatePart
     public static DateTimeOffset End(string text) => Read(text).End;
 
     /// <summary>The first moment of it; null where it is none.</summary>
-    public static DateTimeOffset? TryStart(string text) => Find(text.Trim())?.Start;
+    public static DateTimeOffset? TryStart(string text) => TryRead(text.Trim())?.Start;
 
     private static (DateTimeOffset Start, DateTimeOffset End) Read(string text) =>
-        Find((text ?? throw new ArgumentNullException(nameof(text))).Trim())
+        TryRead((text ?? throw new ArgumentNullException(nameof(text))).Trim())
         ?? throw new FormatException($"Expected a date as 2006, 2006-05 or 2006-05-12, not '{text}'.");
 
-    private static (DateTimeOffset Start, DateTimeOffset End)? Find(string text)
+    /// <summary>Its first moment and the moment after it; null where it is none, or has blanks around it.</summary>
+    public static (DateTimeOffset Start, DateTimeOffset End)? TryRead(string text)
     {
         foreach (var (format, next) in new (string, Func<DateTimeOffset, DateTimeOffset>)[]
             { ("yyyy", date => date.AddYears(1)), ("yyyy-MM", date => date.AddMonths(1)), ("yyyy-MM-dd", date => date.AddDays(1)) })

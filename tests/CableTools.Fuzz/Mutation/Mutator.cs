@@ -1,4 +1,5 @@
 using System.Text;
+using CableTools.Corpus;
 
 namespace CableTools.Fuzz.Mutation;
 
@@ -20,14 +21,12 @@ internal sealed class Mutator
     private static readonly byte[][] Words = [.. new[]
     {
         "REF: A. ", "TAGS: ", "SUBJECT: ", "E.O. 12958: DECL: ", "FM ", "TO ", "INFO ", "BT\n", "NNNN\n", "UNCLAS ", "S E C R E T ",
-            "1. (C) ",
-        "SECTION 01 OF 03", "SIPDIS", "VZCZC", "DE RUEH", "ZNY ", "Classified By: ", "END SUMMARY.", "COMMENT: ", "<pre>", "</pre>",
-            "<table>",
-        "<!--", "-->", "&amp;", "&#x0;", "<script>", "\"", "\"\"", "\\\"", ",", "{", "}", "[", "]", "\\u0000", "\\ud800", "null", ":",
-            "From ",
-        "From: ", "Subject: ", "Content-Type: multipart/mixed; boundary=x\n\n--x\n", "Content-Transfer-Encoding: base64\n\n", "> ", "|",
-            "* ",
-        "AND ", "NOT ", "NEAR/3 ", "\"~2", "^9", "date:[2006 TO 2007]", "tag:", "(", ")", "1", "99999999999", "0", "-",
+        "1. (C) ", "SECTION 01 OF 03", "SIPDIS", "VZCZC", "DE RUEH", "ZNY ", "Classified By: ", "END SUMMARY.", "COMMENT: ",
+        "<pre>", "</pre>", "<table>", "<!--", "-->", "&amp;", "&#x0;", "<script>",
+        "\"", "\"\"", "\\\"", ",", "{", "}", "[", "]", "\\u0000", "\\ud800", "null", ":",
+        "From ", "From: ", "Subject: ", "Content-Type: multipart/mixed; boundary=x\n\n--x\n", "Content-Transfer-Encoding: base64\n\n",
+        "> ", "|", "* ", "AND ", "NOT ", "NEAR/3 ", "\"~2", "^9", "date:[2006 TO 2007]", "tag:", "(", ")",
+        "1", "99999999999", "0", "-",
     }.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Words and marks that mean something to a reader.</summary>
@@ -49,11 +48,11 @@ internal sealed class Mutator
     /// <summary>The input of a number.</summary>
     public byte[] Make(ulong number)
     {
-        var random = new FuzzRandom(number);
-        byte[] input = random.Of(_seeds);
+        var random = new Chance(number);
+        byte[] input = random.Pick(_seeds);
         for (int left = 1 + random.Below(random.Below(4) == 0 ? 16 : 4); left > 0; left--)
         {
-            input = random.Of(_changes)(new Change(input, random));
+            input = random.Pick(_changes)(new Change(input, random));
             if (input.Length > Longest) input = input[..Longest];
         }
 
@@ -74,9 +73,9 @@ internal sealed class Mutator
         return changed;
     }
 
-    private static byte[] Insert(Change it) => it.Put(it.Random.Of(Marks));
+    private static byte[] Insert(Change it) => it.Put(it.Random.Pick(Marks));
 
-    private static byte[] InsertWord(Change it) => it.Put(it.Random.Of(Words));
+    private static byte[] InsertWord(Change it) => it.Put(it.Random.Pick(Words));
 
     private static byte[] Truncate(Change it) => it.Input[..it.Place];
 
@@ -101,8 +100,8 @@ internal sealed class Mutator
 
     private byte[] Splice(Change it)
     {
-        byte[] other = it.Random.Of(_seeds);
-        return [.. it.Input[..it.Place], .. other[it.Random.Below(other.Length)..]];
+        byte[] other = it.Random.Pick(_seeds);
+        return [.. it.Input[..it.Place], .. other[it.PlaceIn(other)..]];
     }
 
     /// <summary>A token far longer than any honest one: one character, or a piece, over and over.</summary>
@@ -136,10 +135,10 @@ internal sealed class Mutator
 
     private static byte[] DropLine(Change it) => it.Lines(lines => lines.RemoveAt(it.Random.Below(lines.Count)));
 
-    private static byte[] DoubleLine(Change it) => it.Lines(lines => lines.Insert(it.Random.Below(lines.Count), it.Random.Of(lines)));
+    private static byte[] DoubleLine(Change it) => it.Lines(lines => lines.Insert(it.Random.Below(lines.Count), it.Random.Pick(lines)));
 
     private byte[] OtherLine(Change it) => it.Lines(lines =>
-        lines.Insert(it.Random.Below(lines.Count), it.Random.Of(LinesOf(it.Random.Of(_seeds)))));
+        lines.Insert(it.Random.Below(lines.Count), it.Random.Pick(LinesOf(it.Random.Pick(_seeds)))));
 
     private static byte[] JoinLines(Change it) => it.Lines(lines =>
     {
@@ -180,9 +179,12 @@ internal sealed class Mutator
     }
 
     /// <summary>One change: to what, and by which chance.</summary>
-    private readonly record struct Change(byte[] Input, FuzzRandom Random)
+    private readonly record struct Change(byte[] Input, Chance Random)
     {
-        public int Place => Random.Below(Input.Length);
+        public int Place => PlaceIn(Input);
+
+        /// <summary>A place in some bytes; 0 where there are none.</summary>
+        public int PlaceIn(byte[] bytes) => bytes.Length == 0 ? 0 : Random.Below(bytes.Length);
 
         public (int From, int To) Stretch(int longest = 400)
         {

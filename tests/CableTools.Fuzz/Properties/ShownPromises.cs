@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using CableTools.Display;
-using static CableTools.Fuzz.BrokenPromiseException;
+using static CableTools.Tests.Support.BrokenPromiseException;
 
 namespace CableTools.Fuzz.Properties;
 

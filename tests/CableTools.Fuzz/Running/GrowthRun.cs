@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CableTools.Corpus;
 using CableTools.Fuzz.Mutation;
 using CableTools.Fuzz.Targets;
 using Trace = SharpFuzz.Common.Trace;
@@ -84,14 +85,14 @@ internal static class GrowthRun
     private static IEnumerable<byte[]> Pieces(FuzzTarget target)
     {
         var lines = target.Seeds().SelectMany(Mutator.LinesOf).DistinctBy(Convert.ToHexString).ToList();
-        var random = new FuzzRandom(1);
+        var random = new Chance(1);
         while (true)
         {
             yield return random.Below(3) switch
             {
-                0 => random.Of(lines),
-                1 => [.. random.Of(lines), .. random.Of(lines)],
-                _ => [.. random.Of(Mutator.Pieces), .. random.Of(Mutator.Pieces)],
+                0 => random.Pick(lines),
+                1 => [.. random.Pick(lines), .. random.Pick(lines)],
+                _ => [.. random.Pick(Mutator.Pieces), .. random.Pick(Mutator.Pieces)],
             };
         }
     }

@@ -1,5 +1,5 @@
 using CableTools.Fuzz.Mutation;
-using CableTools.Fuzz.Properties;
+using CableTools.Tests.Support;
 
 namespace CableTools.Fuzz.Targets;
 

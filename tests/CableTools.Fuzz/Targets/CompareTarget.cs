@@ -1,7 +1,7 @@
 using CableTools.Comparison;
 using CableTools.Fuzz.Mutation;
 using CableTools.Fuzz.Properties;
-using static CableTools.Fuzz.BrokenPromiseException;
+using static CableTools.Tests.Support.BrokenPromiseException;
 
 namespace CableTools.Fuzz.Targets;
 

@@ -1,6 +1,6 @@
-using CableTools.Fuzz.Properties;
+using CableTools.Tests.Support;
 using CableTools.Mail;
-using static CableTools.Fuzz.BrokenPromiseException;
+using static CableTools.Tests.Support.BrokenPromiseException;
 
 namespace CableTools.Fuzz.Targets;
 
@@ -23,7 +23,7 @@ internal sealed class ContainerTarget : FuzzTarget
         new("page", ".html", Targets.Seeds.Pages),
         new("csv", ".csv", Targets.Seeds.Csv),
         new("json", ".ndjson", Targets.Seeds.Json),
-        new("gzip", ".txt.gz", Targets.Seeds.Packed),
+        new("gzip", ".txt.gz", Targets.Seeds.PackedTexts),
         new("zip", ".zip", Targets.Seeds.Archives),
         new("mail", ".eml", Targets.Seeds.Mails),
     ];

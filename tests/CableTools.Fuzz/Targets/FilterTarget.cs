@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using CableTools.Fuzz.Mutation;
-using static CableTools.Fuzz.BrokenPromiseException;
+using static CableTools.Tests.Support.BrokenPromiseException;
 
 namespace CableTools.Fuzz.Targets;
 

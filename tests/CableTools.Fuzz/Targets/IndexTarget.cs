@@ -1,7 +1,7 @@
 using System.Globalization;
 using CableTools.Statistics;
 using CableTools.Store;
-using static CableTools.Fuzz.BrokenPromiseException;
+using static CableTools.Tests.Support.BrokenPromiseException;
 
 namespace CableTools.Fuzz.Targets;
 

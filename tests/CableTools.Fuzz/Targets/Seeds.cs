@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using CableTools.Corpus;
 using CableTools.Tests.Support;
@@ -58,16 +57,17 @@ internal static class Seeds
             + "\"metadata\":{\"tags\":[\"PREL\",null,1.5e3]}}\n");
     }
 
-    public static IEnumerable<byte[]> Packed()
+    public static IEnumerable<byte[]> PackedTexts()
     {
-        foreach (byte[] inner in Pages().Take(2).Concat(Csv().Take(1)).Concat(Bytes(ShortCables.Take(3)))) yield return Gzip(inner);
+        foreach (byte[] inner in Pages().Take(2).Concat(Csv().Take(1)).Concat(Bytes(ShortCables.Take(3)))) yield return Packed.Gzip(inner);
     }
 
     public static IEnumerable<byte[]> Archives()
     {
-        yield return Zip(("a.txt", Bytes(ShortCables[0])), ("b/c.html", Pages().First()));
-        yield return Zip(("a.txt.gz", Gzip(Bytes(ShortCables[1]))), ("../b.txt", Bytes(ShortCables[2])), ("b.txt", Bytes(ShortCables[2])));
-        yield return Zip(("in.zip", Zip(("a.csv", Csv().First()))));
+        yield return Packed.ZipAsIs(("a.txt", Bytes(ShortCables[0])), ("b/c.html", Pages().First()));
+        yield return Packed.ZipAsIs(("a.txt.gz", Packed.Gzip(Bytes(ShortCables[1]))), ("../b.txt", Bytes(ShortCables[2])),
+            ("b.txt", Bytes(ShortCables[2])));
+        yield return Packed.ZipAsIs(("in.zip", Packed.ZipAsIs(("a.csv", Csv().First()))));
     }
 
     public static IEnumerable<byte[]> Mails()
@@ -86,28 +86,6 @@ internal static class Seeds
         yield return Bytes($"From a@b Fri May 12 13:05:00 2006\n{head}\n{texts[4]}\n\n"
             + $"From c@d Fri May 12 13:06:00 2006\n{head}\n{texts[5]}\n");
         yield return Bytes($"{head}Content-Type: message/rfc822\n\n{head}\n> {texts[0].Replace("\n", "\n> ", StringComparison.Ordinal)}\n");
-    }
-
-    public static byte[] Gzip(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
-        return packed.ToArray();
-    }
-
-    private static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in entries)
-            {
-                using var entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        return packed.ToArray();
     }
 
     private static string DumpRow(int number, string text)

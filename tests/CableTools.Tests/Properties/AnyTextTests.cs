@@ -33,35 +33,12 @@ public sealed class AnyTextTests
     public void Segments_tile_the_text() => Any.Holds(text =>
     {
         var cable = Cable.Parse(text);
-        int at = 0;
-        foreach (var segment in cable.Segments)
-        {
-            Assert.Equal(at, segment.Start);
-            Assert.True(segment.Length > 0);
-            at += segment.Length;
-        }
-
-        Assert.Equal(text.Length, at);
+        CablePromises.Tile(cable, text);
         Assert.Equal(text, string.Concat(cable.Segments.Select(s => cable.Text.Substring(s.Start, s.Length))));
     });
 
     [Fact]
-    public void Every_field_reads_and_every_place_lies_in_the_text() => Any.Holds(text =>
-    {
-        var cable = Cable.Parse(text);
-        foreach (var diagnostic in cable.Diagnostics) InText(text, diagnostic.Start, diagnostic.Length);
-        foreach (var reference in cable.References) InText(text, reference.Start, reference.Length);
-        foreach (var citation in cable.Citations) InText(text, citation.Start, citation.Length);
-        foreach (var addressee in cable.To.Concat(cable.Info)) InText(text, addressee.Start, addressee.Length);
-        int before = 0;
-        foreach (var paragraph in cable.Paragraphs)
-        {
-            InText(text, paragraph.Start, paragraph.Length);
-            Assert.True(paragraph.Start >= before);
-            before = paragraph.Start + paragraph.Length;
-            foreach (var part in paragraph.Subparagraphs) InText(text, part.Start, part.Length);
-        }
-    });
+    public void Every_field_reads_and_every_place_lies_in_the_text() => Any.Holds(text => CablePromises.Place(Cable.Parse(text)));
 
     [Theory]
     [InlineData("")]
@@ -111,7 +88,4 @@ public sealed class AnyTextTests
             Assert.DoesNotContain(cable.Diagnostics, d => LawOfRepair.IsRepair(d.Code));
         }
     }
-
-    private static void InText(string text, int start, int length) =>
-        Assert.True(start >= 0 && length >= 0 && start + length <= text.Length, $"{start}+{length} of {text.Length}");
 }

@@ -92,9 +92,9 @@ public sealed class ContainerTests
     [Fact]
     public void Packed_files_are_opened()
     {
-        Assert.Equal("06OSLO123", Sample.Read(Sample.Gzip(Sample.Bytes(Sample.Text("0123"))), "x.txt.gz").Single().Id);
-        var zipped = Sample.Read(Sample.Zip(("a.txt", Sample.Bytes(Sample.Text("0123"))), ("folder/b.html", Sample.Bytes(Sample.Page())),
-            ("c.txt.gz", Sample.Gzip(Sample.Bytes(Sample.Text("0125"))))), "x.zip");
+        Assert.Equal("06OSLO123", Sample.Read(Packed.Gzip(Sample.Bytes(Sample.Text("0123"))), "x.txt.gz").Single().Id);
+        var zipped = Sample.Read(Packed.Zip(("a.txt", Sample.Bytes(Sample.Text("0123"))), ("folder/b.html", Sample.Bytes(Sample.Page())),
+            ("c.txt.gz", Packed.Gzip(Sample.Bytes(Sample.Text("0125"))))), "x.zip");
         Assert.Equal(["06OSLO123", "09LJUBLJANA9155", "06OSLO125"], zipped.Select(c => c.Id));
         Assert.Equal("folder/b.html", zipped[1].Source!.Entry);
     }

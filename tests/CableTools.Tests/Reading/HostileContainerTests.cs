@@ -57,7 +57,7 @@ public sealed class HostileContainerTests
             CableReader.Read(new RepeatingStream(bytes, bytes.Length), name, null, Small).ToList());
         Assert.Equal($"{name}: {message}", refused.Message);
         Assert.Equal($"{name}.gz: {message}", Assert.Throws<CableFormatException>(() =>
-            CableReader.Read(new MemoryStream(Sample.Gzip(bytes)), name + ".gz", null, Small).ToList()).Message);
+            CableReader.Read(new MemoryStream(Packed.Gzip(bytes)), name + ".gz", null, Small).ToList()).Message);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class HostileContainerTests
     [Fact]
     public void Packed_files_one_behind_the_other_are_one()
     {
-        byte[] one = Sample.Gzip(Sample.Bytes(Cable.Parse(Sample.Text("0123")).ToJson() + "\n"));
+        byte[] one = Packed.Gzip(Sample.Bytes(Cable.Parse(Sample.Text("0123")).ToJson() + "\n"));
         Assert.Equal(3, Sample.Read([.. one, .. one, .. one], "x.ndjson.gz").Count);
     }
 
@@ -197,16 +197,16 @@ public sealed class HostileContainerTests
     [Fact]
     public void A_packed_file_that_grows_without_end_is_stopped()
     {
-        byte[] bomb = Sample.Gzip(new byte[64 * 1024 * 1024]);
+        byte[] bomb = Packed.Gzip(new byte[64 * 1024 * 1024]);
         Assert.Throws<CableFormatException>(() => Sample.Read(bomb, "x.txt.gz"));
-        byte[] blanks = Sample.Gzip([.. Enumerable.Repeat((byte)' ', 64 * 1024 * 1024)]);
-        Assert.Throws<CableFormatException>(() => Sample.Read(Sample.Zip(("a.txt", blanks)), "x.zip"));
+        byte[] blanks = Packed.Gzip([.. Enumerable.Repeat((byte)' ', 64 * 1024 * 1024)]);
+        Assert.Throws<CableFormatException>(() => Sample.Read(Packed.Zip(("a.txt", blanks)), "x.zip"));
     }
 
     [Fact]
     public void A_packed_file_cut_short_is_an_error()
     {
-        byte[] whole = Sample.Gzip(
+        byte[] whole = Packed.Gzip(
             Sample.Bytes(string.Concat(Enumerable.Range(0, 2000).Select(i => Sample.Text("0123", body: $"1. (U) Text {i * 7919}.")))));
         Assert.Equal(CableFormatProblem.Malformed,
             Assert.Throws<CableFormatException>(() => Sample.Read(whole[..(whole.Length / 2)], "x.txt.gz")).Reason);

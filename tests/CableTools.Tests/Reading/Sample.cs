@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using CableTools.Tests.Support;
 
@@ -18,28 +17,6 @@ internal static class Sample
             + $"\"{references}\",\"{Escape(head)}\",\"{Escape(body)}\"";
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
-
-    public static byte[] Gzip(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(bytes);
-        return packed.ToArray();
-    }
-
-    public static byte[] Zip(params (string Name, byte[] Bytes)[] entries)
-    {
-        using var packed = new MemoryStream();
-        using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, bytes) in entries)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(bytes);
-            }
-        }
-
-        return packed.ToArray();
-    }
 
     public static string Page() => File.ReadAllText(Repository.File("examples/cables/09LJUBLJANA9155.html"));
 

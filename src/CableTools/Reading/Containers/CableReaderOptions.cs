@@ -21,8 +21,7 @@ public sealed record CableReaderOptions
 
     /// <summary>
     /// The most characters of a file that is held at once: a text file, which may be some 25,000 cables one behind the other, an e-mail,
-    /// and
-    /// a quarter of it of a web page. A dump may be of any length.
+    /// and a quarter of it of a web page. A dump may be of any length.
     /// </summary>
     public int MaxTextLength { get; init; } = 128 * 1024 * 1024;
 

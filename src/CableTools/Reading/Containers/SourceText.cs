@@ -52,9 +52,10 @@ internal sealed class SourceText
     public string ReadToEnd(ReadContext context, int limit)
     {
         string text = ReadAll(context, limit);
-        return HasTooManyLines(text)
-            ? throw context.Error(FormattableString.Invariant($"a text of more than {MostLines} lines is no cable"),
-            CableFormatProblem.Malformed) : text;
+        if (HasTooManyLines(text))
+            throw context.Error(FormattableString.Invariant($"a text of more than {MostLines} lines is no cable"),
+                CableFormatProblem.Malformed);
+        return text;
     }
 
     /// <summary>Whether a text is made of more lines than memory should hold.</summary>

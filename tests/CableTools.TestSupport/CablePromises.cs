@@ -1,7 +1,6 @@
-using CableTools.Tests.Support;
-using static CableTools.Fuzz.BrokenPromiseException;
+using static CableTools.Tests.Support.BrokenPromiseException;
 
-namespace CableTools.Fuzz.Properties;
+namespace CableTools.Tests.Support;
 
 /// <summary>What holds for every text there is.</summary>
 internal static class CablePromises
