@@ -44,12 +44,12 @@ public sealed class CableIndex : IDisposable
         if (!IndexFolder.Exists(folder)) throw CableIndexException.Missing(folder);
         return IndexFolder.Guarded(folder, () =>
         {
-            var directory = IndexFolder.Open(folder);
+            var directory = new CheckedDirectory(folder);
             DirectoryReader? reader = null;
             try
             {
-                reader = IndexFolder.OpenReader(directory);
-                IndexFolder.Check(folder, directory, reader);
+                reader = DirectoryReader.Open(directory);
+                directory.CheckAll(IndexFolder.FilesOf(reader));
                 CheckFormat(folder, reader);
                 return new CableIndex(folder, directory, reader);
             }

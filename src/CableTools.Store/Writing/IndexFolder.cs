@@ -1,4 +1,3 @@
-using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 
@@ -25,44 +24,6 @@ internal static class IndexFolder
     private static bool IsOfIndex(string name) => name == CheckedFiles.Name || name.StartsWith("_", StringComparison.Ordinal)
         || name.StartsWith("segments", StringComparison.Ordinal) || name.StartsWith("pending_segments", StringComparison.Ordinal);
 
-    /// <summary>Opens what was committed last.</summary>
-    /// <exception cref="CorruptIndexException">A length in a file is nonsense: more memory is asked for than there is.</exception>
-    public static DirectoryReader OpenReader(Lucene.Net.Store.Directory directory)
-    {
-        try
-        {
-            return DirectoryReader.Open(directory);
-        }
-        catch (OutOfMemoryException e)
-        {
-            throw new CorruptIndexException("a length in it is nonsense", e);
-        }
-    }
-
-    /// <summary>
-    /// Looks whether each file is what was written: by its checksum, once; after that by how it ends, which one that was cut does not.
-    /// </summary>
-    /// <exception cref="CorruptIndexException">One is not.</exception>
-    public static void Check(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader)
-    {
-        var known = new CheckedFiles(folder);
-        bool isNew = false;
-        foreach (string name in FilesOf(reader))
-        {
-            using var file = directory.OpenInput(name, IOContext.READ_ONCE);
-            if (known.Has(name))
-            {
-                CheckEnd(name, file);
-                continue;
-            }
-
-            CodecUtil.ChecksumEntireFile(file);
-            isNew = true;
-        }
-
-        if (isNew) known.Note(FilesOf(reader));
-    }
-
     /// <summary>Notes, after they were written, that the files are what was written.</summary>
     public static void NoteWritten(string folder)
     {
@@ -71,16 +32,12 @@ internal static class IndexFolder
         new CheckedFiles(folder).Note(FilesOf(reader));
     }
 
-    /// <summary>That with the list of the others has a checksum that is looked at whenever it is opened.</summary>
-    private static IEnumerable<string> FilesOf(DirectoryReader reader) =>
-        reader.IndexCommit.FileNames.Where(name => !name.StartsWith("segments", StringComparison.Ordinal));
+    /// <summary>The files of what is open, but for the list of them, which has a new name with each commit.</summary>
+    public static IReadOnlyCollection<string> FilesOf(DirectoryReader reader) =>
+        [.. reader.IndexCommit.FileNames.Where(name => !IsList(name))];
 
-    private static void CheckEnd(string name, IndexInput file)
-    {
-        long end = file.Length - CodecUtil.FooterLength();
-        if (end >= 0) file.Seek(end);
-        if (end < 0 || file.ReadInt32() != CodecUtil.FOOTER_MAGIC) throw new CorruptIndexException($"{name} is cut");
-    }
+    /// <summary>Whether a file is a list of the others. It is looked at whenever it is opened.</summary>
+    public static bool IsList(string name) => name.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal);
 
     /// <summary>Does something with the index; a fault of its files becomes one of ours.</summary>
     public static T Guarded<T>(string folder, Func<T> work)

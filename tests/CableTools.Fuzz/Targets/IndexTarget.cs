@@ -8,7 +8,12 @@ namespace CableTools.Fuzz.Targets;
 /// <summary>An index of which one file is another: an input is the number of the file, and what it is to hold.</summary>
 internal sealed class IndexTarget : FuzzTarget
 {
-    private static readonly ThreadLocal<SmallIndex> Index = new(() => new SmallIndex());
+    /// <summary>
+    /// Made once, and copied for each thread: files of an index made anew would be as whole as those they take the place of.
+    /// </summary>
+    private static readonly Lazy<string> Original = new(Make);
+
+    private static readonly ThreadLocal<SmallIndex> Index = new(() => new SmallIndex(Original.Value));
 
     public override string Name => "index";
 
@@ -40,19 +45,31 @@ internal sealed class IndexTarget : FuzzTarget
         }
     }
 
+    private static string Make()
+    {
+        string folder = FolderUntilTheEnd(), texts = Directory.CreateDirectory(Path.Combine(folder, "texts")).FullName;
+        for (int i = 0; i < 3; i++)
+            File.WriteAllText(Path.Combine(texts, FormattableString.Invariant($"{i}.txt")), Targets.Seeds.ShortCables[i]);
+        string index = Path.Combine(folder, "index");
+        CableIndex.Update(index, [texts]);
+        return index;
+    }
+
+    private static string FolderUntilTheEnd()
+    {
+        string folder = Directory.CreateTempSubdirectory("cables-fuzz").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    }
+
     private sealed class SmallIndex
     {
-        private readonly string _folder = Directory.CreateTempSubdirectory("cables-fuzz").FullName;
+        private readonly string _folder = FolderUntilTheEnd();
 
-        public SmallIndex()
+        public SmallIndex(string original)
         {
-            AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(_folder, recursive: true);
-            string texts = Directory.CreateDirectory(Path.Combine(_folder, "texts")).FullName;
-            for (int i = 0; i < 3; i++)
-                File.WriteAllText(Path.Combine(texts, FormattableString.Invariant($"{i}.txt")), Targets.Seeds.ShortCables[i]);
-            CableIndex.Update(Path.Combine(_folder, "index"), [texts]);
-            Files = [.. Directory.GetFiles(Path.Combine(_folder, "index")).Order(StringComparer.Ordinal)
-                .Select(path => (path, File.ReadAllBytes(path)))];
+            foreach (string path in Directory.GetFiles(original)) File.Copy(path, Path.Combine(_folder, Path.GetFileName(path)));
+            Files = [.. Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)))];
             Right = Answers();
         }
 
@@ -62,7 +79,7 @@ internal sealed class IndexTarget : FuzzTarget
 
         public string Answers()
         {
-            using var index = CableIndex.Open(Path.Combine(_folder, "index"));
+            using var index = CableIndex.Open(_folder);
             var found = index.Find(new CableQuery { Text = "the", CountFacets = true });
             var tags = index.Measure(TagCounts.Gather());
             return string.Join('\n', found.Hits
