@@ -94,13 +94,16 @@ public sealed class HostileTests : IDisposable
         using var disk = SmallDisk.TryMount("256k");
         Assert.SkipWhen(disk is null, "This account cannot mount a small disk.");
         string folder = Path.Combine(disk.Path, "index");
-        CableIndex.Update(folder, [_index.Files]);
+        Update(folder);
         for (int i = 10; i < 400; i++)
             _index.Write($"{i}.txt", TestIndex.Cable("RIGA", i, "011200Z MAY 06",
                 string.Join(' ', Enumerable.Range(1, 200).Select(n => $"word{n * i * 7919 % 99991}"))));
-        Assert.ThrowsAny<IOException>(() => CableIndex.Update(folder, [_index.Files]));
+        Assert.ThrowsAny<IOException>(() => Update(folder));
         using (var index = CableIndex.Open(folder)) Assert.Equal(3, index.Find(new CableQuery { Text = "gnomes" }).Total);
         foreach (string file in Directory.EnumerateFiles(_index.Files).Where(file => Path.GetFileName(file).Length > 5)) File.Delete(file);
-        Assert.Empty(CableIndex.Update(folder, [_index.Files]).Problems);
+        Assert.Empty(Update(folder).Problems);
     }
+
+    private CableIndexUpdate Update(string folder) =>
+        CableIndex.Update(folder, [_index.Files], cancel: TestContext.Current.CancellationToken);
 }

@@ -13,7 +13,7 @@ Describe 'A file name' {
     It 'is shown in messages, quoted where it is told to be typed' {
         $path = Add-File "$TestDrive/no$escape[2J cable' ; throw 'obeyed.txt" 'Nothing of that kind.'
         $problem = $null
-        Get-Cable $path -ErrorVariable problem -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        Get-Cable -LiteralPath $path -ErrorVariable problem -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         Get-Obeyed "$problem" | Should -HaveCount 0
         "$problem".Contains("cable'' ; throw ''obeyed.txt'") | Should -BeTrue
         $problem[0].TargetObject | Should -Be $path
