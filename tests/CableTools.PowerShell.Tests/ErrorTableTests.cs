@@ -52,7 +52,7 @@ public sealed partial class ErrorTableTests(ModuleEngine engine)
 
     // Ids are told by how they end; CableId, CableParagraph and the like are other names.
     [GeneratedRegex("Cable[A-Za-z]*(NotFound|Unreadable|Binary|Empty|Malformed|NotRecognized|NotSupported|Invalid|Timeout|GivenUp"
-        + "|Unknown|NoTimeline|Exists|Unwritable|IsFolder|Unused|NotShown"
+        + "|Special|Unknown|NoTimeline|Exists|Unwritable|IsFolder|Unused|NotShown"
         + "|(?<=Index)(Missing|Foreign|Damaged|Newer|Busy|Skipped))\\b", RegexOptions.CultureInvariant)]
     private static partial Regex Id();
 }
