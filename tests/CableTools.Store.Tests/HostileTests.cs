@@ -77,15 +77,15 @@ public sealed class HostileTests : IDisposable
         }
     }
 
-    [Theory]
-    [MemberData(nameof(Strings))]
-    public void A_cable_that_says_it_is_found_and_comes_out_as_it_went_in(string text)
+    [Fact]
+    public void A_cable_that_says_them_is_found_and_comes_out_as_it_went_in()
     {
         using var other = new TestIndex();
-        string path = other.Write("hostile.txt", HostileStrings.Cable(text.Replace('\0', ' ')).Text);
+        var texts = HostileStrings.All.Distinct().Select(text => HostileStrings.Cable(text.Replace('\0', ' ')).Text).ToList();
+        for (int i = 0; i < texts.Count; i++) other.Write($"{i}.txt", texts[i]);
         Assert.Empty(other.Update().Problems);
-        var hit = Assert.Single(other.Find(new CableQuery { Text = "first", CountFacets = true }).Hits);
-        Assert.Equal(CableReader.Read(path).First().Text, hit.ReadCable().Text);
+        var hits = other.Find(new CableQuery { Text = "first", First = 1000, CountFacets = true }).Hits;
+        Assert.Equal(texts.Order(StringComparer.Ordinal), hits.Select(hit => hit.ReadCable().Text).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class AllCases
 {
     /// <summary>All.</summary>
     public static IReadOnlyList<HostileCase> All { get; } =
-        [.. Lengths.Cases, .. Counts.Cases, .. Depths.Cases, .. Packings.Cases, .. Outlets.Cases];
+        [.. Lengths.Cases, .. Counts.Cases, .. Depths.Cases, .. Patterns.Cases, .. Packings.Cases, .. Outlets.Cases];
 
     /// <summary>Those with certain names; all where none is given.</summary>
     public static IReadOnlyList<HostileCase> Of(IReadOnlyList<string> names) =>
