@@ -4,7 +4,7 @@ using CableTools.Fuzz;
 using CableTools.Fuzz.Running;
 using CableTools.Fuzz.Targets;
 
-if (args is ["count", ..]) GrowthRun.Prepare();
+if (args is ["count" or "serve", ..]) InstrumentedCopy.Begin();
 
 var target = new Argument<string>("target") { Description = "all, or one of: " + string.Join(", ", FuzzTargets.All.Select(it => it.Name)) };
 var inputs = new Option<long>("--inputs") { Description = "How many inputs a target.", DefaultValueFactory = _ => 10_000 };

@@ -41,6 +41,7 @@ internal static class GrowthRun
     public static int Count(int length, int pieces)
     {
         int broken = 0;
+        Trace.OnBranch = (_, _) => _steps++;
         foreach (var target in Targets.Select(FuzzTargets.Find))
         {
             int tried = 0;
@@ -71,14 +72,6 @@ internal static class GrowthRun
             target.Work(input);
             return (Math.Max(_steps, 1), Math.Max(GC.GetAllocatedBytesForCurrentThread() - before, 1));
         }
-    }
-
-    /// <summary>Begins to count; before anything of ours is touched, since all of it counts.</summary>
-    public static unsafe void Prepare()
-    {
-        // The map that a fuzzer would share; nobody looks at it.
-        Trace.SharedMem = (byte*)System.Runtime.InteropServices.NativeMemory.AllocZeroed(1 << 16);
-        Trace.OnBranch = (_, _) => _steps++;
     }
 
     /// <summary>Lines, pairs of lines, and words and marks that mean something.</summary>

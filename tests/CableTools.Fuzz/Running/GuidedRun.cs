@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SharpFuzz;
 
 namespace CableTools.Fuzz.Running;
@@ -15,8 +16,11 @@ internal static class GuidedRun
         // The program is no native one that AFL++ has compiled, and the machine's own settings are not ours to change.
         ["AFL_SKIP_BIN_CHECK"] = "1", ["AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES"] = "1", ["AFL_SKIP_CPUFREQ"] = "1",
             ["AFL_NO_AFFINITY"] = "1",
-        ["AFL_NO_UI"] = "1", ["AFL_QUIET"] = "1", ["AFL_FORKSRV_INIT_TMOUT"] = "120000", ["DOTNET_TieredPGO"] = "0",
+        ["AFL_ALLOW_TMP"] = "1", ["AFL_NO_UI"] = "1", ["AFL_QUIET"] = "1", ["AFL_FORKSRV_INIT_TMOUT"] = "120000", ["DOTNET_TieredPGO"] = "0",
     };
+
+    // By its whole path: afl-cmin looks at no other.
+    private static string Dotnet => Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "dotnet"));
 
     /// <summary>Runs for some seconds; what is found is in the folder, and the kept inputs are replaced by the new ones.</summary>
     /// <returns>How many inputs broke something, or took too long.</returns>
@@ -29,7 +33,7 @@ internal static class GuidedRun
         Directory.CreateDirectory(begin);
         foreach (var (input, i) in Corpora.Inputs(target).Select((input, i) => (input, i)))
             File.WriteAllBytes(Path.Combine(begin, FormattableString.Invariant($"{i:D4}")), input);
-        string[] command = ["--", "dotnet", program, "serve", target.Name];
+        string[] command = ["--", Dotnet, program, "serve", target.Name];
         Start("afl-fuzz", ["-i", begin, "-o", found, "-V", seconds.ToString(CultureInfo.InvariantCulture), "-t", "10000", "-m", "none",
             .. command]);
         var told = File.ReadLines(Path.Combine(found, "default", "fuzzer_stats")).Select(line => line.Split(':', 2))

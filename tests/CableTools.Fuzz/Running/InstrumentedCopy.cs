@@ -1,4 +1,5 @@
 using SharpFuzz;
+using Trace = SharpFuzz.Common.Trace;
 
 namespace CableTools.Fuzz.Running;
 
@@ -22,4 +23,11 @@ internal static class InstrumentedCopy
         foreach (string name in Ours) Fuzzer.Instrument(Path.Combine(folder, name), _ => true, Options.Value);
         return Path.Combine(folder, "CableTools.Fuzz.dll");
     }
+
+    /// <summary>
+    /// Gives the branches a map of their own, in which nobody looks, until a fuzzer gives its own. To be called before anything of ours is
+    /// touched: without a map the first branch ends the process.
+    /// </summary>
+    public static unsafe void Begin() =>
+        Trace.SharedMem = (byte*)System.Runtime.InteropServices.NativeMemory.AllocZeroed(1 << 16);
 }
