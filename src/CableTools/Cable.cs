@@ -283,6 +283,7 @@ public sealed class Cable : IDisplayable, ICableIdentity
         all.Add(ClassifiedByRead.Diagnostics);
         all.Add(ParagraphsRead.Diagnostics);
         all.Add(EmbeddedMarks.Read(_layout, Paragraphs));
+        all.Add(MisreadLines.Read(_layout, all));
         all.Add(SourceCheck.Read(_layout, Source, Metadata, Envelope.Date, Classification, Tags));
         return all.ToList();
     }

@@ -24,7 +24,7 @@ mutate.SetAction(read =>
         results.Add(result);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Target,-8} {result.Tried,11:N0} inputs "
             + $"{result.Tried / result.Time.TotalSeconds,8:N0}/s  slowest {result.Slowest,6:N0} ms  {result.Finds.Count} finds"));
-        Finds.Report(it, result, read.GetRequiredValue(folder));
+        Finds.Report(it, result.Finds, read.GetRequiredValue(folder));
     }
 
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -32,19 +32,11 @@ mutate.SetAction(read =>
     return results.Exists(result => result.Finds.Count > 0) ? 1 : 0;
 });
 
-var replay = new Command("replay", "Tries inputs of files.") { target, files };
+var replay = new Command("replay", "Tries inputs of files.") { target, files, folder };
 replay.SetAction(read =>
 {
-    bool any = false;
     var it = FuzzTargets.Find(read.GetRequiredValue(target));
-    foreach (string file in read.GetRequiredValue(files))
-    {
-        if (FuzzRun.Try(it, File.ReadAllBytes(file)) is not { } fault) continue;
-        any = true;
-        Console.WriteLine($"{file}: {fault}");
-    }
-
-    return any ? 1 : 0;
+    return Finds.Replay(it, read.GetRequiredValue(files), read.GetRequiredValue(folder)) > 0 ? 1 : 0;
 });
 
 var runs = new Option<int>("--seconds") { Description = "How long a target.", DefaultValueFactory = _ => 60 };

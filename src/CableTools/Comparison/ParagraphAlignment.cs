@@ -161,6 +161,9 @@ internal sealed class ParagraphAlignment
         double alike = a.Similarity(b);
         if (alike >= Alike) return alike + (sameNumber ? SameNumber : 0);
         bool isHidden = a.IsHidden || b.IsHidden;
+
+        // A marking with nothing behind it.
+        if (a.Words.Count == 0 && b.Words.Count == 0 && a.Number == b.Number) return ByNumber;
         if (sameNumber) return isHidden || alike >= AlikeWithNumber || Math.Min(a.PlainWords, b.PlainWords) < Short ? ByNumber : 0;
         if (!isHidden) return 0;
         if (a.Number is null && b.Number is null) return HiddenInOrder;

@@ -18,6 +18,10 @@ internal sealed class DiagnosticSort
         }
     }
 
+    /// <summary>Whether a repair was told that touches a stretch of the text.</summary>
+    public bool TellsRepair(int start, int end) =>
+        _all.Exists(told => told.Start <= end && told.Start + told.Length >= start && DiagnosticCode.Find(told.Code)?.Repairs == true);
+
     public IReadOnlyList<CableDiagnostic> ToList() =>
         Lists.Of(_isOutOfOrder ? _all.OrderBy(diagnostic => diagnostic.Start).ToList() : _all);
 }

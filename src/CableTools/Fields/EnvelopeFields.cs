@@ -94,7 +94,7 @@ internal sealed class EnvelopeFields
         var word = line.To(line.Start + end);
         string written = word.ToString();
         string? normal = _log.Repairs && !IsTransmissionId(written) ? NormalOf(word) : written;
-        Places.Set(CableField.TransmissionId, word.Start, word.End);
+        if (normal is not null) Places.Set(CableField.TransmissionId, word.Start, word.End);
         if (normal is null) _log.Add(DiagnosticCode.FieldUnreadable, "format line 1: expected VZCZC, three letters and four digits",
             word.Start, end);
         else if (normal != written)
@@ -233,7 +233,7 @@ internal sealed class EnvelopeFields
         int month = group.Month == 0 ? MonthOfFiling(group) : group.Month, length = group.End - group.Start;
         string written = line.Between(group.Start, group.End).ToString();
         Date = group.At(month);
-        Places.Set(CableField.Date, group.Start, group.End);
+        if (Date is not null || !group.IsDamaged) Places.Set(CableField.Date, group.Start, group.End);
         if (Date is null) _log.Add(DiagnosticCode.DateTimeGroupInvalid, $"\"{written}\" is no date", group.Start, length);
         else if (group.IsDamaged)
             _log.Repaired(DiagnosticCode.DateTimeGroupRepaired, "date-time group", written, group.NormalOf(month), group.Start, length);

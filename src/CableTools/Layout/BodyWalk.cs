@@ -44,7 +44,6 @@ internal sealed class BodyWalk
         if (!layout.HasSignatureLabel) layout.Signature = walk.FindSignature(start);
         walk.Walk(start);
         walk.ReportNumbers();
-        walk.ReportMisread(start);
     }
 
     private void Walk(int start)
@@ -362,22 +361,6 @@ internal sealed class BodyWalk
         while (start > _segments.Position && _layout.Text[start - 1] is not ('\n' or '\r') && Chars.IsBlank(_layout.Text[start - 1]))
             start--;
         return start > _segments.Position;
-    }
-
-    /// <summary>Lines that the body lacks because a further head holds them, which is known by a misread word only.</summary>
-    private void ReportMisread(int start)
-    {
-        if (_verdicts.Misread is not { } misread) return;
-        foreach (int line in misread)
-        {
-            if (line < start || line >= _end) continue;
-            var content = _lines.Content(line);
-            bool left = _segments.Items.Exists(segment => segment.Start <= content.Start && segment.End > content.Start
-                && segment.Kind is CableSegmentKind.SectionBreak or CableSegmentKind.Furniture);
-            if (!left) continue;
-            string meant = $"a line of a further head, {_verdicts[line]}";
-            _layout.Log.Repaired(DiagnosticCode.FormatLineRepaired, "line", content.ToString(), meant, content.Start, content.Length);
-        }
     }
 
     private void ReportNumbers()

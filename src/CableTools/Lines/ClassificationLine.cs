@@ -110,12 +110,14 @@ internal sealed class ClassificationLine
         LevelReader.TryRead(new TextSlice(words, 0, words.Length).Trim(), false, out var level, out _, out _, out _) ? level
             : Classification.Unknown;
 
-    /// <summary>Takes post and serial from the line after, where the classification line wrapped before them.</summary>
+    /// <summary>
+    /// Takes post and serial from the line after, where the classification line wrapped before them: as they are written, or else with
+    /// damage undone.
+    /// </summary>
     public bool TryTakePostFrom(TextSlice nextLine)
     {
         if (Serial is not null || nextLine.Length > LongestContinuation || !Chars.IsUpper(nextLine[0])) return false;
-        var continued = new ClassificationLine(_repairs, Level, LevelStart, LevelEnd);
-        if (!continued.ReadRest(nextLine) || continued.Serial is null || continued.SerialText.End != nextLine.End) return false;
+        if ((ReadWrapped(nextLine, false) ?? (_repairs ? ReadWrapped(nextLine, true) : null)) is not { } continued) return false;
         if (Section is null) (Section, SectionCount, SectionText) = (continued.Section, continued.SectionCount, continued.SectionText);
         Year ??= continued.Year;
         Post = continued.Post;
@@ -124,6 +126,13 @@ internal sealed class ClassificationLine
         IsBare = false;
         if (continued._found is not null) (_found ??= []).AddRange(continued._found);
         return true;
+    }
+
+    /// <summary>A line that ends with a serial number; null for any other.</summary>
+    private ClassificationLine? ReadWrapped(TextSlice line, bool repairs)
+    {
+        var read = new ClassificationLine(repairs, Level, LevelStart, LevelEnd);
+        return read.ReadRest(line) && read.Serial is not null && read.SerialText.End == line.End ? read : null;
     }
 
     /// <summary>Controls, section, year, post and serial; false where something else follows: the line is text.</summary>

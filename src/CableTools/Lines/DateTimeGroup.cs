@@ -61,8 +61,14 @@ internal readonly struct DateTimeGroup
         return new DateTimeOffset(Year, month, _day, 0, 0, 0, TimeSpan.Zero).AddHours(_hour).AddMinutes(_minute);
     }
 
-    /// <summary>Reads a line that holds the group and nothing else but prosigns before and operating signals after it.</summary>
-    public static bool TryRead(TextSlice line, bool repairs, out DateTimeGroup group)
+    /// <summary>
+    /// Reads a line that holds the group and nothing else but prosigns before and operating signals after it: as it is written, or else
+    /// with damage undone.
+    /// </summary>
+    public static bool TryRead(TextSlice line, bool repairs, out DateTimeGroup group) =>
+        Read(line, false, out group) || (repairs && Read(line, true, out group));
+
+    private static bool Read(TextSlice line, bool repairs, out DateTimeGroup group)
     {
         group = default;
         if (line.Length < 10) return false;

@@ -39,8 +39,9 @@ internal sealed class LineVerdicts
     /// <summary>Lines that begin like a paragraph, in order, with their labels.</summary>
     public List<(int Line, ParagraphLabel Label)> Paragraphs => _paragraphs;
 
-    /// <summary>Lines that are known only by what a misread word in them would be; null where there are none.</summary>
-    public List<int>? Misread => _misread;
+    /// <summary>Lines that are what they are by what something misread in them would be, in no order; none for most texts.</summary>
+    public IEnumerable<int> Misread => (_misread ?? Enumerable.Empty<int>()).Concat(
+        _paragraphs.Where(paragraph => paragraph.Label.IsMisread).Select(paragraph => paragraph.Line));
 
     public static LineVerdicts Read(LineTable lines, bool repairs)
     {

@@ -68,6 +68,9 @@ internal readonly struct ParagraphLabel
     /// <summary>Whether a digit was read from a letter, or something stands in a pilcrow's place.</summary>
     public bool IsDamaged { get; }
 
+    /// <summary>Whether the number or the marking was not read as written.</summary>
+    public bool IsMisread => IsDamaged || (Mark.Exists && (Mark.OpeningIsLost || Mark.Meant is not null));
+
     /// <summary>The number where the first digit 1 is a misread pilcrow: 3 of "13"; 0 where that cannot be.</summary>
     public int NumberAfterPilcrow
     {

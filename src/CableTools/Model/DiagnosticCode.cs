@@ -43,6 +43,9 @@ public sealed class DiagnosticCode
     /// </summary>
     public static implicit operator string(DiagnosticCode code) => code.Name;
 
+    /// <summary>The code of a name; null where there is none.</summary>
+    internal static DiagnosticCode? Find(string name) => Known.TryGetValue(name, out var code) ? code : null;
+
     private static readonly Dictionary<string, DiagnosticCode> Known = new(StringComparer.Ordinal);
 
     /// <summary>A paragraph's label was damaged; its number was read from the running number.</summary>

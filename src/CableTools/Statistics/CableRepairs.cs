@@ -51,7 +51,7 @@ public sealed class CableRepairs : IDisplayable, ITabular
     /// <summary>Counts of cables.</summary>
     public override string ToString() => FormattableString.Invariant($"{CablesRepaired} of {Cables} cables with repairs");
 
-    private static DiagnosticCode CodeOf(string name) => DiagnosticCode.All.First(code => code.Name == name);
+    private static DiagnosticCode CodeOf(string name) => DiagnosticCode.Find(name)!;
 
     private sealed class Counter : ICableGatherer<CableRepairs>
     {

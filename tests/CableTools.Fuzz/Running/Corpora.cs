@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.IO.Compression;
 using CableTools.Tests.Support;
 
@@ -26,32 +27,29 @@ internal static class Corpora
     public static IEnumerable<byte[]> Reaching(string target)
     {
         if (!File.Exists(ArchiveOf(target))) yield break;
-        using var archive = ZipFile.OpenRead(ArchiveOf(target));
-        foreach (var entry in archive.Entries)
+        using var archive = new TarReader(new GZipStream(File.OpenRead(ArchiveOf(target)), CompressionMode.Decompress));
+        while (archive.GetNextEntry() is { } entry)
         {
-            using var stream = entry.Open();
             using var copy = new MemoryStream();
-            stream.CopyTo(copy);
+            entry.DataStream?.CopyTo(copy);
             yield return copy.ToArray();
         }
     }
 
-    /// <summary>Keeps inputs in place of those that were kept.</summary>
+    /// <summary>Keeps inputs in place of those that were kept. The same inputs give the same archive.</summary>
     public static void Keep(string target, IEnumerable<byte[]> inputs)
     {
         Directory.CreateDirectory(Repository.File(Kept));
-        using var stream = File.Create(ArchiveOf(target));
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Create);
+        using var packed = new GZipStream(File.Create(ArchiveOf(target)), CompressionLevel.SmallestSize);
+        using var archive = new TarWriter(packed, TarEntryFormat.Ustar);
         foreach (var (input, i) in inputs.Select((input, i) => (input, i)))
         {
-            var entry = archive.CreateEntry(FormattableString.Invariant($"{i:D4}"), CompressionLevel.SmallestSize);
-
-            // The same inputs give the same archive.
-            entry.LastWriteTime = new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-            using var written = entry.Open();
-            written.Write(input);
+            archive.WriteEntry(new UstarTarEntry(TarEntryType.RegularFile, FormattableString.Invariant($"{i:D4}"))
+            {
+                DataStream = new MemoryStream(input), ModificationTime = DateTimeOffset.UnixEpoch,
+            });
         }
     }
 
-    private static string ArchiveOf(string target) => Repository.File($"{Kept}/{target}.zip");
+    private static string ArchiveOf(string target) => Repository.File($"{Kept}/{target}.tar.gz");
 }
