@@ -25,7 +25,7 @@ public sealed class CableIndex : IDisposable
         _directory = directory;
         _reader = reader;
         _searcher = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
-        _values = new Lazy<DocumentValues>(() => DocumentValues.Read(reader));
+        _values = new Lazy<DocumentValues>(() => DocumentValues.Read(reader), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The index's folder.</summary>
@@ -104,7 +104,8 @@ public sealed class CableIndex : IDisposable
     public TResult Measure<TResult>(ICableGatherer<TResult> gatherer, CableQuery? query = null, CancellationToken cancel = default)
     {
         if (gatherer is null) throw new ArgumentNullException(nameof(gatherer));
-        IndexFolder.Guarded(Folder, () => FactReader.Read(_searcher, query, gatherer.Add, cancel));
+        using var stop = CableWork.StopOn(cancel);
+        IndexFolder.Guarded(Folder, () => FactReader.Read(_searcher, query, gatherer.Add));
         return gatherer.ToResult();
     }
 
@@ -130,18 +131,21 @@ public sealed class CableIndex : IDisposable
     /// <exception cref="CableIndexException">The index is damaged.</exception>
     public IEnumerable<Cable> ReadAll(CancellationToken cancel = default)
     {
-        foreach (int document in IndexFolder.Guarded(Folder, () => InOrderOfSource(cancel)))
+        foreach (int document in IndexFolder.Guarded(Folder, () =>
+        {
+            using var stop = CableWork.StopOn(cancel);
+            return InOrderOfSource();
+        }))
             yield return IndexFolder.Guarded(Folder, () => Read(_reader, document));
     }
 
-    private List<int> InOrderOfSource(CancellationToken cancel)
+    private List<int> InOrderOfSource()
     {
         var places = new List<(string Source, int Document)>();
         foreach (var leaf in _reader.Leaves)
         {
             foreach (int document in DocumentValues.Documents(leaf.AtomicReader))
             {
-                cancel.ThrowIfCancellationRequested();
                 places.Add((ValueOf(_reader.Document(leaf.DocBase + document, KeyField), IndexFields.Key), leaf.DocBase + document));
             }
         }

@@ -32,7 +32,8 @@ public static class CableListSearch
         var asked = new CableQuery { Text = query };
         var conditions = Conditions.Of(asked, Conditions.Words(asked));
         if (cables.Count == 0) return cables;
-        var searcher = Searchers.GetValue(cables, list => new Lazy<IndexSearcher>(() => Index(list))).Value;
+        var searcher = Searchers.GetValue(cables, list => new Lazy<IndexSearcher>(() => Index(list),
+            LazyThreadSafetyMode.PublicationOnly)).Value;
         return new CableList(searcher.Search(conditions, cables.Count).ScoreDocs.Select(found => cables[found.Doc]));
     }
 
@@ -46,7 +47,7 @@ public static class CableListSearch
             Similarity = new BM25Similarity(), MergePolicy = NoMergePolicy.NO_COMPOUND_FILES, RAMBufferSizeMB = 256,
         }))
         {
-            foreach (var cable in cables) writer.AddDocument(builder.Build(cable, cable.Source?.Path ?? ""));
+            foreach (var cable in cables.Checked()) writer.AddDocument(builder.Build(cable, cable.Source?.Path ?? ""));
         }
 
         return new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity() };

@@ -10,12 +10,12 @@ namespace CableTools.Faults;
 /// <summary>How long what runs long goes on after it was told to stop, over a large invented collection.</summary>
 internal static class Cancelling
 {
-    private const int Cables = 20_000, Times = 5;
+    private const int Cables = 20_000;
 
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
     /// <returns>How many go on for too long.</returns>
-    public static int Run(string root, TextWriter output)
+    public static int Run(string root, int times, TextWriter output)
     {
         string dump = Path.Combine(root, "cables.csv"), index = Path.Combine(root, "cables.index");
         BulkWriter.WriteCsv(new BulkCorpus().Make(Cables), dump);
@@ -24,7 +24,7 @@ internal static class Cancelling
         var finder = new CableDuplicateFinder();
         foreach (var cable in CableReader.Read(dump)) finder.Add(cable);
         int over = 0, run = 0;
-        output.WriteLine($"{Cables} cables; each stopped {Times} times at a random moment.");
+        output.WriteLine($"{Cables} cables; each stopped {times} times at a random moment.");
         output.WriteLine($"{"",-34}{"whole, ms",10}{"longest stop, ms",18}");
 
         Measure("Reading a dump", stop => Each(CableReader.Read(dump), _ => { }, stop));
@@ -79,7 +79,7 @@ internal static class Cancelling
             var whole = Stopwatch.GetElapsedTime(from);
             var longest = TimeSpan.Zero;
             var random = new Random(1);
-            for (int i = 0; i < Times; i++)
+            for (int i = 0; i < times; i++)
             {
                 using var stop = new CancellationTokenSource();
                 long at = 0;
@@ -92,6 +92,7 @@ internal static class Cancelling
                 timer.Start();
                 try
                 {
+                    using var until = CableWork.StopOn(stop.Token);
                     work(stop.Token);
                 }
                 catch (OperationCanceledException)

@@ -5,7 +5,7 @@ using CableTools.Faults;
 //   kills each thing that writes at random moments, and looks at what is there; ends with 1 where something was lost.
 // dotnet run -c Release --project tests/CableTools.Faults -- --writers 20
 //   two processes bring one index up to date at once, and readers look at it all the while.
-// dotnet run -c Release --project tests/CableTools.Faults -- --cancel
+// dotnet run -c Release --project tests/CableTools.Faults -- --cancel 5
 //   measures how long what runs long goes on after it was told to stop.
 if (args is ["--child", var name, var folder, var source]) return Child.Run(name, folder, source);
 
@@ -13,7 +13,7 @@ string root = Directory.CreateTempSubdirectory("cabletools-faults").FullName;
 try
 {
     if (Option("--writers") is { } rounds) return Writers.Run(root, rounds, Console.Out) == 0 ? 0 : 1;
-    if (args.Contains("--cancel")) return Cancelling.Run(root, Console.Out) == 0 ? 0 : 1;
+    if (Option("--cancel") is { } times) return Cancelling.Run(root, times, Console.Out) == 0 ? 0 : 1;
     int seed = Option("--seed") ?? 1;
     return new Kills(root, new Random(seed), Console.Out).Run(Option("--kills") ?? 100) == 0 ? 0 : 1;
 }

@@ -85,4 +85,58 @@ public sealed class StreamTests(ModuleEngine engine)
         Assert.Equal([path], Directory.GetFiles(Path.GetDirectoryName(path)!));
         Assert.Equal("old", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task Eight_runspaces_read_and_count_at_once_as_one_does()
+    {
+        using var folder = new CableFolder().AddCables(40);
+        string script = $$"""
+            $cables = Get-Cable '{{folder.Path}}'
+            $whole = [string]::Join(' ', ($cables | Get-CableParagraph | ForEach-Object { $_.CableId + $_.Number + $_.Text.Length }))
+            $tags = [string]::Join(' ', ($cables | Measure-Cable))
+            1..24 | ForEach-Object -ThrottleLimit 8 -Parallel {
+                Import-Module '{{Repository.Manifest}}'
+                $own = Get-Cable '{{folder.Path}}'
+                foreach ($read in $own, $using:cables) {
+                    $text = [string]::Join(' ', ($read | Get-CableParagraph | ForEach-Object { $_.CableId + $_.Number + $_.Text.Length }))
+                    ($text -ceq $using:whole) -and ([string]::Join(' ', ($read | Measure-Cable)) -ceq $using:tags)
+                }
+            }
+            """;
+        var result = await engine.RunAsync(script);
+        Assert.Equal(Enumerable.Repeat("True", 48), result.Clean());
+    }
+
+    [Fact]
+    public async Task What_is_stopped_while_a_network_is_measured_is_written_whole_or_not_at_all()
+    {
+        using var folder = new CableFolder().AddCables(400);
+        string path = Path.Combine(Path.GetDirectoryName(folder.Add("out/old.txt", "old"))!, "network.gexf");
+        var result = await engine.RunAsync($$"""
+            {{OtherRunspace}}
+            $cables = Get-Cable '{{folder.Path}}'
+            $states = foreach ($wait in 0, 1, 2, 5, 10, 20) {
+                $shell = [powershell]::Create($runspace).AddCommand('Export-Cable').AddParameter('Path', '{{path}}')
+                $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+                $input = [System.Management.Automation.PSDataCollection[psobject]]::new()
+                foreach ($cable in $cables) { $input.Add($cable) }
+                $input.Complete()
+                $running = $shell.BeginInvoke($input, $output)
+                [System.Threading.Thread]::Sleep($wait)
+                $watch = [System.Diagnostics.Stopwatch]::StartNew()
+                $shell.Stop()
+                $shell.Streams.Error.Count
+                if ([System.IO.File]::Exists('{{path}}')) {
+                    $null = [xml][System.IO.File]::ReadAllText('{{path}}')
+                    [System.IO.File]::Delete('{{path}}')
+                }
+
+                $watch.Elapsed.TotalSeconds -lt 2
+            }
+            [string]::Join(' ', $states)
+            $runspace.Dispose()
+            """);
+        Assert.Equal([string.Join(' ', Enumerable.Repeat("0 True", 6))], result.Clean());
+        Assert.Equal(["old.txt"], Directory.GetFiles(Path.GetDirectoryName(path)!).Select(Path.GetFileName));
+    }
 }

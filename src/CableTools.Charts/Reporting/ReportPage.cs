@@ -42,7 +42,7 @@ internal static class ReportPage
         page.WriteLine("<a class=\"skip\" href=\"#cables\">To the table of cables</a>");
         page.WriteLine($"<header><h1>{name}</h1><nav aria-label=\"Sections\">"
             + string.Concat(sections.Select(section => $"<a href=\"#{section.Id}\">{section.Name}</a>")) + "</nav></header>\n<main>");
-        foreach (var section in sections)
+        foreach (var section in sections.Checked())
         {
             page.WriteLine($"<section id=\"{section.Id}\" aria-labelledby=\"h-{section.Id}\">");
             page.WriteLine($"<h2 id=\"h-{section.Id}\">{section.Heading}</h2>");
@@ -62,7 +62,7 @@ internal static class ReportPage
         page.WriteLine($"<script type=\"application/json\" id=\"data\">{ReportRows.Json(data.Rows)}</script>");
         var (phrases, chunks) = data.Cards.ToChunks();
         page.WriteLine($"<script type=\"application/json\" id=\"phrases\">{JsonSerializer.Serialize(phrases)}</script>");
-        foreach (var chunk in chunks)
+        foreach (var chunk in chunks.Checked())
         {
             page.Write(FormattableString.Invariant($"<script type=\"text/plain\" class=\"cards\" data-first=\"{chunk.First}\">"));
             page.WriteLine($"{Convert.ToBase64String(chunk.Packed)}</script>");

@@ -6,7 +6,7 @@ namespace CableTools.PowerShell;
 /// <summary>
 /// What the cmdlets that write one file have in common: its name, what stands in its way, and that it is whole or not there.
 /// </summary>
-public abstract class CableExportCommand : PSCmdlet
+public abstract class CableExportCommand : StoppableCommand
 {
     private string _path = "";
     private int _count;
@@ -108,7 +108,7 @@ public abstract class CableExportCommand : PSCmdlet
             return;
         }
 
-        Explained(() => Finish(_path));
+        Explained(() => Stop.Run(_ => Finish(_path)));
         // From the provider, as Get-Item gives it: with PSPath, and with the mode and size that PowerShell shows on Linux.
         if (PassThru)
             WriteObject(InvokeProvider.Item.Get([.. Written(_path)], force: true, literalPath: true), enumerateCollection: true);

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace CableTools.PowerShell;
 
 /// <summary>What the cmdlets that are given files and folders with cables have in common: how these are named.</summary>
-public abstract class CablePathCommand : PSCmdlet
+public abstract class CablePathCommand : StoppableCommand
 {
     internal const string PathSet = "Path";
     internal const string LiteralPathSet = "LiteralPath";

@@ -7,7 +7,7 @@ namespace CableTools.PowerShell;
 [Cmdlet(VerbsData.Compare, "Cable", DefaultParameterSetName = RowSet)]
 [OutputType(typeof(CableDifference), ParameterSetName = [RowSet])]
 [OutputType(typeof(string), ParameterSetName = [HtmlSet])]
-public sealed class CompareCableCommand : PSCmdlet
+public sealed class CompareCableCommand : StoppableCommand
 {
     private const string RowSet = "Row", HtmlSet = "Html";
 
@@ -39,7 +39,7 @@ public sealed class CompareCableCommand : PSCmdlet
         foreach (var cable in DifferenceCable ?? [])
         {
             if (Stopping) return;
-            var comparison = CableComparison.Of(ReferenceCable!, cable);
+            var comparison = Stop.Run(_ => CableComparison.Of(ReferenceCable!, cable));
             if (AsHtml) WriteObject(comparison.ToHtmlPage());
             else WriteObject(IncludeEqual ? comparison.Fields.Concat(comparison.Paragraphs) : comparison.Differences, true);
         }

@@ -11,9 +11,8 @@ namespace CableTools.PowerShell;
 /// </summary>
 [Cmdlet(VerbsData.Export, "Cable", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo), typeof(DirectoryInfo))]
-public sealed class ExportCableCommand : CableExportCommand, IDisposable
+public sealed class ExportCableCommand : CableExportCommand
 {
-    private readonly PipelineStop _stop = new();
     private ICableSink? _sink;
 
     /// <summary>By what a data set is divided into folders.</summary>
@@ -32,15 +31,8 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
 
     private protected override string Action => "Export cables";
 
-    /// <summary>What was not finished leaves nothing behind. The engine calls this in any case, after Ctrl+C, too.</summary>
-    public void Dispose()
-    {
-        _sink?.Dispose();
-        _stop.Dispose();
-    }
-
     /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
+    private protected override void Release() => _sink?.Dispose();
 
     private protected override bool IsFolder(string path) => CableFileNames.IsDataSet(path);
 
@@ -62,7 +54,7 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
     {
         try
         {
-            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force, _stop.Token) : CableExport.Open(path, Force, Append, Graph);
+            _sink = IsFolder(path) ? DataSetFile.Open(path, PartitionBy, Force, Stop.Token) : CableExport.Open(path, Force, Append, Graph);
         }
         catch (InvalidDataException e)
         {
@@ -72,5 +64,5 @@ public sealed class ExportCableCommand : CableExportCommand, IDisposable
 
     private protected override void Add(Cable cable) => _sink!.Write(cable);
 
-    private protected override void Finish(string path) => _stop.Run(_ => _sink!.Commit());
+    private protected override void Finish(string path) => _sink!.Commit();
 }

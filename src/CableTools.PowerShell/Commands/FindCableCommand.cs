@@ -7,7 +7,7 @@ namespace CableTools.PowerShell;
 [Cmdlet(VerbsCommon.Find, "Cable", DefaultParameterSetName = HitSet)]
 [OutputType(typeof(CableHit), ParameterSetName = [HitSet])]
 [OutputType(typeof(CableFacet), ParameterSetName = [CountSet])]
-public sealed class FindCableCommand : PSCmdlet
+public sealed class FindCableCommand : StoppableCommand
 {
     private const string HitSet = "Hit", CountSet = "Count";
 
@@ -91,9 +91,9 @@ public sealed class FindCableCommand : PSCmdlet
     {
         try
         {
-            using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
-            if (ParameterSetName == CountSet) WriteObject(index.Find(Asked(0, 0)).Facets!.By(CountBy), enumerateCollection: true);
-            else WriteHits(index);
+            using var index = Stop.Run(_ => CableIndex.Open(IndexPlace.Resolve(this, Index!)));
+            if (ParameterSetName != CountSet) WriteHits(index);
+            else WriteObject(Stop.Run(_ => index.Find(Asked(0, 0))).Facets!.By(CountBy), enumerateCollection: true);
         }
         catch (CableQueryException e)
         {
@@ -110,7 +110,7 @@ public sealed class FindCableCommand : PSCmdlet
         int given = 0;
         while (given < First && !Stopping)
         {
-            var result = index.Find(Asked(Skip + given, Math.Min(Page, First - given)));
+            var result = Stop.Run(_ => index.Find(Asked(Skip + given, Math.Min(Page, First - given))));
             if (given == 0) WriteVerbose(FormattableString.Invariant($"{result.Total} of {index.Count} cables fit."));
             foreach (var hit in result.Hits)
             {

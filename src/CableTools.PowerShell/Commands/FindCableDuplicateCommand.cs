@@ -7,11 +7,10 @@ namespace CableTools.PowerShell;
 /// <summary>Find-CableDuplicate: copies of one message, by number and by what they say.</summary>
 [Cmdlet(VerbsCommon.Find, "CableDuplicate", DefaultParameterSetName = CableSet)]
 [OutputType(typeof(CableDuplicate))]
-public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
+public sealed class FindCableDuplicateCommand : CableFileCommand
 {
     private const string IndexSet = "Index";
 
-    private readonly PipelineStop _stop = new();
     private CableDuplicateFinder? _finder;
 
     /// <summary>The cables.</summary>
@@ -50,20 +49,12 @@ public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        IReadOnlyList<CableDuplicate> found = [];
-        _stop.Run(cancel => found = _finder!.Find(cancel));
-        foreach (var duplicate in found)
+        foreach (var duplicate in Stop.Run(_finder!.Find))
         {
             if (Stopping) return;
             if (Reason is null || Array.IndexOf(Reason, duplicate.Reason) >= 0) WriteObject(duplicate);
         }
     }
-
-    /// <summary>The engine calls this in any case.</summary>
-    public void Dispose() => _stop.Dispose();
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
 
     /// <summary>Reading the words is most of the work.</summary>
     private protected override void Prepare(Cable cable)
@@ -90,9 +81,9 @@ public sealed class FindCableDuplicateCommand : CableFileCommand, IDisposable
         string folder = IndexPlace.Resolve(this, Index!);
         try
         {
-            using var index = CableIndex.Open(folder);
-            _stop.Run(cancel =>
+            Stop.Run(cancel =>
             {
+                using var index = CableIndex.Open(folder);
                 foreach (var cable in index.ReadAll(cancel))
                 {
                     if (Stopping) return;

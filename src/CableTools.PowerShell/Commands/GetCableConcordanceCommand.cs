@@ -65,7 +65,7 @@ public sealed class GetCableConcordanceCommand : CableFileCommand
     {
         base.EndProcessing();
         if (_sorted is null) return;
-        var found = _sorted.ToResult();
+        var found = Stop.Run(_ => _sorted.ToResult());
         if (found.Omitted > 0)
             WriteWarning($"{found}. Leave out -SortBy to get all of them, or ask for fewer cables.");
         Write(found.Lines);

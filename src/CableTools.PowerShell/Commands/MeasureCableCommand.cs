@@ -10,11 +10,10 @@ namespace CableTools.PowerShell;
     typeof(CableNetworkNode), typeof(ReferenceNode), typeof(ReferenceThread), typeof(ClassificationCount),
     typeof(PortionMarkingCount), typeof(Distribution), typeof(CablePerson), typeof(Statistics.CablePlace),
     typeof(CableRepairCount))]
-public sealed class MeasureCableCommand : CableFileCommand, IDisposable
+public sealed class MeasureCableCommand : CableFileCommand
 {
     internal const string IndexSet = "Index";
 
-    private readonly PipelineStop _stop = new();
     private ICableGatherer<object>? _gatherer;
 
     /// <summary>The cables.</summary>
@@ -81,25 +80,22 @@ public sealed class MeasureCableCommand : CableFileCommand, IDisposable
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (object row in Measure.RowsOf(_gatherer!.ToResult(), First))
+        foreach (object row in Stop.Run(_ => Measure.RowsOf(_gatherer!.ToResult(), First).ToList()))
         {
             if (Stopping) return;
             WriteObject(row);
         }
     }
 
-    /// <summary>The engine calls this in any case.</summary>
-    public void Dispose() => _stop.Dispose();
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
-
     private void CountIndex()
     {
         try
         {
-            using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
-            _stop.Run(cancel => index.Measure(_gatherer!, new CableQuery { Text = Query }, cancel));
+            Stop.Run(cancel =>
+            {
+                using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
+                index.Measure(_gatherer!, new CableQuery { Text = Query }, cancel);
+            });
         }
         catch (CableQueryException e)
         {

@@ -110,7 +110,7 @@ public sealed class MeasureCableWordCommand : CableFileCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (object row in _counting!.Rows(LeftOut).Take(First))
+        foreach (object row in Stop.Run(_ => _counting!.Rows(LeftOut).Take(First).ToList()))
         {
             if (Stopping) return;
             WriteObject(row);

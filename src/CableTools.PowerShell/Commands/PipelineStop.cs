@@ -15,17 +15,25 @@ internal sealed class PipelineStop : IDisposable
 
     /// <summary>Does something that can be ended.</summary>
     /// <exception cref="PipelineStoppedException">It was ended: the engine stops the pipeline, and knows it.</exception>
-    public void Run(Action<CancellationToken> work)
+    public T Run<T>(Func<CancellationToken, T> work)
     {
         try
         {
-            work(Token);
+            using var stop = CableWork.StopOn(Token);
+            return work(Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (Token.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
         }
     }
+
+    /// <inheritdoc cref="Run{T}"/>
+    public void Run(Action<CancellationToken> work) => Run<object?>(cancel =>
+    {
+        work(cancel);
+        return null;
+    });
 
     /// <inheritdoc/>
     public void Dispose() => _source.Dispose();

@@ -7,10 +7,9 @@ namespace CableTools.PowerShell;
 /// <summary>Update-CableIndex: makes an index of cables, or brings one up to date.</summary>
 [Cmdlet(VerbsData.Update, "CableIndex", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
 [OutputType(typeof(CableIndexUpdate))]
-public sealed class UpdateCableIndexCommand : CablePathCommand, IDisposable
+public sealed class UpdateCableIndexCommand : CablePathCommand
 {
     private readonly List<string> _paths = [];
-    private readonly CancellationTokenSource _stop = new();
     private string _index = "";
 
     /// <summary>The index's folder; made where there is none.</summary>
@@ -27,9 +26,6 @@ public sealed class UpdateCableIndexCommand : CablePathCommand, IDisposable
     [Parameter]
     [ValidateRange(0, 86400)]
     public int TimeoutSec { get; set; }
-
-    /// <inheritdoc/>
-    public void Dispose() => _stop.Dispose();
 
     /// <inheritdoc/>
     protected override void BeginProcessing() => _index = IndexPlace.Resolve(this, Index!);
@@ -66,13 +62,10 @@ public sealed class UpdateCableIndexCommand : CablePathCommand, IDisposable
         var progress = new ReadingProgress(this);
         try
         {
-            var update = CableIndex.Update(_index, _paths, options, progress, _stop.Token);
+            // Ctrl+C: what was committed stays.
+            var update = Stop.Run(cancel => CableIndex.Update(_index, _paths, options, progress, cancel));
             foreach (var problem in update.Problems) WriteError(IndexErrors.Skipped(problem));
             WriteObject(update);
-        }
-        catch (OperationCanceledException)
-        {
-            // Ctrl+C: what was committed stays.
         }
         catch (CableIndexException e)
         {
@@ -87,7 +80,4 @@ public sealed class UpdateCableIndexCommand : CablePathCommand, IDisposable
             progress.Complete();
         }
     }
-
-    /// <inheritdoc/>
-    protected override void StopProcessing() => _stop.Cancel();
 }

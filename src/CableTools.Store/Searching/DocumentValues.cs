@@ -89,7 +89,10 @@ internal sealed class DocumentValues
         if (documents is null) yield break;
         var live = reader.LiveDocs;
         for (int i = documents.NextDoc(); i != DocIdSetIterator.NO_MORE_DOCS; i = documents.NextDoc())
+        {
+            CableWork.Check();
             if (live is null || live.Get(i)) yield return i;
+        }
     }
 
     private int[] Numbers(SortedDocValues origins)

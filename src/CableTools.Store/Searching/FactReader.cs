@@ -8,7 +8,7 @@ namespace CableTools.Store.Searching;
 internal static class FactReader
 {
     /// <returns>How many there are.</returns>
-    public static int Read(IndexSearcher searcher, CableQuery? asked, Action<ICableFacts> take, CancellationToken cancel)
+    public static int Read(IndexSearcher searcher, CableQuery? asked, Action<ICableFacts> take)
     {
         int count = 0;
         if (asked is not null)
@@ -33,7 +33,7 @@ internal static class FactReader
 
         void Add(ICableFacts facts)
         {
-            cancel.ThrowIfCancellationRequested();
+            CableWork.Check();
             take(facts);
         }
     }

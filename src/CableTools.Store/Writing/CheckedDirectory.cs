@@ -38,12 +38,27 @@ internal sealed class CheckedDirectory(string folder) : FilterDirectory(IndexFol
         CheckEnd(name, file);
         if (!_known.Has(name))
         {
-            CodecUtil.ChecksumEntireFile(file);
+            Checksum(file);
             _isNew |= !IndexFolder.IsList(name);
         }
 
         // Not before: Lucene tries a file again that could not be opened.
         _checked.Add(name);
+    }
+
+    /// <summary>As CodecUtil.ChecksumEntireFile has it, in pieces.</summary>
+    private static void Checksum(IndexInput file)
+    {
+        const int Piece = 1 << 20;
+        file.Seek(0);
+        var sum = new BufferedChecksumIndexInput(file);
+        for (long end = file.Length - CodecUtil.FooterLength(), at = 0; at < end;)
+        {
+            CableWork.Check();
+            sum.Seek(at = Math.Min(at + Piece, end));
+        }
+
+        CodecUtil.CheckFooter(sum);
     }
 
     private static void CheckEnd(string name, IndexInput file)

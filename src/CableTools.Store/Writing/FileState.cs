@@ -36,8 +36,15 @@ internal sealed class FileState
         var file = new FileInfo(path);
         long length = file.Length, time = file.LastWriteTimeUtc.Ticks;
         using var stream = RegularFile.Open(path, FileShare.ReadWrite, 1 << 16);
-        using var sha = SHA256.Create();
-        return new FileState(path, length, time, Convert.ToBase64String(sha.ComputeHash(stream)));
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        byte[] piece = new byte[1 << 16];
+        for (int read; (read = stream.Read(piece, 0, piece.Length)) > 0;)
+        {
+            CableWork.Check();
+            sha.AppendData(piece, 0, read);
+        }
+
+        return new FileState(path, length, time, Convert.ToBase64String(sha.GetHashAndReset()));
     }
 
     /// <summary>Whether the file looks as it did, so that its content need not be read.</summary>

@@ -38,7 +38,7 @@ internal sealed class IndexUpdater : IDisposable
         _options = options;
         _progress = progress;
         _cancel = cancel;
-        _directory = IndexFolder.Open(folder);
+        _directory = new StoppableDirectory(IndexFolder.Open(folder), cancel);
         try
         {
             _writer = OpenWriter(Stopwatch.StartNew());
@@ -74,6 +74,7 @@ internal sealed class IndexUpdater : IDisposable
     public static CableIndexUpdate Run(string folder, IReadOnlyList<string> paths, CableIndexOptions options,
         IProgress<CableLoadProgress>? progress, CancellationToken cancel)
     {
+        using var stop = CableWork.StopOn(cancel);
         if (IndexFolder.Exists(folder)) CheckFormat(folder);
         System.IO.Directory.CreateDirectory(folder);
         return IndexFolder.Guarded(folder, () =>

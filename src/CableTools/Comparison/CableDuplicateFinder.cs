@@ -72,14 +72,15 @@ public sealed class CableDuplicateFinder
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public IReadOnlyList<CableDuplicate> Find(CancellationToken cancel = default)
     {
+        using var stop = CableWork.StopOn(cancel);
         var components = new Components(_prints.Count);
         var found = new List<(int First, CableDuplicate Duplicate)>();
         for (int i = 0; i < _firstWithRuns.Count; i++) components.Join(i, _firstWithRuns[i]);
         found.AddRange(new SameIds(_prints).Join(components).Select(members =>
             (members[0], Of(CableDuplicateReason.ConflictingId, members))));
-        JoinSimilar(components, cancel);
-        found.AddRange(Groups(components).Select(members => (members[0], Of(ReasonOf(members), members))));
-        found.AddRange(new Extracts(_prints, _firstWithRuns, _similarity).Find(components, cancel).Select(members =>
+        JoinSimilar(components);
+        found.AddRange(Groups(components).Checked().Select(members => (members[0], Of(ReasonOf(members), members))));
+        found.AddRange(new Extracts(_prints, _firstWithRuns, _similarity).Find(components).Select(members =>
             (members[0], Of(CableDuplicateReason.Extract, members))));
         return Lists.Of(found.OrderBy(pair => pair.First).ThenBy(pair => pair.Duplicate.Reason).Select(pair => pair.Duplicate).ToList());
     }
@@ -91,7 +92,7 @@ public sealed class CableDuplicateFinder
         return key;
     }
 
-    private void JoinSimilar(Components components, CancellationToken cancel)
+    private void JoinSimilar(Components components)
     {
         // Of those with one band in common each is compared with so many: more are texts made to be alike in one band and no other.
         const int MostCompared = 64;
@@ -100,7 +101,7 @@ public sealed class CableDuplicateFinder
         var order = new int[sketched.Length];
         for (int band = 0; band < _sketches.Bands; band++)
         {
-            cancel.ThrowIfCancellationRequested();
+            CableWork.Check();
             for (int i = 0; i < sketched.Length; i++) keys[i] = _bands[sketched[i]]![band];
             Array.Copy(sketched, order, order.Length);
             Array.Sort(keys, order);
@@ -112,7 +113,7 @@ public sealed class CableDuplicateFinder
                 var different = new List<int>();
                 for (int i = start; i < end; i++)
                 {
-                    cancel.ThrowIfCancellationRequested();
+                    CableWork.Check();
                     int alike = different.FindIndex(other => components.RootOf(other) == components.RootOf(order[i])
                         || _prints[other].Similarity(_prints[order[i]]) >= _similarity);
                     if (alike >= 0) components.Join(different[alike], order[i]);

@@ -7,18 +7,18 @@ namespace CableTools.Comparison;
 internal sealed class Extracts(List<Fingerprint> prints, List<int> firstWithRuns, double similarity)
 {
     // A shorter text may stand anywhere; a run that many have is a phrase, and tells nothing.
-    private const int Shortest = 48, MostWithRun = 48, MostCompared = 16;
+    private const int Shortest = 48, MostWithRun = 48, MostCompared = 16, Parts = 64;
 
     private const double Longer = 1.25;
 
     /// <summary>Each whole, with the parts of it.</summary>
-    public List<int[]> Find(Components components, CancellationToken cancel)
+    public List<int[]> Find(Components components)
     {
         ulong[] places = Places();
         var parts = new SortedDictionary<int, List<int>>();
         for (int i = 0; i < prints.Count; i++)
         {
-            cancel.ThrowIfCancellationRequested();
+            CableWork.Check();
             if (firstWithRuns[i] != i || prints[i].Runs.Length < Shortest) continue;
             if (WholeOf(i, places, components) is not { } whole) continue;
             if (!parts.TryGetValue(whole, out var list)) parts.Add(whole, list = []);
@@ -31,16 +31,18 @@ internal sealed class Extracts(List<Fingerprint> prints, List<int> firstWithRuns
     /// <summary>Sampled runs with the cables that have them: the run above, the cable below, in order.</summary>
     private ulong[] Places()
     {
-        var places = new List<ulong>();
+        // A part for each beginning of a run, since to sort all at once takes long and cannot be ended.
+        var parts = Enumerable.Range(0, Parts).Select(_ => new List<ulong>()).ToArray();
         for (int i = 0; i < prints.Count; i++)
         {
+            CableWork.Check();
             if (firstWithRuns[i] != i || prints[i].Runs.Length < Shortest) continue;
             foreach (uint run in prints[i].Runs)
-                if (IsSampled(run)) places.Add(((ulong)run << 32) | (uint)i);
+                if (IsSampled(run)) parts[run >> 26].Add(((ulong)run << 32) | (uint)i);
         }
 
-        places.Sort();
-        return [.. places];
+        foreach (var part in parts.Checked()) part.Sort();
+        return [.. parts.SelectMany(part => part)];
     }
 
     private static bool IsSampled(uint run) => (WordHash.Mixed(run) & 15) == 0;

@@ -29,7 +29,7 @@ internal sealed class SameIds(List<Fingerprint> prints)
         }
 
         var conflicts = new List<int[]>();
-        foreach (var bucket in order)
+        foreach (var bucket in order.Checked())
         {
             var different = new List<int>();
             foreach (int i in bucket)

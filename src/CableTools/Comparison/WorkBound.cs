@@ -16,6 +16,7 @@ internal sealed class WorkBound(long steps)
     /// <summary>Whether so many steps are left; they are taken if so.</summary>
     public bool Takes(long count)
     {
+        CableWork.Check();
         if (count > steps - Done) return false;
         Done += count;
         return true;

@@ -24,7 +24,7 @@ internal static class GexfDocument
         Declare(xml, "node", attributes);
         Declare(xml, "edge", GraphAttributes.Edges);
         xml.WriteStartElement("nodes", Namespace);
-        foreach (var node in network.Nodes)
+        foreach (var node in network.Nodes.Checked())
         {
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", names.KeyOf(node.Name));
@@ -36,7 +36,7 @@ internal static class GexfDocument
         xml.WriteEndElement();
         xml.WriteStartElement("edges", Namespace);
         int number = 0;
-        foreach (var edge in network.Edges)
+        foreach (var edge in network.Edges.Checked())
         {
             xml.WriteStartElement("edge", Namespace);
             xml.WriteAttributeString("id", number++.ToString(CultureInfo.InvariantCulture));

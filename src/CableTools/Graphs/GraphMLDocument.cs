@@ -22,7 +22,7 @@ internal static class GraphMLDocument
         Declare(xml, "edge", Edges);
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("edgedefault", "directed");
-        foreach (var node in network.Nodes)
+        foreach (var node in network.Nodes.Checked())
         {
             xml.WriteStartElement("node", Namespace);
             xml.WriteAttributeString("id", names.KeyOf(node.Name));
@@ -30,7 +30,7 @@ internal static class GraphMLDocument
             xml.WriteEndElement();
         }
 
-        foreach (var edge in network.Edges)
+        foreach (var edge in network.Edges.Checked())
         {
             xml.WriteStartElement("edge", Namespace);
             xml.WriteAttributeString("source", names.KeyOf(edge.From));

@@ -15,7 +15,7 @@ internal sealed class XmlNames
     public XmlNames(CableNetwork network)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in network.Nodes)
+        foreach (var node in network.Nodes.Checked())
         {
             string name = Clean(node.Name), key = name;
             for (int i = 2; !taken.Add(key); i++) key = FormattableString.Invariant($"{name} ({i})");

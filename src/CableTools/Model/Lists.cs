@@ -20,7 +20,7 @@ internal static class Lists
         IReadOnlyCollection<T> { Count: 0 } => None<T>.List,
         IList<T> list => new HandedOut<T>(list),
         IReadOnlyList<T> list => new HandedOut<T>(new Adapter<T>(list)),
-        _ => new HandedOut<T>([.. items]),
+        _ => new HandedOut<T>([.. items.Checked()]),
     };
 
     public static IReadOnlyDictionary<TKey, TValue> Of<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> items)

@@ -8,7 +8,7 @@ internal sealed class DatedTally<TKey>(IEqualityComparer<TKey>? comparer = null)
     public int this[TKey key] => _entries.TryGetValue(key, out var entry) ? entry.Count : 0;
 
     public IEnumerable<(TKey Key, int Count, DateTimeOffset? First, DateTimeOffset? Last)> Items =>
-        _entries.Select(pair => (pair.Key, pair.Value.Count, pair.Value.Span.First, pair.Value.Span.Last));
+        _entries.Checked().Select(pair => (pair.Key, pair.Value.Count, pair.Value.Span.First, pair.Value.Span.Last));
 
     public void Add(TKey key, DateTimeOffset? date)
     {
@@ -19,7 +19,7 @@ internal sealed class DatedTally<TKey>(IEqualityComparer<TKey>? comparer = null)
 
     public void Add(DatedTally<TKey> other)
     {
-        foreach (var pair in other._entries)
+        foreach (var pair in other._entries.Checked())
         {
             var entry = Find(pair.Key);
             entry.Count += pair.Value.Count;

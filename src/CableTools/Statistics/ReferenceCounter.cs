@@ -33,8 +33,8 @@ internal sealed class ReferenceCounter : CableGatherer<ReferenceGraph>
     {
         Cables += other.Cables;
         WithoutId += other.WithoutId;
-        foreach (var pair in other.Present) Keep(pair.Key, pair.Value);
-        Links.UnionWith(other.Links);
+        foreach (var pair in other.Present.Checked()) Keep(pair.Key, pair.Value);
+        Links.UnionWith(other.Links.Checked());
     }
 
     public override ReferenceGraph ToResult()

@@ -14,9 +14,10 @@ public sealed class ReferenceGraph : IDisplayable, ITabular
     internal ReferenceGraph(ReferenceCounter counter)
     {
         _counter = counter;
-        Links = Lists.Of(counter.Links.OrderBy(link => link.From, StringComparer.Ordinal).ThenBy(link => link.To, StringComparer.Ordinal));
+        Links = Lists.Of(counter.Links.Checked().OrderBy(link => link.From, StringComparer.Ordinal)
+            .ThenBy(link => link.To, StringComparer.Ordinal));
         _nodes = NodesOf(counter, Links);
-        Nodes = Lists.Of(_nodes.Values.OrderByDescending(node => node.InDegree).ThenBy(node => node.Id, StringComparer.Ordinal));
+        Nodes = Lists.Of(_nodes.Values.Checked().OrderByDescending(node => node.InDegree).ThenBy(node => node.Id, StringComparer.Ordinal));
         Missing = Lists.Of(Nodes.Where(node => !node.IsPresent));
     }
 
@@ -96,14 +97,14 @@ public sealed class ReferenceGraph : IDisplayable, ITabular
     {
         var cited = new Tally<string>(StringComparer.Ordinal);
         var citing = new Tally<string>(StringComparer.Ordinal);
-        foreach (var link in links)
+        foreach (var link in links.Checked())
         {
             citing.Add(link.From);
             cited.Add(link.To);
         }
 
         var nodes = new Dictionary<string, ReferenceNode>(StringComparer.Ordinal);
-        foreach (string id in links.SelectMany(link => new[] { link.From, link.To }))
+        foreach (string id in links.Checked().SelectMany(link => new[] { link.From, link.To }))
         {
             if (nodes.ContainsKey(id)) continue;
             bool isPresent = counter.Present.TryGetValue(id, out var cable);
@@ -117,7 +118,7 @@ public sealed class ReferenceGraph : IDisplayable, ITabular
     {
         var days = new Tally<int>();
         int backwards = 0, undated = 0;
-        foreach (var link in Links)
+        foreach (var link in Links.Checked())
         {
             if (_nodes[link.From].Date is not { } citing || _nodes[link.To].Date is not { } cited) undated++;
             else if (citing < cited) backwards++;

@@ -15,6 +15,6 @@ internal sealed class Tally<TKey>(IEqualityComparer<TKey>? comparer = null) wher
 
     public void Add(Tally<TKey> other)
     {
-        foreach (var pair in other._counts) Add(pair.Key, pair.Value);
+        foreach (var pair in other._counts.Checked()) Add(pair.Key, pair.Value);
     }
 }

@@ -8,7 +8,7 @@ internal static class ThreadFinder
     public static IReadOnlyList<ReferenceThread> Find(Dictionary<string, ReferenceNode> nodes, IReadOnlyList<ReferenceLink> links)
     {
         var sets = nodes.Keys.ToDictionary(id => id, id => id, StringComparer.Ordinal);
-        foreach (var link in links)
+        foreach (var link in links.Checked())
         {
             string from = Root(sets, link.From), to = Root(sets, link.To);
             // The root is the smallest id, so that the result does not depend on the order of the links.
@@ -17,9 +17,9 @@ internal static class ThreadFinder
         }
 
         var firstCiting = FirstCiting(nodes, links);
-        var linksOf = links.ToLookup(link => Root(sets, link.From), StringComparer.Ordinal);
+        var linksOf = links.Checked().ToLookup(link => Root(sets, link.From), StringComparer.Ordinal);
         return Lists.Of(
-            nodes.Values
+            nodes.Values.Checked()
                 .GroupBy(node => Root(sets, node.Id), StringComparer.Ordinal)
                 .Select(thread => new ReferenceThread(InOrder(thread, firstCiting), [.. linksOf[thread.Key]]))
                 .OrderByDescending(thread => thread.Cables.Count)
@@ -42,7 +42,7 @@ internal static class ThreadFinder
         IReadOnlyList<ReferenceLink> links)
     {
         var first = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
-        foreach (var link in links)
+        foreach (var link in links.Checked())
         {
             if (nodes[link.From].Date is { } date && (!first.TryGetValue(link.To, out var known) || date < known)) first[link.To] = date;
         }

@@ -81,7 +81,7 @@ internal sealed class TimelineCounter : CableGatherer<Timeline>
         DatedByContainer += other.DatedByContainer;
         _buckets.Add(other._buckets);
         _sets.Add(other._sets);
-        foreach (var pair in other._series) Find(pair.Key).Add(pair.Value);
+        foreach (var pair in other._series.Checked()) Find(pair.Key).Add(pair.Value);
     }
 
     public override Timeline ToResult()
@@ -99,7 +99,7 @@ internal sealed class TimelineCounter : CableGatherer<Timeline>
     {
         var longer = new TimelineCounter(unit, Group) { Cables = Cables, Undated = Undated, DatedByContainer = DatedByContainer };
         Add(_buckets, longer._buckets);
-        foreach (var pair in _series) Add(pair.Value, longer.Find(pair.Key));
+        foreach (var pair in _series.Checked()) Add(pair.Value, longer.Find(pair.Key));
         longer._sets = _sets.Under(LongerIndex);
         return longer;
 
@@ -132,7 +132,7 @@ internal sealed class TimelineCounter : CableGatherer<Timeline>
     {
         if (length == 0) return Lists.Empty<TimelineSeries>();
         int first = Ends().First;
-        var all = _series.Select(pair => new TimelineSeries(pair.Key, Line(pair.Value, first, length)));
+        var all = _series.Checked().Select(pair => new TimelineSeries(pair.Key, Line(pair.Value, first, length)));
         return Lists.Of(
             Group is TimelineGroup.Classification or TimelineGroup.Precedence
                 ? all.OrderBy(series => Rank(series.Name))

@@ -98,7 +98,7 @@ public sealed class CableBursts : IDisplayable, ITabular
         if (timeline.Buckets.Count == 0) return [];
         var totals = timeline.Group == TimelineGroup.None ? null : timeline.Buckets.Select(bucket => bucket.Count).ToList();
         var all = timeline.Series.Where(series => series.Merged == 0).ToList();
-        return all.SelectMany(series =>
+        return all.Checked().SelectMany(series =>
             BurstFinder.Find(series.Name, series.Counts, totals, timeline.Buckets[0].Start, timeline.Unit, options, all.Count));
     }
 }

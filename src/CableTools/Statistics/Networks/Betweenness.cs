@@ -19,6 +19,7 @@ internal static class Betweenness
         for (int i = 0; i < count; i++) steps[i] = -1;
         foreach (int source in sources)
         {
+            CableWork.Check();
             int reached = Search(links.Out, source, steps, paths, found);
             for (int i = reached - 1; i > 0; i--)
             {

@@ -28,8 +28,9 @@ public sealed class CableNetwork : IDisplayable, ITabular
             .ThenBy(edge => edge.From, StringComparer.Ordinal).ThenBy(edge => edge.To, StringComparer.Ordinal));
         _links = new LinkTable([.. names.OrderBy(name => name, StringComparer.Ordinal)], Edges);
         _places = Enumerable.Range(0, _links.Count).ToDictionary(i => _links.Names[i], StringComparer.Ordinal);
-        _communities = new(() => CommunityFinder.Find(_links, options));
-        _components = new(() => Groups.Connected(_links));
+        // What is ended is no result: the next time it is measured again.
+        _communities = new(() => CommunityFinder.Find(_links, options), LazyThreadSafetyMode.PublicationOnly);
+        _components = new(() => Groups.Connected(_links), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>Whether its nodes are stations or cables.</summary>
@@ -70,7 +71,7 @@ public sealed class CableNetwork : IDisplayable, ITabular
     public static CableNetwork Of(CorrespondenceGraph graph, NetworkOptions? options = null)
     {
         if (graph is null) throw new ArgumentNullException(nameof(graph));
-        var edges = graph.Links.GroupBy(link => (link.From, link.To)).Select(links =>
+        var edges = graph.Links.Checked().GroupBy(link => (link.From, link.To)).Select(links =>
         {
             var dates = default(DateSpan);
             foreach (var link in links)
@@ -91,7 +92,7 @@ public sealed class CableNetwork : IDisplayable, ITabular
     public static CableNetwork Of(ReferenceGraph graph, NetworkOptions? options = null)
     {
         if (graph is null) throw new ArgumentNullException(nameof(graph));
-        var edges = graph.Links.Select(link =>
+        var edges = graph.Links.Checked().Select(link =>
         {
             var date = default(DateSpan);
             date.Add(graph.Find(link.From)!.Date);

@@ -89,6 +89,7 @@ internal sealed class CommunityFinder
         bool moved = false, moves = graph.Total > 0;
         while (moves)
         {
+            CableWork.Check();
             moves = false;
             foreach (int node in order)
             {

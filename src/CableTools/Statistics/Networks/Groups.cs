@@ -24,6 +24,7 @@ internal static class Groups
         for (int first = 0; first < parts.Length; first++)
         {
             if (parts[first] > 0) continue;
+            CableWork.Check();
             parts[first] = ++part;
             waiting.Push(first);
             while (waiting.Count > 0)
