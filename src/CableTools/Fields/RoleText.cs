@@ -17,14 +17,17 @@ internal static class RoleText
     {
         // Nearly always it is one paragraph, or none.
         string? text = null;
+        StringBuilder? several = null;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             if (paragraphs[i].Role != role) continue;
             string content = Strip(paragraphs[i].Text, role, repairs);
-            if (content.Length > 0) text = text is null ? content : text + "\n" + content;
+            if (content.Length == 0) continue;
+            if (text is null) text = content;
+            else (several ??= new StringBuilder(text)).Append('\n').Append(content);
         }
 
-        return text ?? Embedded(paragraphs, role, repairs) ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
+        return several?.ToString() ?? text ?? Embedded(paragraphs, role, repairs) ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
     }
 
     /// <summary>"1. (C) ... END SUMMARY.": whoever forgot the label says where the summary ends, and it begins with the text.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -207,13 +208,16 @@ internal sealed class HeadingScan
     public static string TextOf(CableLayout layout, int start, int end)
     {
         string? words = null;
+        StringBuilder? several = null;
         for (int i = layout.Lines.IndexAt(start); i < layout.Lines.Count && layout.Lines[i].Start < end; i++)
         {
             if (layout.Verdicts[i] is LineKind.Rule or LineKind.PageMark or LineKind.PageNumber or LineKind.Blank) continue;
             var text = layout.Lines.Content(i).Between(start, end).Trim("-=_*#~/<>");
-            if (!text.IsEmpty) words = words is null ? text.Squeeze() : words + " " + text.Squeeze();
+            if (text.IsEmpty) continue;
+            if (words is null) words = text.Squeeze();
+            else (several ??= new StringBuilder(words)).Append(' ').Append(text.Squeeze());
         }
 
-        return words ?? "";
+        return several?.ToString() ?? words ?? "";
     }
 }

@@ -46,16 +46,19 @@ internal static class GrowthRun
         {
             int tried = 0;
             double most = 0;
-            foreach (byte[] piece in Pieces(target).Take(pieces))
+            foreach (byte[] piece in Pieces(target).Where(piece => piece.Length > 0).Take(pieces))
             {
                 tried++;
-                var (once, twice) = (Cost(target, Repeat(piece, length)), Cost(target, Repeat(piece, 2 * length)));
-                double growth = Math.Max((double)twice.Steps / once.Steps, (double)twice.Bytes / once.Bytes);
+                int shorter = length;
+                var (once, twice, growth) = Grow(target, piece, shorter);
+
+                // Where a text is another thing from some length on, the work leaps once; what grows with the square goes on leaping.
+                for (int doubled = 0; doubled < 2 && growth > Most; doubled++) (once, twice, growth) = Grow(target, piece, shorter *= 2);
                 most = Math.Max(most, growth);
                 if (growth <= Most) continue;
                 broken++;
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {growth:F1} times the work for twice "
-                    + $"{length} bytes ({once.Steps} to {twice.Steps} steps, {once.Bytes} to {twice.Bytes} bytes) of: ")
+                    + $"{shorter} bytes ({once.Steps} to {twice.Steps} steps, {once.Bytes} to {twice.Bytes} bytes) of: ")
                     + Convert.ToHexString(piece) + " " + FuzzText.Of(piece).ReplaceLineEndings("\\n"));
             }
 
@@ -64,6 +67,12 @@ internal static class GrowthRun
         }
 
         return broken;
+
+        static ((long Steps, long Bytes) Once, (long Steps, long Bytes) Twice, double Growth) Grow(FuzzTarget target, byte[] piece, int length)
+        {
+            var (once, twice) = (Cost(target, Repeat(piece, length)), Cost(target, Repeat(piece, 2 * length)));
+            return (once, twice, Math.Max((double)twice.Steps / once.Steps, (double)twice.Bytes / once.Bytes));
+        }
 
         static (long Steps, long Bytes) Cost(FuzzTarget target, byte[] input)
         {

@@ -25,9 +25,12 @@ internal static class InstrumentedCopy
     }
 
     /// <summary>
-    /// Gives the branches a map of their own, in which nobody looks, until a fuzzer gives its own. To be called before anything of ours is
-    /// touched: without a map the first branch ends the process.
+    /// Gives the branches a map of their own, in which nobody looks, until a fuzzer gives its own, and a call that does nothing. To be called
+    /// before anything of ours is touched: without them the first branch ends the process.
     /// </summary>
-    public static unsafe void Begin() =>
+    public static unsafe void Begin()
+    {
         Trace.SharedMem = (byte*)System.Runtime.InteropServices.NativeMemory.AllocZeroed(1 << 16);
+        Trace.OnBranch = (_, _) => { };
+    }
 }
