@@ -3,7 +3,8 @@ using CableTools.Fuzz.Running;
 namespace CableTools.Fuzz.Tests;
 
 /// <summary>
-/// Twice the text, twice the work, counted in branches and bytes. More of it: dotnet run -c Release --project tests/CableTools.Fuzz -- grow.
+/// Twice the text, twice the work, counted in branches and bytes. More of it: dotnet run -c Release --project tests/CableTools.Fuzz --
+/// grow.
 /// </summary>
 public sealed class GrowthTests
 {

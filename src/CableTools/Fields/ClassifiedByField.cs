@@ -40,7 +40,7 @@ internal static class ClassifiedByField
         var text = flat.Slice.Length > LongestRead ? flat.Slice.To(flat.Slice.Start + LongestRead) : flat.Slice;
         var (start, length) = flat.RangeOf(0, flat.Value.Length);
 
-        var head = StripLabels(text, layout.Repairs);
+        var head = StripLabels(text, flat, log);
         int end = FindReasons(head, layout.Repairs);
         var (name, title) = PersonAndTitle.Split(end >= 0 ? head.To(end) : head);
         var reasons = ReasonList.Read(end >= 0 ? head.From(end) : head, flat, log);
@@ -80,9 +80,9 @@ internal static class ClassifiedByField
         return [];
     }
 
-    private static TextSlice StripLabels(TextSlice text, bool repairs)
+    private static TextSlice StripLabels(TextSlice text, FlatText flat, RepairLog log)
     {
-        while (true)
+        for (bool stripped = false; ; stripped = true)
         {
             text = text.Trim(" :;.,-*_#");
             if (text.StartsWith("CLASSIFIED BY")) text = text.From(text.Start + 13);
@@ -90,7 +90,14 @@ internal static class ClassifiedByField
             else if (TryLongLabel(text, out int end)) text = text.From(end);
             else if (text.StartsWith("CLASSIFIED:")) text = text.From(text.Start + 11);
             else if (PortionMark.TryRead(text.Source, text.Start, text.End, out var mark)) text = text.From(mark.End);
-            else if (repairs && IsDamagedLabel(text, out int colon)) text = text.From(colon + 1);
+            else if (log.Repairs && IsDamagedLabel(text, out int colon))
+            {
+                // The label that opens the field was told when it was found.
+                var (start, length) = flat.RangeOf(text.Start, colon);
+                if (stripped) log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", text.To(colon).ToString(), "Classified By", start,
+                    length);
+                text = text.From(colon + 1);
+            }
             else return text;
         }
     }

@@ -17,7 +17,7 @@ internal static class MisreadLines
         var log = new RepairLog(layout.Repairs);
         if (!layout.Repairs || !layout.Verdicts.Misread.Any()) return log.Items;
         var written = LayoutReader.Read(layout.Text, repairs: false);
-        int[] misread = [.. layout.Verdicts.Misread.OrderBy(line => line)];
+        int[] misread = [.. layout.Verdicts.Misread.Distinct().OrderBy(line => line)];
         foreach (int line in misread)
         {
             var content = layout.Lines.Content(line);
@@ -35,13 +35,14 @@ internal static class MisreadLines
     {
         var content = layout.Lines.Content(line);
         var kind = layout.Verdicts[line];
+        string meant = kind is LineKind.Text or LineKind.Passing ? "one with a label" : kind.ToString();
         if (layout.Verdicts.ClassificationOf(line)?.Repairs is { } repairs) log.Take(repairs, layout.Text);
-        else log.Repaired(CodeOf(kind), "line", content.ToString(), kind.ToString(), content.Start, content.Length);
+        else log.Repaired(CodeOf(kind), "line", content.ToString(), meant, content.Start, content.Length);
     }
 
     private static DiagnosticCode CodeOf(LineKind kind) => kind switch
     {
-        LineKind.Label => DiagnosticCode.HeadingLabelRepaired,
+        LineKind.Label or LineKind.Text or LineKind.Passing => DiagnosticCode.HeadingLabelRepaired,
         LineKind.Classification or LineKind.BareClassification => DiagnosticCode.ClassificationRepaired,
         LineKind.Caption => DiagnosticCode.CaptionRepaired,
         LineKind.Paragraph => DiagnosticCode.ParagraphNumberRepaired,

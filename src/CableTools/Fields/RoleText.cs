@@ -27,7 +27,8 @@ internal static class RoleText
             else (several ??= new StringBuilder(text)).Append('\n').Append(content);
         }
 
-        return several?.ToString() ?? text ?? Embedded(paragraphs, role, repairs) ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
+        return several?.ToString() ?? text ?? Embedded(paragraphs, role, repairs)
+            ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
     }
 
     /// <summary>"1. (C) ... END SUMMARY.": whoever forgot the label says where the summary ends, and it begins with the text.</summary>

@@ -109,7 +109,7 @@ internal sealed class HeadingWalk
         if (kind is LineKind.DateLine or LineKind.NumberLine) return Take(i, CableSegmentKind.Notice);
 
         // An insertion between the fields, or a passing line; either may hold a label further on.
-        var inside = LabelReader.FindInside(line, null, _layout.Repairs);
+        var inside = FindInside(i, line, null);
         var segment = kind == LineKind.Passing || CaptionLine.IsPassing(line) ? CableSegmentKind.Passing : CableSegmentKind.Other;
         _open = null;
         if (IsRepeated(inside)) return TakeRepeated(ref i, inside);
@@ -143,7 +143,7 @@ internal sealed class HeadingWalk
 
             // "... MOSCOW 001234SIPDISE.O. 12958: DECL: ...".
             var serial = classification.SerialText;
-            var inside = serial.IsEmpty ? default : LabelReader.FindInside(_lines.Content(i).From(serial.Start), null, _layout.Repairs);
+            var inside = serial.IsEmpty ? default : FindInside(i, _lines.Content(i).From(serial.Start), null);
             _layout.Segments.Append(CableSegmentKind.Classification, first, inside.Exists ? inside.Start : _lines[i].Next);
             return !inside.Exists || TakeLabel(i, inside);
         }
@@ -185,19 +185,27 @@ internal sealed class HeadingWalk
     private bool TakeRepeated(ref int i, LabelMark mark)
     {
         int first = i;
-        var inside = NewLabelIn(new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last), mark.Label);
+        var inside = NewLabelIn(i, new TextSlice(_layout.Text, mark.ContentStart, _lines[i].Last), mark.Label);
         if (!inside.Exists)
             while (i + 1 < _end && i + 1 != _firstParagraph && _verdicts[i + 1].IsTextOutsideEnvelope()
-                && !NewLabelIn(_lines.Content(i + 1), mark.Label).Exists) i++;
+                && !NewLabelIn(i + 1, _lines.Content(i + 1), mark.Label).Exists) i++;
         _layout.Segments.Append(CableSegmentKind.SectionBreak, _lines[first].Start, inside.Exists ? inside.Start : _lines[i].Next, true);
         return !inside.Exists || TakeLabel(i, inside);
     }
 
-    private LabelMark NewLabelIn(TextSlice rest, HeadingLabel? open)
+    /// <summary>A label inside a line; a misspelt one is noted, as it may decide what is around it without being taken.</summary>
+    private LabelMark FindInside(int line, TextSlice text, HeadingLabel? open)
     {
-        var inside = LabelReader.FindInside(rest, open, _layout.Repairs);
+        var inside = LabelReader.FindInside(text, open, _layout.Repairs);
+        if (inside.Exists && inside.IsDamaged) _verdicts.KeepAsMisread(line);
+        return inside;
+    }
+
+    private LabelMark NewLabelIn(int line, TextSlice rest, HeadingLabel? open)
+    {
+        var inside = FindInside(line, rest, open);
         while (inside.Exists && IsRepeated(inside))
-            inside = LabelReader.FindInside(rest.From(inside.ContentStart), inside.Label, _layout.Repairs);
+            inside = FindInside(line, rest.From(inside.ContentStart), inside.Label);
         return inside;
     }
 
@@ -261,7 +269,7 @@ internal sealed class HeadingWalk
     /// <summary>Where a field ends on a line: at the next label in it, at the body's first paragraph, or with the line.</summary>
     private int EndOfField(int i, TextSlice rest, HeadingLabel label, out LabelMark inside)
     {
-        inside = LabelReader.FindInside(rest, label, _layout.Repairs);
+        inside = FindInside(i, rest, label);
         _cut = inside.Exists || i < _lastLabel ? -1 : FindInlineParagraph(rest, label, NextIsNumbered(i));
         return inside.Exists ? inside.Start : _cut >= 0 ? _cut : _lines[i].Next;
     }
@@ -275,7 +283,7 @@ internal sealed class HeadingWalk
         var previous = _previousLine >= 0 ? _lines.Content(_previousLine) : default;
 
         // A label in the line ends the field: only what stands before it has to go on with it.
-        var inside = LabelReader.FindInside(line, _open, _layout.Repairs);
+        var inside = FindInside(i, line, _open);
         if (inside.Exists) line = line.To(inside.Start).Trim();
         return _open.Continues(new HeadingContext(line, previous, _blankBefore, _verdicts[i] == LineKind.Passing,
             inside.Exists ? 1 : _lastLabel.CompareTo(i)) { IsFirst = _isEmpty && IsText(i), IsBlock = _lines.HasBlocksOfLines });
@@ -361,8 +369,7 @@ internal sealed class HeadingWalk
             if (_verdicts[i] == LineKind.Blank) continue;
             var mark = _verdicts.LabelOf(i);
             if (!mark.Exists
-                && (_lines[i].Length > LongestWithoutInside || last < 0)) mark = LabelReader.FindInside(_lines.Content(i), null,
-                _layout.Repairs);
+                && (_lines[i].Length > LongestWithoutInside || last < 0)) mark = FindInside(i, _lines.Content(i), null);
             if (!mark.Exists) continue;
 
             // A second subject is a quoted message's, unless furniture repeated the first.

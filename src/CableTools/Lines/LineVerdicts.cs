@@ -75,7 +75,10 @@ internal sealed class LineVerdicts
     public TextSlice WithNextLine => new(Lines.Text, Lines[_line].First, Lines[Math.Min(_line + 1, Lines.Count - 1)].Last);
 
     /// <summary>The line that is being judged is what it is by a misread word.</summary>
-    public void KeepAsMisread() => (_misread ??= []).Add(_line);
+    public void KeepAsMisread() => KeepAsMisread(_line);
+
+    /// <summary>What stands around a line is what it is by a misread word in it.</summary>
+    public void KeepAsMisread(int line) => (_misread ??= []).Add(line);
 
     /// <summary>A figure turns out to be a page's number.</summary>
     public void Confirm(int line, LineKind kind) => _kinds[line] = kind;

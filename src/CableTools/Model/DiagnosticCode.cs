@@ -137,9 +137,12 @@ public sealed class DiagnosticCode
     public static readonly DiagnosticCode CaptionRepaired = Repair(nameof(CaptionRepaired),
         "A caption was misspelt.", "transcription; 5 FAH-2 H-322");
 
-    /// <summary>The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.</summary>
+    /// <summary>
+    /// The word that tells a format line of the envelope was misread (DE, FM, TO, INFO, ZNY), or a line is one only by what is misread.
+    /// </summary>
     public static readonly DiagnosticCode FormatLineRepaired = Repair(nameof(FormatLineRepaired),
-        "The word that tells a format line of the envelope was misread: DE, FM, TO, INFO, ZNY.", "transcription; ACP 127");
+        "The word that tells a format line of the envelope was misread (DE, FM, TO, INFO, ZNY), or a line is one only by what is misread.",
+        "transcription; ACP 127");
 
     /// <summary>Letters stood for digits in the filing time.</summary>
     public static readonly DiagnosticCode FilingTimeRepaired = Repair(nameof(FilingTimeRepaired),

@@ -68,7 +68,8 @@ internal static class GrowthRun
 
         return broken;
 
-        static ((long Steps, long Bytes) Once, (long Steps, long Bytes) Twice, double Growth) Grow(FuzzTarget target, byte[] piece, int length)
+        static ((long Steps, long Bytes) Once, (long Steps, long Bytes) Twice, double Growth) Grow(FuzzTarget target, byte[] piece,
+            int length)
         {
             var (once, twice) = (Cost(target, Repeat(piece, length)), Cost(target, Repeat(piece, 2 * length)));
             return (once, twice, Math.Max((double)twice.Steps / once.Steps, (double)twice.Bytes / once.Bytes));

@@ -25,8 +25,8 @@ internal static class InstrumentedCopy
     }
 
     /// <summary>
-    /// Gives the branches a map of their own, in which nobody looks, until a fuzzer gives its own, and a call that does nothing. To be called
-    /// before anything of ours is touched: without them the first branch ends the process.
+    /// Gives the branches a map of their own, in which nobody looks, until a fuzzer gives its own, and a call that does nothing. To be
+    /// called before anything of ours is touched: without them the first branch ends the process.
     /// </summary>
     public static unsafe void Begin()
     {
