@@ -67,6 +67,7 @@ public sealed class FindTests : IClassFixture<FindTests.Five>
     [InlineData("bridge AND \":;\"", 12)]
     [InlineData("bridge AND a*b*c*d*e*f*g*h*i*", 11)]
     [InlineData("bri*aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", 0)]
+    [InlineData("water AND \"second bridge\"~-3", 25)]
     public void A_query_without_sense_says_where(string query, int position)
     {
         var e = Assert.Throws<CableQueryException>(() => _five.Index.Found(query));

@@ -17,6 +17,9 @@ Describe 'A file name' {
         Get-Obeyed "$problem" | Should -HaveCount 0
         "$problem".Contains("cable'' ; throw ''obeyed.txt'") | Should -BeTrue
         $problem[0].TargetObject | Should -Be $path
+
+        # Pester clears its drive by patterns, and this name is none.
+        [System.IO.File]::Delete($path)
     }
 }
 

@@ -62,6 +62,7 @@ internal sealed class QueryReader : QueryParser
 
     protected override Query GetFieldQuery(string field, string queryText, int slop)
     {
+        if (slop < 0) throw Fault($"How many words may stand between those of a phrase is 0 or more, not {slop}", "~" + slop);
         var query = GetFieldQuery(field, queryText, quoted: true);
         if (query is PhraseQuery phrase) phrase.Slop = slop;
         return query;

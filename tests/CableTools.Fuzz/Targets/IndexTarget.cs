@@ -1,6 +1,9 @@
 using System.Globalization;
 using CableTools.Statistics;
 using CableTools.Store;
+using Lucene.Net.Codecs;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
 using static CableTools.Tests.Support.BrokenPromiseException;
 
 namespace CableTools.Fuzz.Targets;
@@ -27,9 +30,9 @@ internal sealed class IndexTarget : FuzzTarget
         var index = Index.Value!;
         var (path, bytes) = index.Files[input[0] % index.Files.Count];
 
-        // One whole file in another's place is no damage but somebody's will, and Lucene's files do not know whose they are.
+        // One whole file in another's place, of this index or another, is no damage but somebody's will.
         byte[] changed = input[1..];
-        if (index.Files.Any(file => file.Path != path && file.Bytes.AsSpan().SequenceEqual(changed))) return;
+        if (!changed.AsSpan().SequenceEqual(bytes) && IsWhole(changed)) return;
         File.WriteAllBytes(path, changed);
         try
         {
@@ -45,9 +48,27 @@ internal sealed class IndexTarget : FuzzTarget
         }
     }
 
+    /// <summary>Whether the bytes end with their own checksum.</summary>
+    private static bool IsWhole(byte[] bytes)
+    {
+        if (bytes.Length < CodecUtil.FooterLength()) return false;
+        using var memory = new RAMDirectory();
+        using (var file = memory.CreateOutput("file", IOContext.DEFAULT)) file.WriteBytes(bytes, bytes.Length);
+        using var whole = memory.OpenInput("file", IOContext.READ_ONCE);
+        try
+        {
+            CodecUtil.ChecksumEntireFile(whole);
+            return true;
+        }
+        catch (CorruptIndexException)
+        {
+            return false;
+        }
+    }
+
     private static string Make()
     {
-        string folder = FolderUntilTheEnd(), texts = Directory.CreateDirectory(Path.Combine(folder, "texts")).FullName;
+        string folder = FolderUntilTheEnd(), texts = System.IO.Directory.CreateDirectory(Path.Combine(folder, "texts")).FullName;
         for (int i = 0; i < 3; i++)
             File.WriteAllText(Path.Combine(texts, FormattableString.Invariant($"{i}.txt")), Targets.Seeds.ShortCables[i]);
         string index = Path.Combine(folder, "index");
@@ -57,8 +78,8 @@ internal sealed class IndexTarget : FuzzTarget
 
     private static string FolderUntilTheEnd()
     {
-        string folder = Directory.CreateTempSubdirectory("cables-fuzz").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        string folder = System.IO.Directory.CreateTempSubdirectory("cables-fuzz").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => System.IO.Directory.Delete(folder, recursive: true);
         return folder;
     }
 
@@ -68,8 +89,8 @@ internal sealed class IndexTarget : FuzzTarget
 
         public SmallIndex(string original)
         {
-            foreach (string path in Directory.GetFiles(original)) File.Copy(path, Path.Combine(_folder, Path.GetFileName(path)));
-            Files = [.. Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)))];
+            foreach (string path in System.IO.Directory.GetFiles(original)) File.Copy(path, Path.Combine(_folder, Path.GetFileName(path)));
+            Files = [.. System.IO.Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllBytes(path)))];
             Right = Answers();
         }
 
