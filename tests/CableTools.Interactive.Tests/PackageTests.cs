@@ -29,6 +29,13 @@ public sealed class PackageTests
             using var stream = package.GetEntry(id + ".nuspec")!.Open();
             var needed = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "dependency")
                 .Select(element => element.Attribute("id")!.Value).ToHashSet();
+            using var list = package.GetEntry("bom.cdx.json")!.Open();
+            var bill = BillOfMaterials.Read(list);
+            Assert.Superset(entries.Where(entry => Path.GetFileName(entry) == id + ".dll").ToHashSet(), bill.Files.Keys.ToHashSet());
+            // What is our own has a bill of its own, and Microsoft.CSharp is the framework's.
+            Assert.Superset(needed.Where(name => !name.StartsWith("CableTools", StringComparison.Ordinal) && name != "Microsoft.CSharp")
+                .ToHashSet(), bill.Parts.ToHashSet());
+            Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
             Assert.Superset(dependencies.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), needed);
             // The kernel has its own: another version in its process would break it. Microsoft.CSharp is the framework's,
             // which wins, and of data frames it has none.

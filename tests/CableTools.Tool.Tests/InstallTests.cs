@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using CableTools.Tests.Support;
 
 namespace CableTools.Tool.Tests;
@@ -35,11 +36,29 @@ public sealed class InstallTests
             Assert.Contains("\"id\":", await OutputAsync(tool, "find", "tag:PREL", "--index", index), StringComparison.Ordinal);
             await OutputAsync(tool, "chart", examples, "--output", chart);
             Assert.InRange(new FileInfo(chart).Length, 1000, 1_000_000);
+            string program = Assert.Single(Directory.GetFiles(folder, "CableTools.Tool.dll", SearchOption.AllDirectories));
+            HasItsBill(Path.GetDirectoryName(program)!);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Each library that lies beside the program is in its bill of materials, and the notices are there.</summary>
+    private static void HasItsBill(string folder)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, "bom.cdx.json"));
+        var bill = BillOfMaterials.Read(stream);
+        var libraries = Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".dll" or ".so" or ".dylib")
+            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
+        Assert.Equal(libraries.OrderBy(pair => pair.Key, StringComparer.Ordinal),
+            bill.Files.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        string notices = File.ReadAllText(Path.Combine(folder, "THIRD-PARTY-NOTICES.txt"));
+        Assert.All(bill.Parts.Where(part => !part.StartsWith("CableTools", StringComparison.Ordinal)),
+            part => Assert.Contains($"\n{part} ", notices, StringComparison.Ordinal));
     }
 
     private static async Task<string> OutputAsync(string program, params string[] args)
