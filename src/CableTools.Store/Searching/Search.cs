@@ -19,7 +19,7 @@ internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values
         searcher.Search(query, (ICollector?)facets ?? best);
         var found = best.GetTopDocs(asked.Skip, Math.Max(asked.First, 0));
         var snippets = asked.Snippets ? new SnippetMaker(WordMatcher.Of(words)) : null;
-        return new CableSearchResult(best.TotalHits, [.. found.ScoreDocs.Select(hit => Hit(hit, words is not null, snippets))],
+        return new CableSearchResult(best.TotalHits, [.. found.ScoreDocs.Checked().Select(hit => Hit(hit, words is not null, snippets))],
             facets?.ToFacets());
     }
 

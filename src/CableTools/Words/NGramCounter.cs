@@ -31,7 +31,8 @@ internal sealed class NGramCounter : WordGatherer<WordCounts>
         var rows = _counts.Select(pair =>
             new WordCount(pair.Key.Text(_numbered.Vocabulary), pair.Value.Occurrences, pair.Value.Cables, _words));
         return new WordCounts(_length, _cables, _words, _grams, _missed, _numbered.LeftOut.Filter, _numbered.LeftOut.ToList(),
-            Lists.Of(rows.OrderByDescending(row => row.Count).ThenBy(row => row.Word, StringComparer.Ordinal)));
+            Lists.Of(rows.Checked().GroupBy(row => row.Count).OrderByDescending(alike => alike.Key)
+                .SelectMany(alike => alike.InOrder(row => row.Word))));
     }
 
     private protected override bool Begin(Cable cable)
