@@ -1,4 +1,5 @@
 using CableTools.Model;
+using CableTools.Text;
 
 namespace CableTools.Fields;
 
@@ -18,9 +19,18 @@ internal sealed class DiagnosticSort
         }
     }
 
-    /// <summary>Whether a repair was told that touches a stretch of the text.</summary>
-    public bool TellsRepair(int start, int end) =>
-        _all.Exists(told => told.Start <= end && told.Start + told.Length >= start && DiagnosticCode.Find(told.Code)?.Repairs == true);
+    /// <summary>The lines on which a repair was told.</summary>
+    public HashSet<int> RepairedLines(LineTable lines)
+    {
+        var repaired = new HashSet<int>();
+        foreach (var told in _all)
+        {
+            if (DiagnosticCode.Find(told.Code)?.Repairs != true) continue;
+            for (int i = lines.IndexAt(told.Start); i < lines.Count && lines[i].Start <= told.Start + told.Length; i++) repaired.Add(i);
+        }
+
+        return repaired;
+    }
 
     public IReadOnlyList<CableDiagnostic> ToList() =>
         Lists.Of(_isOutOfOrder ? _all.OrderBy(diagnostic => diagnostic.Start).ToList() : _all);

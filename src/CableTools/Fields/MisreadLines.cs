@@ -18,17 +18,29 @@ internal static class MisreadLines
         if (!layout.Repairs || !layout.Verdicts.Misread.Any()) return log.Items;
         var written = LayoutReader.Read(layout.Text, repairs: false);
         int[] misread = [.. layout.Verdicts.Misread.Distinct().OrderBy(line => line)];
-        foreach (int line in misread)
-        {
-            var content = layout.Lines.Content(line);
-            if (layout.Segments.KindAt(content.Start) != written.Segments.KindAt(content.Start)
-                && !told.TellsRepair(content.Start, content.End)) Tell(log, layout, line);
-        }
+        int[] starts = [.. misread.Select(line => layout.Lines.Content(line).Start)];
+        var (now, before) = (KindsAt(layout.Segments, starts), KindsAt(written.Segments, starts));
+        var repaired = told.RepairedLines(layout.Lines);
+        for (int i = 0; i < misread.Length; i++)
+            if (now[i] != before[i] && !repaired.Contains(misread[i])) Tell(log, layout, misread[i]);
 
         // One that stayed where it was has told where the envelope or the head ends.
-        if (log.Items.Count == 0 && !told.TellsRepair(0, layout.Text.Length) && !layout.Segments.SequenceEqual(written.Segments))
+        if (log.Items.Count == 0 && repaired.Count == 0 && !layout.Segments.SequenceEqual(written.Segments))
             foreach (int line in misread) Tell(log, layout, line);
         return log.Items;
+    }
+
+    /// <summary>What stands at each of the offsets, which are in order: a text may have as many as lines.</summary>
+    private static CableSegmentKind[] KindsAt(SegmentList segments, int[] offsets)
+    {
+        var kinds = new CableSegmentKind[offsets.Length];
+        for (int i = 0, at = 0; i < offsets.Length; i++)
+        {
+            while (at + 1 < segments.Count && segments[at + 1].Start <= offsets[i]) at++;
+            kinds[i] = segments[at].Kind;
+        }
+
+        return kinds;
     }
 
     private static void Tell(RepairLog log, CableLayout layout, int line)

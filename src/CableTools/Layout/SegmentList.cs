@@ -24,9 +24,6 @@ internal sealed class SegmentList : IReadOnlyList<CableSegment>
 
     public CableSegment this[int index] => _segments[index];
 
-    /// <summary>What stands at an offset of the text.</summary>
-    public CableSegmentKind KindAt(int offset) => _segments.FindLast(segment => segment.Start <= offset).Kind;
-
     /// <summary>Adds a stretch; what lies between it and the one before is blank, or part of it where it continues one.</summary>
     public void Append(CableSegmentKind kind, int start, int end, bool continues = false)
     {

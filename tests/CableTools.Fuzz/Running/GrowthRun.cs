@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using CableTools.Corpus;
 using CableTools.Fuzz.Mutation;
 using CableTools.Fuzz.Targets;
@@ -17,6 +18,9 @@ internal static class GrowthRun
     private const double Most = 2.6;
 
     private static readonly string[] Targets = ["cable", "text", "page", "csv", "json", "mail", "show"];
+
+    private static readonly string[] Once =
+        ["UNCLAS OSLO 000001\nl. (C) A word or two.\n\n", "3, He moves. Comment -------\n", "1. (C) COMMENT: A word or two.\n"];
 
     private static long _steps;
 
@@ -84,11 +88,12 @@ internal static class GrowthRun
         }
     }
 
-    /// <summary>Lines, pairs of lines, and words and marks that mean something.</summary>
+    /// <summary>What once grew with the square; then lines, pairs of lines, and words and marks that mean something.</summary>
     private static IEnumerable<byte[]> Pieces(FuzzTarget target)
     {
         var lines = target.Seeds().SelectMany(Mutator.LinesOf).DistinctBy(Convert.ToHexString).ToList();
         var random = new Chance(1);
+        foreach (string once in Once) yield return Encoding.UTF8.GetBytes(once);
         while (true)
         {
             yield return random.Below(3) switch
