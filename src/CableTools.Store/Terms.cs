@@ -1,4 +1,3 @@
-
 namespace CableTools.Store;
 
 /// <summary>How values stand in the index: the same for what is written and what is asked for.</summary>

@@ -16,19 +16,16 @@ internal static class RoleText
     public static string? Read(IReadOnlyList<CableParagraph> paragraphs, CableParagraphRole role, bool repairs)
     {
         // Nearly always it is one paragraph, or none.
-        string? text = null;
-        StringBuilder? several = null;
+        List<string>? texts = null;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             if (paragraphs[i].Role != role) continue;
             string content = Strip(paragraphs[i].Text, role, repairs);
-            if (content.Length == 0) continue;
-            if (text is null) text = content;
-            else (several ??= new StringBuilder(text)).Append('\n').Append(content);
+            if (content.Length > 0) (texts ??= []).Add(content);
         }
 
-        return several?.ToString() ?? text ?? Embedded(paragraphs, role, repairs)
-            ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
+        if (texts is not null) return string.Join("\n", texts);
+        return Embedded(paragraphs, role, repairs) ?? (role == CableParagraphRole.Summary ? Unlabelled(paragraphs) : null);
     }
 
     /// <summary>"1. (C) ... END SUMMARY.": whoever forgot the label says where the summary ends, and it begins with the text.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
@@ -207,17 +206,14 @@ internal sealed class HeadingScan
     /// <summary>The words of a heading on one line, rules left out.</summary>
     public static string TextOf(CableLayout layout, int start, int end)
     {
-        string? words = null;
-        StringBuilder? several = null;
+        var words = new List<string>();
         for (int i = layout.Lines.IndexAt(start); i < layout.Lines.Count && layout.Lines[i].Start < end; i++)
         {
             if (layout.Verdicts[i] is LineKind.Rule or LineKind.PageMark or LineKind.PageNumber or LineKind.Blank) continue;
             var text = layout.Lines.Content(i).Between(start, end).Trim("-=_*#~/<>");
-            if (text.IsEmpty) continue;
-            if (words is null) words = text.Squeeze();
-            else (several ??= new StringBuilder(words)).Append(' ').Append(text.Squeeze());
+            if (!text.IsEmpty) words.Add(text.Squeeze());
         }
 
-        return several?.ToString() ?? words ?? "";
+        return string.Join(" ", words);
     }
 }
