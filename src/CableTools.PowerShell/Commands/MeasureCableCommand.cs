@@ -16,6 +16,9 @@ public sealed class MeasureCableCommand : CableFileCommand
 
     private ICableGatherer<object>? _gatherer;
 
+    /// <summary>What the index counted.</summary>
+    private object? _counted;
+
     /// <summary>The cables.</summary>
     [Parameter(ParameterSetName = CableSet, Mandatory = true, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true,
         HelpMessage = Asking.ForCable)]
@@ -80,7 +83,7 @@ public sealed class MeasureCableCommand : CableFileCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        foreach (object row in Stop.Run(_ => Measure.RowsOf(_gatherer!.ToResult(), First).ToList()))
+        foreach (object row in Stop.Run(_ => Measure.RowsOf(_counted ?? _gatherer!.ToResult(), First).ToList()))
         {
             if (Stopping) return;
             WriteObject(row);
@@ -91,10 +94,10 @@ public sealed class MeasureCableCommand : CableFileCommand
     {
         try
         {
-            Stop.Run(cancel =>
+            _counted = Stop.Run(cancel =>
             {
                 using var index = CableIndex.Open(IndexPlace.Resolve(this, Index!));
-                index.Measure(_gatherer!, new CableQuery { Text = Query }, cancel);
+                return index.Measure(_gatherer!, new CableQuery { Text = Query }, cancel);
             });
         }
         catch (CableQueryException e)
