@@ -34,7 +34,7 @@ public sealed class PackageTests
             Assert.Superset(entries.Where(entry => Path.GetFileName(entry) == id + ".dll").ToHashSet(), bill.Files.Keys.ToHashSet());
             // What is our own has a bill of its own, and Microsoft.CSharp is the framework's.
             Assert.Superset(needed.Where(name => !name.StartsWith("CableTools", StringComparison.Ordinal) && name != "Microsoft.CSharp")
-                .ToHashSet(), bill.Parts.ToHashSet());
+                .ToHashSet(), bill.Names);
             Assert.NotNull(package.GetEntry("THIRD-PARTY-NOTICES.txt"));
             Assert.Superset(dependencies.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(), needed);
             // The kernel has its own: another version in its process would break it. Microsoft.CSharp is the framework's,

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CableTools.Tests.Support;
 
 namespace CableTools.PowerShell.Tests;
 
@@ -122,24 +123,9 @@ public sealed class SupplyTests
                 Convert.ToHexStringLower(Convert.FromBase64String(entry.Value.GetProperty("contentHash").GetString()!))))];
     }
 
-    private static List<Part> Parts(string folder)
+    private static IReadOnlyList<BillOfMaterials.Part> Parts(string folder)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "bom.cdx.json")));
-        Assert.Equal(("CycloneDX", "1.6"), (document.RootElement.GetProperty("bomFormat").GetString(),
-            document.RootElement.GetProperty("specVersion").GetString()));
-        return [.. document.RootElement.GetProperty("components").EnumerateArray().Select(Read)];
+        using var stream = File.OpenRead(Path.Combine(folder, "bom.cdx.json"));
+        return BillOfMaterials.Read(stream).Parts;
     }
-
-    private static Part Read(JsonElement component) => new(
-        component.GetProperty("name").GetString()!, component.GetProperty("version").GetString()!,
-        component.GetProperty("licenses")[0].GetProperty("expression").GetString()!,
-        component.TryGetProperty("purl", out var address) ? address.GetString() : null,
-        component.TryGetProperty("hashes", out var hashes) ? hashes[0].GetProperty("content").GetString()! : "",
-        component.TryGetProperty("components", out var files)
-            ? [.. files.EnumerateArray().Select(file => (file.GetProperty("name").GetString()!,
-                file.GetProperty("hashes")[0].GetProperty("content").GetString()!))]
-            : []);
-
-    private sealed record Part(string Name, string Version, string Licence, string? PackageUrl, string Hash,
-        IReadOnlyList<(string Place, string Sha256)> Files);
 }

@@ -57,7 +57,7 @@ public sealed class InstallTests
         Assert.Equal(libraries.OrderBy(pair => pair.Key, StringComparer.Ordinal),
             bill.Files.OrderBy(pair => pair.Key, StringComparer.Ordinal));
         string notices = File.ReadAllText(Path.Combine(folder, "THIRD-PARTY-NOTICES.txt"));
-        Assert.All(bill.Parts.Where(part => !part.StartsWith("CableTools", StringComparison.Ordinal)),
+        Assert.All(bill.Names.Where(part => !part.StartsWith("CableTools", StringComparison.Ordinal)),
             part => Assert.Contains($"\n{part} ", notices, StringComparison.Ordinal));
     }
 
