@@ -59,6 +59,26 @@ public sealed class ReportBrowserTests(Browser browser)
     }
 
     [Theory]
+    [InlineData(1300)]
+    [InlineData(420)]
+    public async Task What_stands_below_a_chart_stays_where_it_is_while_the_chart_is_drawn(int width)
+    {
+        await using var open = await browser.OpenWholeAsync(Page.Value, width);
+        await open.Page.WaitForSelectorAsync("#rows .row");
+        const string Place = "() => document.getElementById('grid').getBoundingClientRect().top + scrollY";
+        double before = await open.Page.EvaluateAsync<double>(Place);
+        var charts = open.Page.Locator("figure.chart");
+        for (int i = 0; i < await charts.CountAsync(); i++)
+        {
+            await charts.Nth(i).ScrollIntoViewIfNeededAsync();
+            await charts.Nth(i).Locator(".main-svg").First.WaitForAsync();
+        }
+
+        await open.Page.WaitForFunctionAsync("() => !document.querySelector('figure.chart:not(.drawn)')");
+        Assert.Equal(before, await open.Page.EvaluateAsync<double>(Place), 1.0);
+    }
+
+    [Theory]
     [InlineData("#f-words", "oslo", "101 of 602 cables")]
     [InlineData("#f-words", "number 1 RIGA", "41 of 602 cables")]
     [InlineData("#f-words", "06moscow5030", "1 of 602 cables")]

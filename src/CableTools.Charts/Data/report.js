@@ -15,11 +15,18 @@
   if ($("grid")) showTable(JSON.parse($("data").textContent));
 
   // A chart is drawn when it comes near: its picture stays for print, and for a browser that cannot unpack what draws.
+  // It takes the room it will need from the start: what stands below does not move from under the pointer.
   function drawCharts() {
     window.__cabletoolsPlotly.catch(() => {});
-    function draw(figure) {
-      window.__cabletoolsPlotly.then(plotly => window.__cabletoolsShow(plotly, figure,
-        JSON.parse(figure.querySelector("script").textContent)).then(() => figure.classList.add("drawn"))).catch(() => {});
+    const figures = new Map();
+    for (const place of document.querySelectorAll("figure.chart")) {
+      const figure = JSON.parse(place.querySelector("script").textContent);
+      figures.set(place, figure);
+      place.style.setProperty("--room", (place.clientWidth < figure.wide ? figure.narrow.layout : figure.layout).height + "px");
+    }
+    function draw(place) {
+      window.__cabletoolsPlotly.then(plotly => window.__cabletoolsShow(plotly, place, figures.get(place))
+        .then(() => place.classList.add("drawn"))).catch(() => {});
     }
     const near = new IntersectionObserver(entries => {
       for (const entry of entries) {
@@ -28,7 +35,7 @@
         draw(entry.target);
       }
     }, { rootMargin: "400px" });
-    document.querySelectorAll("figure.chart").forEach(figure => near.observe(figure));
+    for (const place of figures.keys()) near.observe(place);
   }
 
   function showTable(data) {
