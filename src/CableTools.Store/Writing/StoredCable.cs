@@ -31,7 +31,7 @@ internal static class StoredCable
             packed.WriteByte(Utf16);
         }
 
-        using (var stream = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) stream.Write(bytes, 0, bytes.Length);
+        using (var stream = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) stream.Write(bytes, 0, bytes.Length);
         return packed.ToArray();
     }
 
