@@ -69,9 +69,19 @@ internal sealed class AddresseeList
         {
             int end = Scan.Of(_layout.Text, ';', start, segment.End);
             if (end < 0) end = segment.End;
-            Add(segment.Kind, new TextSlice(_layout.Text, start, end).Trim(), ref exempted);
+            var part = new TextSlice(_layout.Text, start, end).Trim();
+            if (start > segment.Start || !TakeRest(segment.Kind, part)) Add(segment.Kind, part, ref exempted);
             start = end + 1;
         }
+    }
+
+    /// <summary>A page's end between an addressee and his precedence: "Sample, Ada" / "IMMEDIATE; Example, Jo ROUTINE".</summary>
+    private bool TakeRest(CableSegmentKind kind, TextSlice part)
+    {
+        var list = kind == CableSegmentKind.To ? _to : _info;
+        if (list.Count == 0 || PrecedenceWords.Find(part) is not { } precedence) return false;
+        list[list.Count - 1] = new Entry(list[list.Count - 1].Line, list[list.Count - 1].Exempted, precedence);
+        return true;
     }
 
     private void Add(CableSegmentKind kind, TextSlice line, ref List<string>? exempted)
@@ -165,7 +175,7 @@ internal sealed class AddresseeList
             indicator = known;
         }
 
-        return new Addressee(indicator, name, precedence, number, Lists.Of(entry.Exempted), line.Start, line.Length);
+        return new Addressee(indicator, name, precedence ?? entry.Behind, number, Lists.Of(entry.Exempted), line.Start, line.Length);
     }
 
     private static IEnumerable<string> IndicatorsOf(string name) =>
@@ -193,14 +203,18 @@ internal sealed class AddresseeList
 
     private readonly struct Entry
     {
-        public Entry(TextSlice line, List<string> exempted)
+        public Entry(TextSlice line, List<string> exempted, Precedence? behind = null)
         {
             Line = line;
             Exempted = exempted;
+            Behind = behind;
         }
 
         public TextSlice Line { get; }
 
         public List<string> Exempted { get; }
+
+        /// <summary>The precedence where it stands apart from the addressee; null for nearly all.</summary>
+        public Precedence? Behind { get; }
     }
 }

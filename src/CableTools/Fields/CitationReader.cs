@@ -16,6 +16,9 @@ namespace CableTools.Fields;
 /// </remarks>
 internal sealed class CitationReader
 {
+    /// <summary>Words that stand behind the letter of a reference, and behind no article.</summary>
+    private static readonly string[] Joints = WordLists.Of("joint");
+
     private readonly CableLayout _layout;
     private readonly IReadOnlyList<CableReference> _references;
     private readonly int? _year;
@@ -115,7 +118,7 @@ internal sealed class CitationReader
         if (rest[at] is 'S' or 's') at++;
         if (Chars.IsLetterOrDigit(rest[at])) return -1;
         List<char>? labels = null;
-        bool range = false;
+        bool range = false, isOpen = false;
         while (true)
         {
             int cursor = at;
@@ -144,20 +147,31 @@ internal sealed class CitationReader
             bool elided = rest[cursor + 1] is '\'' or '\u2019' && rest[cursor + 2] is not ('s' or 'S');
             if (!Chars.IsAsciiLetter(letter) || Chars.IsLetterOrDigit(rest[cursor + 1]) || elided) break;
 
-            // "ref a meeting": a small a is an article, unless no word follows.
-            if (letter == 'a' && rest[cursor + 1] == ' ' && Chars.IsLower(rest[cursor + 2])) break;
+            // "ref a meeting": a small a is an article, unless no word follows, or one that no article stands before: "ref a for details".
+            if (letter == 'a' && rest[cursor + 1] == ' ' && Chars.IsLower(rest[cursor + 2])
+                && !IsJoint(rest.From(rest.Start + cursor + 2))) break;
             letter = Chars.ToUpper(letter);
             char first = range && labels is not null ? (char)(labels[labels.Count - 1] + 1) : letter;
             labels ??= [];
             for (char between = first; between <= letter; between++) labels.Add(between);
             range = false;
+            isOpen |= opened;
             at = cursor + 1;
-            if (opened && rest[at] == ')') at++;
+            if (!isOpen || rest[at] != ')') continue;
+            isOpen = false;
+            at++;
         }
 
         if (labels is null && !tel) return -1;
         Add(whole, rest.Start, rest.Start + at, labels is null ? _references : Meant(labels));
         return rest.Start + at;
+    }
+
+    private static bool IsJoint(TextSlice rest)
+    {
+        foreach (string joint in Joints)
+            if (rest.StartsWithWord(joint)) return true;
+        return false;
     }
 
     /// <summary>Entries by their letters; in a list without letters, by their order.</summary>

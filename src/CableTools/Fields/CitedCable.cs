@@ -11,7 +11,7 @@ namespace CableTools.Fields;
 /// </summary>
 internal readonly struct CitedCable
 {
-    private const int MostPostWords = 5, ShortestDated = 3, LongestMarking = 8, LongestRange = 50;
+    private const int MostPostWords = 5, ShortestDated = 3, LongestMarking = 8, LongestRange = 50, LongestAbbreviation = 6;
 
     private static readonly string[] Fillers = WordLists.Of("reference-filler");
 
@@ -194,7 +194,8 @@ internal readonly struct CitedCable
             while (text[cursor] == ' ') cursor++;
         }
 
-        if (words == 0) return false;
+        // "... SHOULD BE HOSPITALIZED. 20": the end of a sentence.
+        if (words == 0 || (text[nameEnd - 1] == '.' && nameEnd - at > LongestAbbreviation)) return false;
         if (text[cursor] == '(' && text.From(text.Start + cursor).IndexOf(')') is > 0 and var close
             && close - text.Start - cursor is > 3 and < 12)
         {

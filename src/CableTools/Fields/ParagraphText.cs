@@ -12,7 +12,7 @@ namespace CableTools.Fields;
 /// </summary>
 internal struct ParagraphText
 {
-    private const int LongestPrefix = 6;
+    private const int LongestPrefix = 6, FullLine = 50;
 
     // Whole words and prefixes that the usage of the time wrote with a hyphen.
     private static readonly string[] HyphenPrefixes = WordLists.Of("hyphen-prefix");
@@ -137,7 +137,7 @@ internal struct ParagraphText
         }
 
         char last = _text.Last, kind = SubparagraphLabel.KindOf(line);
-        if (BeginsBlock(index, length, last, kind) && !GoesOn(last, line, kind))
+        if (BeginsBlock(index, length, last, kind) && !GoesOn(last, line, kind) && !IsPageGap(index, last, line, kind))
         {
             _item = kind;
             _text.Append('\n');
@@ -146,7 +146,8 @@ internal struct ParagraphText
         {
             // A soft hyphen at the line's end split the word.
         }
-        else if (last == '-' && _text.Length > 1 && Chars.IsLetter(_text[_text.Length - 2]) && Chars.IsLetter(line[0]))
+        else if (last == '-' && _text.Length > 1 && (Chars.IsLetter(_text[_text.Length - 2]) ? Chars.IsLetter(line[0])
+            : Chars.IsDigit(_text[_text.Length - 2]) && Chars.IsLower(line[0])))
         {
             if (SplitsWords(line)) _text.RemoveLast();
         }
@@ -167,7 +168,7 @@ internal struct ParagraphText
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
         if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
-        return blank || _inList || _lastLength > _layout.UnwrappedLine
+        return blank || _inList || (_lastLength > _layout.UnwrappedLine && !IsAmongWrapped(index, last, kind))
             || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || (SubparagraphLabel.BeginsItem(kind, _item, last)
             && !SubparagraphLabel.GoesOn(kind, _item, _text.Length > 1 ? _text[_text.Length - 2] : '\0', last, _lines.Content(index)));
     }
@@ -176,7 +177,27 @@ internal struct ParagraphText
     /// Whether a gap or the end of a line that was not wrapped stands within a sentence: a word before it, a small letter behind it.
     /// </summary>
     private readonly bool GoesOn(char last, TextSlice line, char kind) =>
-        kind == '\0' && !_inList && Chars.IsLower(line[0]) && (Chars.IsLetter(last) || last == ',');
+        kind == '\0' && !_inList && (Chars.IsLetter(last) || last == ',') && Chars.IsLower(line[0]);
+
+    /// <summary>
+    /// A gap that a page's mark left in a wrapped paragraph: a full line breaks off within a sentence, and another full one goes on below.
+    /// </summary>
+    private readonly bool IsPageGap(int index, char last, TextSlice line, char kind) =>
+        kind == '\0' && _item == '\0' && !_inList && (Chars.IsLetterOrDigit(last) || last == ',') && Chars.IsLetter(line[0])
+            && index == _lastLine + 2 && _lastLength >= FullLine && IsWrapped(_lastLine) && IsWrapped(_lastLine - 1) && IsWrapped(index)
+            && !_lines.IsBlank(index + 1);
+
+    /// <summary>
+    /// A line that grew long when names were taken out of a wrapped paragraph: it breaks off within a sentence, and wrapped lines stand
+    /// around it.
+    /// </summary>
+    private readonly bool IsAmongWrapped(int index, char last, char kind) =>
+        kind == '\0' && (Chars.IsLetter(last) || last == ',') && !Chars.IsDigit(_lines.Content(index)[0]) && IsWrapped(index)
+            && (IsWrapped(_lastLine - 1) || IsWrapped(index + 1));
+
+    private readonly bool IsWrapped(int i) =>
+        (uint)i < (uint)_lines.Count && _lines[i].Length is var length && length >= LabelScan.ShortestWrapped
+            && length <= _layout.UnwrappedLine;
 
     private readonly bool IsQuoteMark(int i, int length) => MayBeQuoteMark(length) && QuoteMark.IsAlone(_lines.Content(i));
 

@@ -34,6 +34,14 @@ internal static class PrecedenceWords
         return highest;
     }
 
+    /// <summary>A precedence that stands by itself.</summary>
+    public static Precedence? Find(TextSlice word)
+    {
+        foreach (var (known, value) in Words)
+            if (word.Equals(known)) return value;
+        return null;
+    }
+
     /// <summary>Takes a precedence word off the end of an address; <paramref name="meant"/> is null for one spelled right.</summary>
     public static bool TryTake(ref TextSlice address, bool repairs, out Precedence precedence, out TextSlice word, out string? meant)
     {

@@ -279,7 +279,8 @@ internal sealed class BodyWalk
 
     /// <summary>Whether a label was all there was of a paragraph so far: its text stands below.</summary>
     private bool IsEmpty(ParagraphMark paragraph) =>
-        paragraph.Number > 0 && new TextSlice(_layout.Text, paragraph.ContentStart, _segments.Position).Trim().IsEmpty;
+        (paragraph.Number > 0 || paragraph.Mark.Exists)
+            && new TextSlice(_layout.Text, paragraph.ContentStart, _segments.Position).Trim().IsEmpty;
 
     /// <summary>
     /// A block without a number is a paragraph of its own where the text has no numbers yet, and where it begins as summary or comment;

@@ -96,7 +96,7 @@ internal sealed class HeadingScan
         while (first - 1 >= _free && last - first + 1 < MostLines && !EndsBlock(first - 1)) first--;
         bool parted = last < rule - 1;
         bool underText = first == _label + 1 && _label >= 0 && _lines[_label].Length <= LabelScan.UnwrappedLine;
-        if (underText || !(first - 1 < _free || EndsBlock(first - 1)) || !CanBeHeading(first, last))
+        if (underText || !(first - 1 < _free || EndsBlock(first - 1)) || !CanBeHeading(first, last) || (last > first && GoesOn(first)))
         {
             // Text stands right above: the heading is the last line, if the one before it ends a sentence.
             first = last;
@@ -105,7 +105,8 @@ internal sealed class HeadingScan
             if (!CanBeHeading(first, last)) return;
         }
 
-        if (parted && (last > first || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0]))) return;
+        if (parted && (last > first || OpensBox(rule) || _lines.Content(last).Last == '.' || Chars.IsLower(_lines.Content(last)[0])))
+            return;
 
         // A page's mark alone: the words stand above it, if anywhere.
         if (first == last && IsFurniture(first)) return;
@@ -113,6 +114,19 @@ internal sealed class HeadingScan
         // A rule above belongs to it.
         if (first - 1 >= _free && IsRule(first - 1)) first--;
         Add(first, rule);
+    }
+
+    /// <summary>A rule with words right below it and one more below these is the upper of the two.</summary>
+    private bool OpensBox(int rule) => rule + 2 < _end && !_lines.IsBlank(rule + 1) && !IsRule(rule + 1) && IsRule(rule + 2);
+
+    /// <summary>Whether a page's mark stands above a line, and above that a sentence that does not end: the line goes on with it.</summary>
+    private bool GoesOn(int line)
+    {
+        if (line - 1 < _free || !IsFurniture(line - 1)) return false;
+        int above = line - 1;
+        while (above >= _start && (IsFurniture(above) || _lines.IsBlank(above))) above--;
+        return above >= _start && !IsRule(above) && _lines[above].Length >= LabelScan.ShortestWrapped
+            && Chars.IsLetter(_lines.Content(above).Last);
     }
 
     /// <summary>Whether a block of lines ends with a line: it is blank, a rule, furniture, or an unwrapped paragraph.</summary>

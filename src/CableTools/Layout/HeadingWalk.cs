@@ -110,7 +110,8 @@ internal sealed class HeadingWalk
 
         // An insertion between the fields, or a passing line; either may hold a label further on.
         var inside = FindInside(i, line, null);
-        var segment = kind == LineKind.Passing || CaptionLine.IsPassing(line) ? CableSegmentKind.Passing : CableSegmentKind.Other;
+        var segment = kind == LineKind.Passing || CaptionLine.IsPassing(line) || GoesOnPassing(line) ? CableSegmentKind.Passing
+            : CableSegmentKind.Other;
         _open = null;
         if (IsRepeated(inside)) return TakeRepeated(ref i, inside);
         if (!inside.Exists) return Take(i, segment);
@@ -138,6 +139,7 @@ internal sealed class HeadingWalk
             bool wrapped = next < _end && _verdicts[next] != LineKind.Blank
                 && (classification.LevelEnd > _lines[i].Last || classification.TryTakePostFrom(_lines.Content(next)));
             _layout.TakeClassification(classification);
+            _open = null;
             int first = _lines[i].Start;
             if (wrapped) i = next;
 
@@ -312,11 +314,17 @@ internal sealed class HeadingWalk
         for (int at = rest.IndexOf('('); at >= 0; at = rest.From(at + 1).IndexOf('('))
         {
             var before = rest.To(at).Trim();
-            if (before.Last is '.' or ')' && AuthorityLabel.BeginsParagraph(rest.From(at)) && AuthorityLabel.EndsReasons(before)) return at;
+            if (before.Last is not ('.' or ')') || !AuthorityLabel.EndsReasons(before)) continue;
+            if (AuthorityLabel.BeginsParagraph(rest.From(at)) || (!nextIsNumbered && AuthorityLabel.IsMarkingAlone(rest.From(at), before)))
+                return at;
         }
 
         return -1;
     }
+
+    /// <summary>"PASS TO MARC FREY, DAVE GORDNER, MIKE" / "SCARDAVILLE OF DHS": the rest of the line above.</summary>
+    private bool GoesOnPassing(TextSlice line) => !_blankBefore && !line.HasLower && _layout.Labels.Count == 0
+        && _layout.Segments.Count > 0 && _layout.Segments[_layout.Segments.Count - 1].Kind == CableSegmentKind.Passing;
 
     /// <summary>A number with nothing behind it stands twice where the next line begins with one, too.</summary>
     private bool NextIsNumbered(int i) => _verdicts[_lines.SkipBlank(i + 1)] == LineKind.Paragraph;

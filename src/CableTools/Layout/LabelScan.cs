@@ -13,6 +13,9 @@ internal sealed class LabelScan
     /// <summary>A line longer than this was never wrapped: it is a paragraph, and what follows it begins anew.</summary>
     public const int UnwrappedLine = 90;
 
+    /// <summary>A shorter one may be the last of its paragraph, or a heading.</summary>
+    public const int ShortestWrapped = 45;
+
     /// <summary>Numbers looked for in one gap; a wider one is what whoever made the copy took out.</summary>
     private const int WidestGap = 20;
 
@@ -67,7 +70,8 @@ internal sealed class LabelScan
             else if (i == _start && _layout.Labels.Count > 0) strength = LabelStrength.Strong;
             else if (i == _start || lines.HasBlocksOfLines || verdicts[i - 1] == LineKind.Blank || EndsBlock(verdicts[i - 1]))
                 strength = LabelStrength.Medium;
-            else if (!label.IsDamaged && (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine))
+            else if (!label.IsDamaged && (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine
+                || (Chars.IsPilcrow(text[lines[i].First]) && BeginsSentence(text, label.ContentStart, lines[i].Last))))
                 strength = LabelStrength.Weak;
             else continue;
 

@@ -25,6 +25,7 @@ internal static class ParagraphChain
 {
     private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4,
         ListLetterCost = 1;
+    private const int MostCountedAgain = 3;
 
     public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
     {
@@ -147,6 +148,7 @@ internal static class ParagraphChain
             for (int j = from; j < i; j++)
                 if (candidates[j].Strength == LabelStrength.Strong) strong++;
             bool fills = !ends && strong > 0 && strong == after - before - 1;
+            bool counts = !ends && !fills && CountsAgain(candidates, from, i, before, after);
             int next = before;
             for (int j = from; j < i; j++)
             {
@@ -155,7 +157,7 @@ internal static class ParagraphChain
                 if (fills) candidate.Number = ++next;
                 else if (ends && before > 0 && candidate.Label.Number == before) candidate.Number = next = next < before ? before + 1
                     : next + 1;
-                else if ((candidate.Label.Number == before || candidate.Label.Number == after) && !NumbersList(candidate))
+                else if ((counts || candidate.Label.Number == before || candidate.Label.Number == after) && !NumbersList(candidate))
                     candidate.Number = candidate.Label.Number;
                 if (!repairs && candidate.Number > 0) candidate.Number = candidate.Label.Number;
                 candidates[j] = candidate;
@@ -168,6 +170,25 @@ internal static class ParagraphChain
 
         // "1)" among "1." is an item of a list, marked or not.
         bool NumbersList(LabelCandidate candidate) => IsBracketed(candidate, text) && !IsBracketed(candidates[first], text);
+    }
+
+    /// <summary>
+    /// Whether the labels between two of the chain count once more what stands above, up to the one below: "12, 13, 14, 13, 14, 15". A text
+    /// quoted with paragraphs of its own begins at 1.
+    /// </summary>
+    private static bool CountsAgain(List<LabelCandidate> candidates, int from, int to, int before, int after)
+    {
+        int previous = 0, count = 0;
+        for (int i = from; i < to; i++)
+        {
+            if (candidates[i].Strength != LabelStrength.Strong) continue;
+            int number = candidates[i].Label.Number;
+            if (number < 2 || number > before || (previous > 0 && number != previous + 1)) return false;
+            previous = number;
+            count++;
+        }
+
+        return count is > 1 and <= MostCountedAgain && previous == before && after == before + 1;
     }
 
     private readonly struct Link

@@ -240,8 +240,14 @@ internal sealed class PrintWalk
     {
         if (!_hasValue) return true;
         if (!_blank) return true;
-        return _interrupted && _column >= LeastColumn && _lines[i].First - _lines[i].Start >= _column - Outdent;
+        int column = _lines[i].First - _lines[i].Start;
+
+        // A list of addressees is long, and the next page may set it elsewhere.
+        return _interrupted && _column >= LeastColumn && (column >= _column - Outdent
+            || (column >= LeastColumn && _open!.Segment is CableSegmentKind.To or CableSegmentKind.Info && Holds(i, ';')));
     }
+
+    private bool Holds(int i, char c) => Scan.Of(_layout.Text, c, _lines[i].First, _lines[i].Last) >= 0;
 
     /// <summary>In a table's row the bar that closes it is not the value's.</summary>
     private int EndOf(int i) => _layout.Text[_lines[i].First] == '|' ? _lines[i].Last : _lines[i].Next;

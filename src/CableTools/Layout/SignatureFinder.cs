@@ -63,7 +63,7 @@ internal static class SignatureFinder
     private static bool IsAfterSignature(TextSlice line)
     {
         if (line.Length >= LongestNotice) return false;
-        if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.*> ").IsEmpty) return true;
+        if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.*>/\\|_ ").IsEmpty) return true;
         if ((line.StartsWith("NOTE:") || line.StartsWith("NOTE BY ")) && !line.HasLower) return true;
         return Holds(line, "http:") || Holds(line, "https:") || Holds(line, "www.") || Holds(line, "web site") || Holds(line, "website");
     }
@@ -184,7 +184,7 @@ internal static class SignatureFinder
         char c = line.Source[before];
         if (before == at - 1 && !IsGluedToEnd(line, before, word)
             && (c != '.' || before == line.Start || line.Source[before - 1] is not (' ' or '.'))
-            || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or '*')) return default;
+            || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or ']' or '*')) return default;
         return word;
     }
 

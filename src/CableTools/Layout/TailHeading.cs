@@ -80,7 +80,7 @@ internal static class TailHeading
     {
         int small = end - 1, limit = Math.Max(start, end - Longest);
         while (small > limit && !Chars.IsLower(text[small]) && !Chars.IsDigit(text[small])) small--;
-        if (!Chars.IsLower(text[small])) return -1;
+        if (!Chars.IsLower(text[small]) && text[small + 1] != ']') return -1;
         for (int at = small + 2; at < end; at++)
             if (BeginsBehindSentence(text, start, at)) return AreWords(text, at, end) ? at : -1;
         return -1;
@@ -107,6 +107,7 @@ internal static class TailHeading
     {
         if (Chars.IsBlank(text[at]) || !Chars.IsBlank(text[at - 1])) return false;
         int end = SkipBlanksBack(text, start, at);
+        if (text[end - 1] == ']') return IsSource(text, start, end - 1);
         while (end > start && text[end - 1] is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019') end--;
         if (end - 2 < start || !EndsSentence(text[end - 1])) return false;
         if (text[end - 1] != '.') return true;
@@ -117,6 +118,15 @@ internal static class TailHeading
         // "2." is a label where it is all there is.
         if (length == 0 && SkipDigitsBack(text, start, end - 1) == start) return false;
         return length != 1 && (length is 0 or > LongestAbbreviation || !Chars.IsUpper(text[word]) || !Chars.IsLower(text[word + 1]));
+    }
+
+    /// <summary>"... was told. [The Owl Post, 4/2/2009] OWLS CAUTIONED": where a sentence is from stands behind its end.</summary>
+    private static bool IsSource(string text, int start, int close)
+    {
+        int open = close - 1;
+        while (open > start && text[open] != '[' && close - open < Longest) open--;
+        int end = SkipBlanksBack(text, start, open);
+        return text[open] == '[' && end > start && EndsSentence(text[end - 1]);
     }
 
     private static bool CanBegin(char c) => Chars.IsUpper(c) || Chars.IsDigit(c) || c is '"' or '\u201C' or '(';

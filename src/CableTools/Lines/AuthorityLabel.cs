@@ -86,6 +86,14 @@ internal static class AuthorityLabel
     }
 
     /// <summary>
+    /// A marking in capitals at the end of reasons in small letters, "REASON: 1.4 (b), (d) (C)": the text's, which begins on a line of its
+    /// own below.
+    /// </summary>
+    public static bool IsMarkingAlone(TextSlice rest, TextSlice before) =>
+        PortionMark.TryRead(rest.Source, rest.Start, rest.End, out var mark) && mark.End == rest.End && !rest.HasLower
+            && before.Last == ')' && Chars.IsLower(before[before.Length - 2]);
+
+    /// <summary>
     /// A portion marking and a word that begins a sentence behind it, "(C) On June 12": a paragraph without number. "(C) and (D)" goes on
     /// with the reasons.
     /// </summary>

@@ -78,7 +78,24 @@ internal static class CaptionLine
         word = rest.To(rest.Start + length);
         caption = "";
         damaged = true;
-        if (!repairs || length < ShortestMisspelt || word.HasLower || !Misspelt.TryRepair(word, out caption, out _)) return false;
+        if (!repairs || word.HasLower) return false;
+        if (TryTakeSplit(ref rest, length, ref caption, ref word)) return true;
+        if (length < ShortestMisspelt || !Misspelt.TryRepair(word, out caption, out _)) return false;
+        rest = rest.From(word.End).Trim(Separators);
+        return true;
+    }
+
+    /// <summary>"SI PDIS": a blank came into the word.</summary>
+    private static bool TryTakeSplit(ref TextSlice rest, int length, ref string caption, ref TextSlice word)
+    {
+        if (length == 0 || rest[length] != ' ') return false;
+        int end = length + 1;
+        while (Chars.IsUpper(rest[end])) end++;
+        if (Chars.IsLetterOrDigit(rest[end]) || end - 1 < ShortestMisspelt) return false;
+        string whole = word.ToString() + rest.Between(rest.Start + length + 1, rest.Start + end);
+        if (!Misspelt.TryFind(new TextSlice(whole, 0, whole.Length), out string? known)) return false;
+        caption = known;
+        word = rest.To(rest.Start + end);
         rest = rest.From(word.End).Trim(Separators);
         return true;
     }

@@ -24,6 +24,9 @@ internal static class InlineMarks
     /// <summary>What follows the caption where it is spoken of: "a SIPDIS caption".</summary>
     private static readonly string[] Nouns = WordLists.Of("sipdis-noun");
 
+    /// <summary>What stands before it there: "please include SIPDIS in all replies".</summary>
+    private static readonly string[] Verbs = WordLists.Of("sipdis-verb");
+
     /// <summary>The stretches to cut out, in order; null where there are none, which is the rule.</summary>
     public static List<LineCut>? Find(string text)
     {
@@ -107,7 +110,8 @@ internal static class InlineMarks
         end = at;
         if (!TakeDigits(text, ref end, SerialDigits, ref certain) || !TakeGap(text, ref end)
             || !TakeDigits(text, ref end, SectionDigits, ref certain)) return false;
-        if (end + 1 < text.Length && text[end] == '.' && Chars.IsDigit(text[end + 1])) end += 2;
+        if (end + 1 < text.Length && text[end] == '.' && Chars.IsDigit(text[end + 1]))
+            for (end++; end < text.Length && Chars.IsDigit(text[end]);) end++;
         if (!TakeGap(text, ref end) || end + 2 > text.Length) return false;
         if ((text[end] is not ('O' or '0' or 'Q') || text[end + 1] is not ('F' or 'P')) && !IsSmallOf(text, end)) return false;
         end += 2;
@@ -249,6 +253,10 @@ internal static class InlineMarks
         var rest = new TextSlice(text, after, text.Length);
         foreach (string noun in Nouns)
             if (rest.StartsWith(noun)) return false;
+        if (ends || !Chars.IsLower(text[after])) return true;
+        var ahead = new TextSlice(text, 0, before);
+        foreach (string verb in Verbs)
+            if (ahead.EndsWith(verb) && !Chars.IsLetter(ahead[ahead.Length - verb.Length - 1])) return false;
         return true;
     }
 

@@ -124,6 +124,8 @@ internal readonly struct ParagraphLabel
         if (marked)
         {
             int content = mark.End;
+            // "7. (C). Text".
+            if (content + 1 < last && text[content] == '.' && Chars.IsBlank(text[content + 1])) content++;
             while (content < last && (Chars.IsBlank(text[content]) || text[content] == '*')) content++;
             label = new ParagraphLabel(number, first, numberStart, numberEnd, mark, content, repaired || foreign);
             return true;

@@ -21,6 +21,9 @@ internal readonly struct PortionMark
 
     private static readonly HashSet<string> Controls = WordLists.SetOf("portion-control");
 
+    /// <summary>The control that most markings have, behind their level: where it is misread, it lacks a letter or has another.</summary>
+    private static readonly KnownWord NoForeigners = new("NF", Spelling.Other);
+
     private PortionMark(int start, int contentStart, int contentEnd, int end, string? meant = null)
     {
         Meant = meant;
@@ -100,7 +103,12 @@ internal readonly struct PortionMark
             return true;
         }
 
-        return false;
+        // "(C/F)", "(S/MF)".
+        int control = stop + 1;
+        if (text[stop] is not ('/' or '-') || !IsMarking(text, at + 1, stop)
+            || !NoForeigners.IsNear(new TextSlice(text, control, close))) return false;
+        mark = new PortionMark(at, at + 1, close, close + 1, text.Substring(at + 1, control - at - 1) + NoForeigners.Word);
+        return true;
     }
 
     private static bool IsAlike(string text, int at, string level)

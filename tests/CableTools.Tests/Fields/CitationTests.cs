@@ -32,6 +32,8 @@ public sealed class CitationTests
     [InlineData("See ref A. A man came.", "ref A", "06STATE1")]
     [InlineData("In ref A I noted it.", "ref A", "06STATE1")]
     [InlineData("Per ref B, a man came.", "ref B", "05BERN2")]
+    [InlineData("The paper (see ref a for details) was long.", "ref a", "06STATE1")]
+    [InlineData("As refs (A-C) note, it was late.", "refs (A-C)", "06STATE1 05BERN2 06ROME3")]
     [InlineData("The talks (refs A\nand C) went on.", "refs A and C", "06STATE1 06ROME3")]
     [InlineData("Nothing is said in ref D.", "ref D", "")]
     [InlineData("See paragraph 3 of 05 BERN 2.", "paragraph 3 of 05 BERN 2", "05BERN2")]

@@ -13,6 +13,19 @@ public sealed class ParagraphTests
         + "major player here in the north.")]
     [InlineData("The mayor sat.\\n\\nthen he rose.", "The mayor sat.\\nthen he rose.")]
     [InlineData("The mayor sat\\n\\nHe rose.", "The mayor sat\\nHe rose.")]
+    [InlineData("A page ended in the middle of this paragraph of the mayor's,\\nwhose lines are all as long as a terminal has them, so "
+        + "that the\\n\\nBridges of the town, which begin a page, go on with what stands\\nabove.",
+        "A page ended in the middle of this paragraph of the mayor's, whose lines are all as long as a terminal has them, so that the "
+        + "Bridges of the town, which begin a page, go on with what stands above.")]
+    [InlineData("He won on a 36-\\nhole course in 2005-\\n2006.", "He won on a 36-hole course in 2005- 2006.")]
+    [InlineData("The lines around were wrapped at a terminal's seventy or so,\\nand one of them grew when XXXXXXXXXXXX took the place of "
+        + "a name and of all that went with it in that State\\nDepartment, so that it looks like a paragraph that nobody\\nwrapped.",
+        "The lines around were wrapped at a terminal's seventy or so, and one of them grew when XXXXXXXXXXXX took the place of "
+        + "a name and of all that went with it in that State Department, so that it looks like a paragraph that nobody wrapped.")]
+    [InlineData("Past positions, of which the longest is by far the first, since it has so many words in it: 1989-92 member, 579\\n"
+        + "1993-97 director of the department of bridges and of harbors\\nof the town.",
+        "Past positions, of which the longest is by far the first, since it has so many words in it: 1989-92 member, 579\\n"
+        + "1993-97 director of the department of bridges and of harbors of the town.")]
     public void A_gap_within_a_sentence_is_no_block(string body, string text) =>
         Assert.Equal(Make.Lines(text), Make.WithBody("1. (C) " + Make.Lines(body) + "\n\nSAMPLE\n").Paragraphs[0].Text);
 
@@ -48,6 +61,15 @@ public sealed class ParagraphTests
         var told = Assert.Single(cable.Diagnostics, d => d.Code == DiagnosticCode.ParagraphNumberRepaired);
         Assert.Equal(label, cable.Text.Substring(told.Start, told.Length));
     }
+
+    [Fact]
+    public void A_stop_behind_a_marking_is_no_text() =>
+        Assert.Equal("He spoke.", Make.WithBody("1. (C). He spoke.\n\nSAMPLE").Paragraphs[0].Text);
+
+    [Fact]
+    public void A_pilcrow_and_the_next_number_begin_a_paragraph_below_a_line_of_a_list() =>
+        Assert.Equal([1, 2], Make.WithBody("1. (U) Those present:\nThe Mayor of Oslo\n\u00b62. The mayor has seen this.\n\nSAMPLE")
+            .Paragraphs.Select(paragraph => paragraph.Number));
 
     [Fact]
     public void A_marking_that_begins_the_text_may_lack_its_parenthesis()

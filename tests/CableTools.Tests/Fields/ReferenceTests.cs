@@ -111,6 +111,12 @@ public sealed class ReferenceTests
         Assert.StartsWith(begins, Assert.Single(cable.Paragraphs).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("HE SHOULD BE 20")]
+    [InlineData("BE HOSPITALIZED. 20")]
+    public void The_end_of_a_sentence_names_no_cable(string text) =>
+        Assert.DoesNotContain(Make.WithReferences("REF: OSLO 12; " + text).References.Skip(1), r => r.Id is not null);
+
     [Fact]
     public void A_misread_day_of_a_meeting_is_no_year_of_a_cable() => Assert.DoesNotContain(
         Make.WithReferences("REF: MEETING OF AUGUST l4 WITH THE BALL COMMITTEE").Diagnostics, d => d.Code == "ReferenceRepaired");

@@ -54,6 +54,16 @@ public sealed class PrintedMessageTests
         Assert.Empty(LawOfRepair.Violations(text));
     }
 
+    [Fact]
+    public void A_list_of_addressees_goes_on_behind_a_pages_end()
+    {
+        const string Page = "\n\n     UNCLASSIFIED U.S. Department of State Case No. F-2031-00417 Doc No. C09871230 Date: 01/02/2032\n\n\n";
+        string text = Print.Replace("Info:        BERN, AMEMBASSY ROUTINE\n", "Info:                 BERN, AMEMBASSY ROUTINE; Sample, Ada"
+            + Page + "                  IMMEDIATE; Example, Jo ROUTINE\n", StringComparison.Ordinal);
+        Assert.Equal([("AMEMBASSY BERN", Precedence.Routine), ("Sample, Ada", Precedence.Immediate), ("Example, Jo", Precedence.Routine)],
+            Cable.Parse(text).Info.Select(addressee => (addressee.Name, addressee.Precedence!.Value)));
+    }
+
     [Theory]
     [InlineData("11 OSLO 9208", 2)]
     [InlineData("11 OSLO 9207", 1)] // once more the same, in a reply's quotation

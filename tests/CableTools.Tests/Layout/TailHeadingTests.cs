@@ -16,6 +16,8 @@ public sealed class TailHeadingTests
         "The owl (and \"her mate.\")", "A Summer in St. Gallen")]
     [InlineData("The owl was told.  OWLS NOT UP TO THE TASK\\n\\n", "The owl was told.", "OWLS NOT UP TO THE TASK")]
     [InlineData("The owl was told.\\n\\n------------\\n\\nOWLS CAUTIONED ------------\\n\\n", "The owl was told.", "OWLS CAUTIONED")]
+    [InlineData("The owl was told. [The Owl Post, 4/2/2009] OWLS CAUTIONED\\n\\n", "The owl was told. [The Owl Post, 4/2/2009]",
+        "OWLS CAUTIONED")]
     [InlineData("The owl was told.\\n------------\\nWhy owls?\\n------------\\n\\n", "The owl was told.", "Why owls?")]
     public void A_heading_at_a_paragraphs_end_is_the_next_ones(string text, string first, string heading)
     {
@@ -23,6 +25,18 @@ public sealed class TailHeadingTests
         Assert.Equal([(1, null, first), (2, heading, "They slept.")],
             cable.Paragraphs.Select(paragraph => (paragraph.Number, paragraph.Heading, paragraph.Text)));
         Assert.Equal(cable.Text, string.Concat(cable.Segments.Select(segment => cable.Text.Substring(segment.Start, segment.Length))));
+    }
+
+    [Theory]
+    [InlineData("END PAPER ON OWLS\\n\\n--------\\nWHY OWLS\\n--------\\n\\n", "END PAPER ON OWLS", "WHY OWLS")]
+    [InlineData("Whoever feeds the owls of the town at night and by day has to say where\\nOSLO 00001234  002 OF 003\\n"
+        + "and when he found them, and what they were fed.\\nWhy Owls\\n--------\\n",
+        "at night and by day has to say where and when he found them, and what they were fed.", "Why Owls")]
+    public void What_stands_above_a_heading_is_text(string text, string last, string heading)
+    {
+        var cable = Make.WithBody(Make.Lines($"1. (C) The owl was told.\n{text}2. (C) They slept.\n\nSAMPLE"));
+        Assert.EndsWith(last, cable.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.Equal(heading, cable.Paragraphs[1].Heading);
     }
 
     [Theory]

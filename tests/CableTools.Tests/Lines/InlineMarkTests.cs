@@ -20,6 +20,8 @@ public sealed class InlineMarkTests
     [InlineData("the harbour OSLO 00004711 \n\n002 OF 003\nrules", "the harbour|OSLO 00004711||002 OF 003|rules")]
     [InlineData("the new harbour New Delhi 00004711 002.1 of 003 rules", "the new harbour|New Delhi 00004711 002.1 of 003|rules")]
 
+    [InlineData("the new harbour Oslo 00004711 001.14 of 004 rules", "the new harbour|Oslo 00004711 001.14 of 004|rules")]
+
     // Misread, and no post before it.
     [InlineData("harbour OSLO 00OO4711 002 OF 003 rules", "harbour|OSLO 00OO4711 002 OF 003|rules")]
     [InlineData("harbour OSLO O0004711 002 OF 003 rules", "harbour|OSLO O0004711 002 OF 003|rules")]
@@ -43,6 +45,7 @@ public sealed class InlineMarkTests
     [InlineData("SIPDIS NOFORN SIPDIS STATE FOR EUR/NB", "SIPDIS|NOFORN|SIPDIS|STATE FOR EUR/NB")]
     [InlineData("SIPDIS sensitive matters", "SIPDIS|sensitive matters")]
     [InlineData("SIPDIS", "SIPDIS")]
+    [InlineData("please include SIPDIS in all replies", "please include SIPDIS in all replies")]
     [InlineData("please send it as a SIPDIS cable", "please send it as a SIPDIS cable")]
     public void Marks_inside_lines_are_lines_of_their_own(string text, string expected)
     {

@@ -26,6 +26,9 @@ public sealed class PortionMarkTests
     [InlineData("(5) Text", "S")]
     [InlineData("(V) Text", "U")]
     [InlineData("(5BU) Text", "SBU")]
+    [InlineData("(C/F) Text", "C/NF")]
+    [InlineData("(S/NE) Text", "S/NF")]
+    [InlineData("(C/FR) Text", null)]
     [InlineData("(A) Text", null)]
     [InlineData("(Text) more", null)]
     public void A_misread_marking(string text, string? expected) =>

@@ -1,0 +1,48 @@
+using CableTools.Tests.Support;
+
+namespace CableTools.Tests.Layout;
+
+/// <summary>Where the parts of a heading begin and end.</summary>
+public sealed class HeadingTests
+{
+    [Theory]
+    [InlineData("PASS TO MARK SAMPLE, MIKE\\nEXAMPLE OF DHS", "PASS TO MARK SAMPLE, MIKE EXAMPLE OF DHS")]
+    [InlineData("STATE FOR EUR/NB,\\nINR\\nOSLO FOR POLAD", "STATE FOR EUR/NB, INR OSLO FOR POLAD")]
+    [InlineData("STATE FOR EUR/NB\\n\\nSAMPLE", "STATE FOR EUR/NB")]
+    public void A_passing_line_goes_on_in_capitals_without_a_gap(string lines, string passing)
+    {
+        var cable = Make.WithHeading(Make.Lines(lines) + "\n\nTAGS: PREL\nSUBJECT: X");
+        var segments = cable.Segments.Where(segment => segment.Kind == CableSegmentKind.Passing);
+        Assert.Equal(passing, string.Join(' ', segments.Select(segment => cable.Text.Substring(segment.Start, segment.Length).Trim()))
+            .Replace('\n', ' '));
+    }
+
+    /// <summary>A record's head has the fields above the message.</summary>
+    [Fact]
+    public void Captions_below_a_classification_line_that_stands_below_the_fields_are_captions()
+    {
+        var cable = Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\nTAGS: PREL\nSUBJECT: X\nREF: OSLO 12\n\n"
+            + "C O N F I D E N T I A L OSLO 000123\n\nSIPDIS\n\n1. (C) Text.\n");
+        Assert.Equal(["SIPDIS"], cable.Captions);
+        Assert.Contains(cable.Segments, segment => segment.Kind == CableSegmentKind.Caption);
+    }
+
+    [Fact]
+    public void A_caption_with_a_blank_in_it_is_told()
+    {
+        var cable = Make.WithHeading("SENSITIVE, SI PDIS\nTAGS: PREL\nSUBJECT: X");
+        Assert.Equal(["SIPDIS", "SENSITIVE"], cable.Captions);
+        var told = Assert.Single(cable.Diagnostics, d => d.Code == DiagnosticCode.CaptionRepaired);
+        Assert.Equal("SI PDIS", cable.Text.Substring(told.Start, told.Length));
+    }
+
+    [Fact]
+    public void A_marking_behind_the_reasons_is_the_texts()
+    {
+        var cable = Cable.Parse("R 121305Z MAY 06\nFM AMEMBASSY OSLO\n\nC O N F I D E N T I A L OSLO 000123\n\nTAGS: PREL\nSUBJECT: X\n"
+            + "CLASSIFIED BY: Ada Sample, DCM. REASON: 1.4 (b), (d) (C)\n\nThe mayor spoke.\n");
+        Assert.Equal(["1.4(b)", "1.4(d)"], cable.ClassifiedBy!.Reasons);
+        var paragraph = Assert.Single(cable.Paragraphs);
+        Assert.Equal(("C", "The mayor spoke."), (paragraph.PortionMarking, paragraph.Text));
+    }
+}
