@@ -125,6 +125,7 @@ internal sealed class CitationReader
             bool separated = labels is null;
             for (; rest[cursor] is ' ' or '(' or ',' or '&' or '/' or '\n' or '\r' || (rest[cursor] == '.' && labels is null); cursor++)
                 separated |= rest[cursor] is ',' or '&' or '/' or '(';
+            if (EndsBlock(rest, at, cursor)) break;
             var next = rest.From(rest.Start + cursor);
             int joint = cursor;
             if (labels is not null && next.StartsWithWord("AND")) cursor += 3;
@@ -165,6 +166,15 @@ internal sealed class CitationReader
         if (labels is null && !tel) return -1;
         Add(whole, rest.Start, rest.Start + at, labels is null ? _references : Meant(labels));
         return rest.Start + at;
+    }
+
+    /// <summary>Whether a blank line lies between two offsets: what stands below it is another matter.</summary>
+    private static bool EndsBlock(TextSlice text, int from, int to)
+    {
+        int feeds = 0;
+        for (int i = from; i < to; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n')) feeds++;
+        return feeds > 1;
     }
 
     private static bool IsJoint(TextSlice rest)

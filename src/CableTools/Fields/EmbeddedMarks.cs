@@ -11,8 +11,6 @@ namespace CableTools.Fields;
 /// </summary>
 internal static class EmbeddedMarks
 {
-    private static readonly CableParagraphRole[] Roles = [CableParagraphRole.Summary, CableParagraphRole.Comment];
-
     public static IReadOnlyList<CableDiagnostic> Read(CableLayout layout, IReadOnlyList<CableParagraph> paragraphs)
     {
         var log = new RepairLog(layout.Repairs);
@@ -21,14 +19,24 @@ internal static class EmbeddedMarks
         {
             if (paragraph.Role != CableParagraphRole.None) continue;
             var text = new TextSlice(layout.Text, paragraph.Start, paragraph.Start + paragraph.Length);
-            foreach (var role in Roles)
+            bool summary = false, comment = false;
+            for (int at = RoleEnd.Next(text, text.Start); at >= 0 && !(summary && comment); at = RoleEnd.Next(text, at + 3))
             {
-                if (RoleEnd.Find(text, role, true, out var word, out string? meant) >= 0 && meant is not null && Opens(text, word, meant))
-                    log.Repaired(DiagnosticCode.RoleLabelRepaired, "end mark", word.ToString(), meant, word.Start, word.Length);
+                summary = summary || Tell(text, at, CableParagraphRole.Summary, log);
+                comment = comment || Tell(text, at, CableParagraphRole.Comment, log);
             }
         }
 
         return log.Items;
+    }
+
+    /// <summary>Whether the mark ends a part of that kind; one misspelt is told.</summary>
+    private static bool Tell(TextSlice text, int at, CableParagraphRole role, RepairLog log)
+    {
+        if (!RoleEnd.Ends(text, at, role, true, out var word, out string? meant)) return false;
+        if (meant is not null && Opens(text, word, meant))
+            log.Repaired(DiagnosticCode.RoleLabelRepaired, "end mark", word.ToString(), meant, word.Start, word.Length);
+        return true;
     }
 
     /// <summary>Whether the word that is ended stands before: else nothing is read otherwise than written.</summary>

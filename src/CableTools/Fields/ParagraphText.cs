@@ -167,7 +167,8 @@ internal struct ParagraphText
         }
 
         // Across furniture the blank lines are the furniture's; the sentence goes on.
-        if (interrupted) return blank && Chars.EndsSentence(last) && kind != '\0';
+        if (interrupted) return blank && Chars.EndsSentence(last)
+            && (kind != '\0' || (_lastLength < LabelScan.ShortestWrapped && !Chars.IsLower(_lines.Content(index)[0])));
         return blank || _inList || (_lastLength > _layout.UnwrappedLine && !IsAmongWrapped(index, last, kind))
             || IsQuoteMark(_lastLine, _lastLength) || IsQuoteMark(index, length) || (SubparagraphLabel.BeginsItem(kind, _item, last)
             && !SubparagraphLabel.GoesOn(kind, _item, _text.Length > 1 ? _text[_text.Length - 2] : '\0', last, _lines.Content(index)));

@@ -10,7 +10,7 @@ namespace CableTools.Layout;
 /// </summary>
 internal sealed class BodyWalk
 {
-    private const int LongestRest = 30, ShortestSentence = 25;
+    private const int ShortestSentence = 25;
 
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
@@ -160,14 +160,14 @@ internal sealed class BodyWalk
                 && _verdicts[boxed] == LineKind.WebsiteNotice:
                 Take(CableSegmentKind.Notice, i, i);
                 return true;
+            // What is left of a box around a website's notice.
+            case LineKind.Rule when FollowsFurniture() && _lines.SkipBlank(i + 1) >= _end:
+                Take(CableSegmentKind.Furniture, i, i);
+                return true;
             case LineKind.Caption:
-                bool handling = HandlingLine.Is(_lines.Content(i));
-                if (!handling && !Furniture.IsSipdis(_lines.Content(i))) return false;
+                if (!HandlingLine.Is(_lines.Content(i)) && !Furniture.IsSipdis(_lines.Content(i))) return false;
                 int first = i;
-
-                // "... Please protect" / "accordingly."
-                if (handling && _verdicts[i + 1] == LineKind.Text && Chars.IsLower(_lines.Content(i + 1)[0])
-                    && _lines[i + 1].Length < LongestRest) i++;
+                if (i + 1 < _end && HandlingLine.GoesOn(_lines.Content(i), _lines.Content(i + 1))) i++;
                 Take(CableSegmentKind.Furniture, first, i);
                 return true;
             default:

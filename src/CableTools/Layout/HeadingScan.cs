@@ -156,6 +156,10 @@ internal sealed class HeadingScan
             return;
         }
 
+        // "... officials. END" / "COMMENT.)": the rest of a mark.
+        int above = _lines.LastBefore(last);
+        if (above >= _start && _lines.Content(above) is var text && text.EndsWith("END") && !Chars.IsLetter(text[text.Length - 4])) return;
+
         bool touches = last == label - 1;
         int first = last;
         while (first - 1 >= _free && !_lines.IsBlank(first - 1) && !IsFurniture(first - 1) && last - first < MostLines) first--;

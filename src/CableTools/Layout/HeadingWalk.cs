@@ -94,16 +94,10 @@ internal sealed class HeadingWalk
             case LineKind.Label when !IsLabelInText(_verdicts.LabelOf(i), line):
                 return TakeLabel(i, _verdicts.LabelOf(i));
             case LineKind.Caption when _open != HeadingLabels.Tags || HandlingLine.Is(line):
-                _open = null;
-                return Take(i, CableSegmentKind.Caption);
+                return TakeCaption(ref i, line);
         }
 
-        if (_layout.Labels.Count > 0 && kind == LineKind.Text && HandlingLine.Is(line))
-        {
-            _open = null;
-            return Take(i, CableSegmentKind.Caption);
-        }
-
+        if (_layout.Labels.Count > 0 && kind == LineKind.Text && HandlingLine.Is(line)) return TakeCaption(ref i, line);
         if (Continues(i, line)) return TakeContinuation(i, line);
         if (i > _lastLabel && (_layout.Labels.Count > 0 || i > _firstParagraph || kind != LineKind.Passing)) return false;
         if (kind is LineKind.DateLine or LineKind.NumberLine) return Take(i, CableSegmentKind.Notice);
@@ -118,6 +112,16 @@ internal sealed class HeadingWalk
         if (CaptionLine.IsCaption(line.To(inside.Start).Trim(), _layout.Repairs)) segment = CableSegmentKind.Caption;
         _layout.Segments.Append(segment, _lines[i].Start, inside.Start);
         return TakeLabel(i, inside);
+    }
+
+    /// <summary>Captions, or how to handle the message: "... Please handle" / "accordingly."</summary>
+    private bool TakeCaption(ref int i, TextSlice line)
+    {
+        _open = null;
+        Take(i, CableSegmentKind.Caption);
+        if (i + 1 >= _end || !HandlingLine.GoesOn(line, _lines.Content(i + 1))) return true;
+        _blankBefore = false;
+        return Take(++i, CableSegmentKind.Caption);
     }
 
     /// <summary>A page mark interrupts a field; it neither ends it nor is part of it.</summary>

@@ -25,7 +25,7 @@ internal static class ParagraphChain
 {
     private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4,
         ListLetterCost = 1;
-    private const int MostCountedAgain = 3;
+    private const int MostCountedAgain = 3, LongestChance = 3;
 
     public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
     {
@@ -34,7 +34,7 @@ internal static class ParagraphChain
         foreach (var candidate in candidates) largest = Math.Max(largest, candidate.Label.Number);
         var bestAt = new int[largest + 1];
         var links = new List<Link>(candidates.Count);
-        int highest = 0, best = -1;
+        int highest = 0, best = -1, listed = 0;
 
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -45,8 +45,15 @@ internal static class ParagraphChain
 
             if (candidate.Label.MayBeListLetter(text)) worth -= ListLetterCost;
 
-            // "1)" and "2)" among "1." and "2." number a list.
-            if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text)) worth -= BracketCost;
+            // "1)" and "2)" among "1." number a list; so does "5)" once one has counted up to it.
+            if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text))
+            {
+                bool counts = candidate.Label.Number == listed + 1;
+                if (counts || candidate.Label.Number == 1) listed = candidate.Label.Number;
+                if (counts && listed > LongestChance && !candidate.Label.Mark.Exists) continue;
+                worth -= BracketCost;
+            }
+
             Extend(i, candidate.Label.Number, worth);
             if (repairs && candidate.Label.Mark.Exists && candidate.Strength == LabelStrength.Strong
                 && candidate.Label.NumberAfterPilcrow is > 0 and var alternative)

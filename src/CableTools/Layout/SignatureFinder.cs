@@ -64,6 +64,8 @@ internal static class SignatureFinder
     {
         if (line.Length >= LongestNotice) return false;
         if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.*>/\\|_ ").IsEmpty) return true;
+        // "NNNNVZCZ", perhaps misread: the next message on the tape ran into the end of this.
+        if (line.EndsWith("VZCZ") && line.IndexOf(' ') < 0) return true;
         if ((line.StartsWith("NOTE:") || line.StartsWith("NOTE BY ")) && !line.HasLower) return true;
         return Holds(line, "http:") || Holds(line, "https:") || Holds(line, "www.") || Holds(line, "web site") || Holds(line, "website");
     }
@@ -182,6 +184,9 @@ internal static class SignatureFinder
         int before = at - 1;
         while (before > line.Start && Chars.IsBlank(line.Source[before])) before--;
         char c = line.Source[before];
+
+        // "... 5777-4873  SAMPLE".
+        if (Chars.IsDigit(c) && at - before > 2 && !word.HasLower) return word;
         if (before == at - 1 && !IsGluedToEnd(line, before, word)
             && (c != '.' || before == line.Start || line.Source[before - 1] is not (' ' or '.'))
             || c is not ('.' or '?' or '!' or '"' or '\u201D' or ')' or ']' or '*')) return default;

@@ -13,6 +13,9 @@ internal static class CaptionLine
     // Longest first where one begins another.
     private static readonly string[] Captions = WordLists.Of("caption");
 
+    /// <summary>A bit for each letter that one begins with, A the lowest.</summary>
+    private static readonly uint Firsts = Captions.Aggregate(0u, (bits, caption) => bits | (1u << (caption[0] - 'A')));
+
     /// <summary>What a misspelt caption may mean: those that are words by themselves and no place's or person's.</summary>
     private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE",
         "NOCONTRACT" }.Select(word => (word, word)));
@@ -37,7 +40,9 @@ internal static class CaptionLine
     {
         int length = 0;
         while (Chars.IsLetterOrDigit(line[length])) length++;
-        return length >= ShortestMisspelt && !Chars.IsLower(line[1]) && Misspelt.MayHold(line.To(line.Start + length));
+        if (Chars.IsLower(line[1])) return false;
+        var word = line.To(line.Start + length);
+        return length >= ShortestMisspelt ? Misspelt.MayHold(word) : TryTakeSplit(ref line, length, ref word, out _);
     }
 
     /// <summary>The captions of a line, each with its place and, where it was misspelt, as damaged.</summary>
@@ -57,10 +62,13 @@ internal static class CaptionLine
     /// <summary>The caption that a text begins with, as it should be written.</summary>
     public static bool TryLeading(TextSlice text, out TextSlice caption) => TryTake(ref text, false, out _, out caption, out _);
 
+    /// <summary>Whether a caption begins with a letter, in either case.</summary>
+    private static bool MayBegin(char c) => Chars.IsAsciiLetter(c) && ((Firsts >> (Chars.Upper(c) - 'A')) & 1) != 0;
+
     private static bool TryTake(ref TextSlice rest, bool repairs, out string caption, out TextSlice word, out bool damaged)
     {
         damaged = false;
-        foreach (string known in Captions)
+        foreach (string known in MayBegin(rest[0]) ? Captions : [])
         {
             if (!rest.StartsWith(known) || Chars.IsLetterOrDigit(rest[known.Length])) continue;
             caption = known;
@@ -79,15 +87,16 @@ internal static class CaptionLine
         caption = "";
         damaged = true;
         if (!repairs || word.HasLower) return false;
-        if (TryTakeSplit(ref rest, length, ref caption, ref word)) return true;
+        if (TryTakeSplit(ref rest, length, ref word, out caption)) return true;
         if (length < ShortestMisspelt || !Misspelt.TryRepair(word, out caption, out _)) return false;
         rest = rest.From(word.End).Trim(Separators);
         return true;
     }
 
     /// <summary>"SI PDIS": a blank came into the word.</summary>
-    private static bool TryTakeSplit(ref TextSlice rest, int length, ref string caption, ref TextSlice word)
+    private static bool TryTakeSplit(ref TextSlice rest, int length, ref TextSlice word, out string caption)
     {
+        caption = "";
         if (length == 0 || rest[length] != ' ') return false;
         int end = length + 1;
         while (Chars.IsUpper(rest[end])) end++;

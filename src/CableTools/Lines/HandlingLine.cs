@@ -9,12 +9,16 @@ namespace CableTools.Lines;
 internal static class HandlingLine
 {
     private const string Words = "SENSITIVE BUT";
-    private const int LongestLine = 120;
+    private const int LongestLine = 120, LongestRest = 30;
 
     private static readonly string[] Openers = ["THIS MESSAGE IS ", "THIS CABLE IS ", "THIS DOCUMENT IS ", "THIS IS ", "(SBU) ", "(U) "];
 
     public static bool Is(TextSlice line) =>
         line.Length <= LongestLine && (Chars.Upper(line[0]) is 'S' or 'T' or '(' or '*') && Find(line) == line.Start;
+
+    /// <summary>Whether the next line is the rest of it: "... Please protect" / "accordingly."</summary>
+    public static bool GoesOn(TextSlice line, TextSlice next) =>
+        Is(line) && next.Length < LongestRest && Chars.IsLower(next[0]) && next.Last == '.';
 
     /// <summary>Where it begins in a line, -1 where it does not stand there.</summary>
     public static int Find(TextSlice line)

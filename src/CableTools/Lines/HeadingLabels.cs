@@ -60,7 +60,8 @@ internal static class HeadingLabels
         Inside = [new("REF:"), new("REFS:"), new("REFTEL:"), new("REFTELS:"), new("REF(S):"), new("REFTEL(S):"),
             new("REFERENCE:", IsSubject), new("REFERENCES:", IsSubject), new("REF A", IsSubject), new("REF (A", IsSubject),
             new("REFS A", IsSubject), new("REFS (A", IsSubject)],
-        Continues = context => ReferenceLine.CanContinue(context.Line, context.Previous, context.BlankBefore)
+        Continues = context => (ReferenceLine.CanContinue(context.Line, context.Previous, context.BlankBefore)
+                && !(context.IsBlock && !context.IsFirst && ReferenceLine.IsTelegramText(context.Line)))
             || (context.IsFirst && BeginsReference(context.Line)),
     };
 

@@ -19,7 +19,7 @@ internal static class InlineMarks
     private const string Sipdis = "SIPDIS", Stamp = "Department of State Case No", Page = "PAGE ", SmallOf = " of ";
 
     private static readonly Func<string, int, int, int> NextSign =
-        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, Stamp, "RELEASE IN ");
+        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, Stamp, "RELEASE IN ", "![");
 
     /// <summary>What follows the caption where it is spoken of: "a SIPDIS caption".</summary>
     private static readonly string[] Nouns = WordLists.Of("sipdis-noun");
@@ -49,6 +49,9 @@ internal static class InlineMarks
                 case 'S' when IsInline(text, at):
                     AddCaptions(text, at, cuts ??= []);
                     break;
+                case '!':
+                    AddPicture(text, at, ref cuts);
+                    break;
                 case 'D' or 'R':
                     stamped |= at < ReleaseStamp.FirstPage;
                     AddStamp(text, at, stamped, ref cuts);
@@ -57,7 +60,6 @@ internal static class InlineMarks
         }
 
         if (stamped) ReleaseStamp.AddCodes(text, ref cuts);
-        AddPictures(text, ref cuts);
         return cuts is null ? null : InOrder(cuts);
     }
 
@@ -69,17 +71,13 @@ internal static class InlineMarks
     }
 
     /// <summary>"![A stamp](images/page-002.png)": where a transcription has the picture of a page or of a part of it.</summary>
-    private static void AddPictures(string text, ref List<LineCut>? cuts)
+    private static void AddPicture(string text, int at, ref List<LineCut>? cuts)
     {
-        for (int at = Scan.Of(text, '!', 0, text.Length); at >= 0; at = Scan.Of(text, '!', at + 1, text.Length))
-        {
-            if (at + 1 == text.Length || text[at + 1] != '[') continue;
-            int stop = Scan.LineEnd(text, at, text.Length);
-            if (stop < 0) stop = text.Length;
-            int middle = text.IndexOf("](", at, stop - at, StringComparison.Ordinal);
-            int end = middle < 0 ? -1 : text.IndexOf(')', middle, stop - middle);
-            if (end > 0) (cuts ??= []).Add(new LineCut(at, end + 1, true));
-        }
+        int stop = Scan.LineEnd(text, at, text.Length);
+        if (stop < 0) stop = text.Length;
+        int middle = text.IndexOf("](", at, stop - at, StringComparison.Ordinal);
+        int end = middle < 0 ? -1 : text.IndexOf(')', middle, stop - middle);
+        if (end > 0) (cuts ??= []).Add(new LineCut(at, end + 1, true));
     }
 
     /// <summary>Both anchors may have led to one mark.</summary>

@@ -9,6 +9,13 @@ internal static class LevelReader
 {
     private const int MostLetters = 20, LongestPiece = 3, ShortestLevel = 5;
 
+    /// <summary>Room for the letters of a line, and for where each ends, kept by each thread.</summary>
+    [ThreadStatic]
+    private static char[]? letterScratch;
+
+    [ThreadStatic]
+    private static int[]? endScratch;
+
     private static readonly string[] Words = ["UNCLASSIFIED", "TOPSECRET", "CONFIDENTIAL", "UNCLAS", "SECRET", "LIMITEDOFFICIALUSE"];
     private static readonly uint[] Shapes = [.. Words.Select(word => Confusions.Shapes(word, 0, word.Length))];
 
@@ -72,8 +79,8 @@ internal static class LevelReader
         if (!apart && !MayBeLevel(Confusions.Shapes(line.Source, line.Start, line.Start + first))) return false;
 
         // The letters without the blanks between them, and where each ends.
-        char[] letters = new char[MostLetters];
-        int[] ends = new int[MostLetters];
+        char[] letters = letterScratch ??= new char[MostLetters];
+        int[] ends = endScratch ??= new int[MostLetters];
         int count = Collect(line, apart, letters, ends);
         if (count < ShortestLevel) return false;
         string text = new(letters, 0, count);

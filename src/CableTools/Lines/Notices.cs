@@ -26,7 +26,8 @@ internal static class Notices
             'M' or 'm' => line.StartsWith("MARGARET P. GRAFELD"),
             'U' or 'u' => line.StartsWith("US DEPARTMENT OF STATE EO SYSTEMATIC"),
             'O' or 'o' => line.StartsWith("ORIGINAL CABLE IS NOT AVAILABLE"),
-            'C' or 'c' => line.StartsWith("CABLE IS NOT AVAILABLE"),
+            'C' or 'c' => line.StartsWith("CABLE IS NOT AVAILABLE") || line.StartsWith("CURRENT CLASSIFICATION ***"),
+            '*' => line.StartsWith("*** CURRENT HANDLING RESTRICTIONS"),
             _ => false,
         } || IsOfficeStamp(line);
 

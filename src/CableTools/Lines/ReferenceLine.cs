@@ -7,7 +7,9 @@ namespace CableTools.Lines;
 /// <summary>Form of the lines of a REF field.</summary>
 internal static class ReferenceLine
 {
-    private const int FullLine = 45, FewestWords = 4;
+    private const int FullLine = 45, FewestWords = 4, FewestJoints = 2;
+
+    private static readonly string[] Joints = [.. WordLists.Of("joint"), "AT", "HIS", "OF", "THE"];
 
     /// <summary>Whether a line goes on with the references of the line before.</summary>
     public static bool CanContinue(TextSlice line, TextSlice previous, bool blankBefore)
@@ -71,6 +73,21 @@ internal static class ReferenceLine
         }
 
         return words >= FewestWords && small * 3 > line.Length * 2;
+    }
+
+    /// <summary>A sentence that fills a line in capitals, where every line of a transcription is a block of its own.</summary>
+    public static bool IsTelegramText(TextSlice line)
+    {
+        if (line.Length < FullLine || line.HasLower || IsLettered(line) || EndsWithSerial(line)) return false;
+        int words = 0;
+        for (int at = line.Start; at < line.End && words < FewestJoints; at++)
+        {
+            if (at > line.Start && line.Source[at - 1] != ' ') continue;
+            foreach (string joint in Joints)
+                if (line.From(at).StartsWithWord(joint)) words++;
+        }
+
+        return words >= FewestJoints;
     }
 
     private static bool EndsWithSerial(TextSlice line)

@@ -19,16 +19,23 @@ internal static class RoleEnd
     /// <summary>Offset of the mark, or -1; <paramref name="meant"/> is what its misspelt word means, null for one spelled right.</summary>
     public static int Find(TextSlice text, CableParagraphRole role, bool repairs, out TextSlice word, out string? meant)
     {
-        string source = text.Source;
-        for (int at = Scan.AnyCase(source, "end", text.Start, text.End); at >= 0; at = Scan.AnyCase(source, "end", at + 3, text.End))
-        {
-            bool begins = at == text.Start || !Chars.IsLetterOrDigit(source[at - 1]);
-            if (begins && !Chars.IsLetter(text.From(at)[3]) && Ends(text.From(at + 3), role, repairs, out word, out meant)) return at;
-        }
-
+        for (int at = Next(text, text.Start); at >= 0; at = Next(text, at + 3))
+            if (Ends(text, at, role, repairs, out word, out meant)) return at;
         (word, meant) = (default, null);
         return -1;
     }
+
+    /// <summary>The next word END from an offset on; -1 where there is none.</summary>
+    public static int Next(TextSlice text, int at)
+    {
+        for (at = Scan.AnyCase(text.Source, "end", at, text.End); at >= 0; at = Scan.AnyCase(text.Source, "end", at + 3, text.End))
+            if ((at == text.Start || !Chars.IsLetterOrDigit(text.Source[at - 1])) && !Chars.IsLetter(text.From(at)[3])) return at;
+        return -1;
+    }
+
+    /// <summary>Whether a word END at an offset ends a part of a kind; <paramref name="meant"/> as in Find.</summary>
+    public static bool Ends(TextSlice text, int at, CableParagraphRole role, bool repairs, out TextSlice word, out string? meant) =>
+        Ends(text.From(at + 3), role, repairs, out word, out meant);
 
     /// <summary>Whether what follows END says that this is what ends.</summary>
     private static bool Ends(TextSlice rest, CableParagraphRole role, bool repairs, out TextSlice word, out string? meant)

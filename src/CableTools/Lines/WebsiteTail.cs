@@ -9,13 +9,14 @@ namespace CableTools.Lines;
 internal static class WebsiteTail
 {
     private const int Longest = 300, LongestName = 60;
-    private const string Visit = "Visit ", Please = "Please ";
+    private const string Visit = "visit ", Please = "Please ";
 
     /// <summary>Where it begins in the text between two offsets; -1 where there is none at the end.</summary>
     public static int Find(string text, int start, int end)
     {
         int limit = Math.Max(start, end - Longest);
-        int at = end - limit < Visit.Length ? -1 : text.LastIndexOf(Visit, end - 1, end - limit, StringComparison.OrdinalIgnoreCase);
+        int at = -1;
+        for (int next = Scan.AnyCase(text, Visit, limit, end); next >= 0; next = Scan.AnyCase(text, Visit, next + 1, end)) at = next;
         if (at <= limit || !Chars.IsBlank(text[at - 1])) return -1;
         var notice = new TextSlice(text, at, end);
         int site = notice.IndexOf("WEBSITE");

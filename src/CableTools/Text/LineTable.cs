@@ -28,7 +28,8 @@ internal sealed class LineTable
         var lines = scratch ?? new Line[1024];
         int count = Split(text, ref lines);
         if (count < 0) count = SplitMixed(text, ref lines);
-        if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, count);
+        if (IsDoubleSpaced(lines, count, out bool blocks)) count = Respace(lines, 0, count);
+        else if (DoubleSpacedFrom(lines, count) is > 0 and int first) count = Respace(lines, first, count);
         HasBlocksOfLines = blocks;
         if (findFields?.Invoke(text, lines, count) is { Count: > 0 } fields) count = Part(text, ref lines, count, fields);
         Count = cuts is null ? count : Cut(text, ref lines, count, cuts);
@@ -275,12 +276,43 @@ internal sealed class LineTable
         return wide > 2 || blocks;
     }
 
-    /// <summary>Takes one blank line from each gap; it becomes part of the line before it, so that lines still cover the text.</summary>
-    private static int Respace(Line[] lines, int count)
+    /// <summary>
+    /// Where the last part of a text begins that is double-spaced below a head that is not: told as for a whole text. An ordinary copy is
+    /// told by its last two lines; -1 for one.
+    /// </summary>
+    private static int DoubleSpacedFrom(Line[] lines, int count)
     {
-        int kept = 0;
+        int even = 0, wide = 0, blank = 0, seen = 0, longest = 0, first = -1;
+        for (int i = count - 1; i >= 0; i--)
+        {
+            if (lines[i].IsBlank)
+            {
+                blank++;
+                continue;
+            }
+
+            if (seen > 0)
+            {
+                if (blank == 0) break;
+                if (blank % 2 == 0) even++;
+                else if (blank > 1) wide++;
+            }
+
+            seen++;
+            longest = Math.Max(longest, lines[i].Length);
+            first = i;
+            blank = 0;
+        }
+
+        return wide > 2 && seen >= FewestBlocks && longest <= LongestBlock && even * 25 <= seen ? first : -1;
+    }
+
+    /// <summary>Takes one blank line from each gap; it becomes part of the line before it, so that lines still cover the text.</summary>
+    private static int Respace(Line[] lines, int start, int count)
+    {
+        int kept = start;
         bool taken = true;
-        for (int i = 0; i < count; i++)
+        for (int i = start; i < count; i++)
         {
             if (lines[i].IsBlank && !taken && kept > 0)
             {

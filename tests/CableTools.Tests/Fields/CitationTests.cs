@@ -32,6 +32,7 @@ public sealed class CitationTests
     [InlineData("See ref A. A man came.", "ref A", "06STATE1")]
     [InlineData("In ref A I noted it.", "ref A", "06STATE1")]
     [InlineData("Per ref B, a man came.", "ref B", "05BERN2")]
+    [InlineData("Keyed to reftel.\n\na. The country is small.", "reftel", "06STATE1 05BERN2 06ROME3")]
     [InlineData("The paper (see ref a for details) was long.", "ref a", "06STATE1")]
     [InlineData("As refs (A-C) note, it was late.", "refs (A-C)", "06STATE1 05BERN2 06ROME3")]
     [InlineData("The talks (refs A\nand C) went on.", "refs A and C", "06STATE1 06ROME3")]

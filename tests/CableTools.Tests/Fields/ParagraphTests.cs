@@ -62,6 +62,24 @@ public sealed class ParagraphTests
         Assert.Equal(label, cable.Text.Substring(told.Start, told.Length));
     }
 
+    /// <summary>The head is as it should be, the text has a blank line behind each line, and three where a paragraph ends.</summary>
+    [Fact]
+    public void A_text_that_alone_is_double_spaced_reads_like_any()
+    {
+        const string Line = "The bridges of the town are many, and each of them was built by\n\nMayor Sample in some 400\n\nweeks of work";
+        string body = string.Join("\n\n\n\n", Enumerable.Range(1, 10).Select(i => $"{i}. (C) {Line}"));
+        Assert.All(Make.WithBody(body).Paragraphs, paragraph => Assert.Equal(Line.Replace("\n\n", " ", StringComparison.Ordinal),
+            paragraph.Text));
+    }
+
+    [Theory]
+    [InlineData("The paper follows.\\n\\nOSLO 00001234  002 OF 003\\n\\n\\nPensions: they are low.",
+        "The paper follows.\\nPensions: they are low.")]
+    [InlineData("There was nothing.\\n\\nOSLO 00001234  002 OF 003\\n\\n\\nand nobody.", "There was nothing. and nobody.")]
+    [InlineData("There was nothing\\n\\nOSLO 00001234  002 OF 003\\n\\n\\nOslo wanted.", "There was nothing Oslo wanted.")]
+    public void A_short_line_that_ends_a_sentence_ends_a_block_before_a_pages_mark(string body, string text) =>
+        Assert.Equal(Make.Lines(text), Make.WithBody("1. (C) " + Make.Lines(body) + "\n\nSAMPLE").Paragraphs[0].Text);
+
     [Fact]
     public void A_stop_behind_a_marking_is_no_text() =>
         Assert.Equal("He spoke.", Make.WithBody("1. (C). He spoke.\n\nSAMPLE").Paragraphs[0].Text);

@@ -45,4 +45,29 @@ public sealed class HeadingTests
         var paragraph = Assert.Single(cable.Paragraphs);
         Assert.Equal(("C", "The mayor spoke."), (paragraph.PortionMarking, paragraph.Text));
     }
+
+    [Fact]
+    public void How_to_handle_the_message_may_go_on_below()
+    {
+        var cable = Make.WithHeading("TAGS: PREL\nSUBJECT: X\nSensitive but unclassified - entire text.  Please protect\naccordingly.");
+        Assert.Equal("Text.", Assert.Single(cable.Paragraphs).Text);
+        var handling = cable.Segments.Single(segment => segment.Kind == CableSegmentKind.Caption && segment.Length > 10);
+        Assert.EndsWith("accordingly.\n", cable.Text.Substring(handling.Start, handling.Length), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_rest_of_an_end_mark_is_no_heading()
+    {
+        var paragraphs = Make.WithBody("1. (C) The mayor came to the town (COMMENT: and went away by boat. END\nCOMMENT.)\n\n2. (U) It rains.").Paragraphs;
+        Assert.Equal([null, null], paragraphs.Select(paragraph => paragraph.Heading));
+        Assert.Equal(CableParagraphRole.None, paragraphs[1].Role);
+        Assert.EndsWith("END COMMENT.)", paragraphs[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_behind_the_last_pages_mark_is_no_text()
+    {
+        var cable = Make.WithBody("1. (C) He came.\n\nOSLO 00001234  002 OF 002\n\n---");
+        Assert.Equal("He came.", Assert.Single(cable.Paragraphs).Text);
+    }
 }
