@@ -24,7 +24,7 @@ internal static class BarRoom
 
     private static string Text(Bar bar, double room)
     {
-        string value = ChartFigure.Number(bar.Value);
+        string value = ChartFigure.Written(bar.Value);
         string meaning = bar.Meaning.Length == 0 ? ""
             : TextWidth.Cut(Drafting.Wording.Clean(bar.Meaning), FontSize, room - TextWidth.Of(value + "  ", FontSize) - Gap);
         return meaning.Length == 0 ? value : value + "  " + meaning;
