@@ -191,6 +191,15 @@ public sealed class ChartReadingTests
     }
 
     [Fact]
+    public void The_text_of_the_bar_that_sets_the_end_of_the_axis_is_not_cut()
+    {
+        var bars = (BarFigure)ChartTests.All(Table.Cables)["Tag"].Figure
+            with { Bars = [new Bar("PREL", 128_296, "", Palette.Cables, "External political relations")] };
+        for (int width = 500; width < 900; width++)
+            Assert.Equal("128,296  External political relations", BarRoom.Of(bars, width).Texts[0]);
+    }
+
+    [Fact]
     public void Large_numbers_are_in_groups_of_three_digits_everywhere()
     {
         var many = CableChart.Timeline(Timeline.Of(Enumerable.Range(1, 1200).Select(serial => Dated(serial, "2006-03-14")),
