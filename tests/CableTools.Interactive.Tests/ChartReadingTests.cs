@@ -190,6 +190,42 @@ public sealed class ChartReadingTests
         Assert.Contains("Environmental", chart.ToSvg(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_text_of_the_bar_that_sets_the_end_of_the_axis_is_not_cut()
+    {
+        var bars = (BarFigure)ChartTests.All(Table.Cables)["Tag"].Figure
+            with { Bars = [new Bar("PREL", 128_296, "", Palette.Cables, "External political relations")] };
+        for (int width = 500; width < 900; width++)
+            Assert.Equal("128,296  External political relations", BarRoom.Of(bars, width).Texts[0]);
+    }
+
+    [Fact]
+    public void Large_numbers_are_in_groups_of_three_digits_everywhere()
+    {
+        var many = CableChart.Timeline(Timeline.Of(Enumerable.Range(1, 1200).Select(serial => Dated(serial, "2006-03-14")),
+            TimelineUnit.Year));
+        Assert.Equal("1,200 cables, 1,200 a year, most in 2006 (1,200)", many.Figure.Subtitle);
+        Assert.EndsWith("most in 2006 with 1,200.", many.Figure.Description, StringComparison.Ordinal);
+        Assert.Contains("\"tickformat\":\",\"", ChartHtml.Json(many), StringComparison.Ordinal);
+        // A program reads the table.
+        Assert.Contains("1200", many.Figure.Table.Rows.Single());
+        Assert.DoesNotContain("tickformat", ChartHtml.Json(ChartTests.All(Table.Cables)["Timeline"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_axis_of_a_small_rate_ends_where_the_rate_does()
+    {
+        var figure = (SeriesFigure)ChartTests.All(Table.Cables)["Word"].Figure;
+        var rare = figure with { Series = [figure.Series[0] with { Values = [0.2, 0.1] }] };
+        Assert.Equal(0.21, SeriesRoom.End(rare, SeriesRoom.Scale(rare)), 6);
+        // A half of a cable is nothing, and an axis of nothing ends somewhere.
+        var none = figure with { Series = [figure.Series[0] with { Values = [0, 0] }] };
+        Assert.Equal(1, SeriesRoom.End(none, SeriesRoom.Scale(none)));
+        Assert.Equal(1, SeriesRoom.End(rare with { Unit = "" }, SeriesRoom.Scale(rare)));
+        string svg = new CableChart(rare).ToSvg();
+        Assert.Contains(XDocument.Parse(svg).Descendants("{http://www.w3.org/2000/svg}text"), text => text.Value.Trim() == "0.1");
+    }
+
     private static Cable Dated(int serial, string date) => new Invented("OSLO", serial, date).Parse();
 
     private static string Day(double days) => $"{new DateTime((long)(days * TimeSpan.TicksPerDay)):yyyy-MM-dd}";

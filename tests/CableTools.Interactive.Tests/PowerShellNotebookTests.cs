@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace CableTools.Interactive.Tests;
 
 /// <summary>
-/// The PowerShell notebook, its cells in the real engine, with stand-ins for what the kernel adds: Kernel.HTML and Out-Display.
+/// The PowerShell notebook, its cells in the real engine, with stand-ins for what the kernel adds, Kernel.HTML and Out-Display, and for
+/// Out-String, which the repository's shell does not have: here what is formatted is written as it would be without.
 /// </summary>
 public sealed class PowerShellNotebookTests
 {
@@ -66,6 +67,7 @@ public sealed class PowerShellNotebookTests
         text.Append($"function Out-Display {{ param([Parameter(ValueFromPipeline)] $InputObject) process "
             + $"{{ '{Shown}' + [System.Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes([string]$InputObject)) "
             + "} }\n");
+        text.Append("function Out-String { param([int] $Width) $input }\n");
         foreach (var cell in notebook.CodeCells)
             text.Append($"'{NextCell}'\n"
                 + $". ([scriptblock]::Create([System.Text.Encoding]::UTF8.GetString([System.Convert]::FromBase64String("

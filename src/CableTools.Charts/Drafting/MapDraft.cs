@@ -35,7 +35,7 @@ internal static class MapDraft
             Title = "Where cables come from",
             Subtitle = $"{Wording.Cables(counts.Cables)} from {Wording.Count(places.Count, "post")}; "
                 + $"a circle's area is the number of cables"
-                + (elsewhere > 0 ? $", {elsewhere} from a place that is not known" : ""),
+                + (elsewhere > 0 ? FormattableString.Invariant($", {elsewhere:N0} from a place that is not known") : ""),
             Source = Wording.Source(Wording.Cables(counts.Cables), "originators; outline by Natural Earth"),
             XTitle = "degrees east",
             YTitle = "degrees north",

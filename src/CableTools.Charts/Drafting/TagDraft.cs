@@ -18,7 +18,7 @@ internal static class TagDraft
             Kind = CableChartKind.Tag,
             Title = "How often tags are used",
             Subtitle = $"{Wording.Cables(counts.Cables)}, {Wording.Count(counts.Tags.Count, "tag")}, "
-                + $"{counts.Untagged} without a tag; a cable counts once for each of its tags"
+                + FormattableString.Invariant($"{counts.Untagged:N0} without a tag; a cable counts once for each of its tags")
                 + Wording.OtherTags(rest, counts.CablesWithOthers(top)),
             Source = Wording.Source(Wording.Cables(counts.Cables) + Wording.Span(counts.First, counts.Last), "TAGS lines"),
             XTitle = "cables",

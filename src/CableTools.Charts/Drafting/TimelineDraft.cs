@@ -60,7 +60,7 @@ internal static class TimelineDraft
         var peak = timeline.Buckets.MaxBy(bucket => bucket.Count)!;
         double mean = (double)timeline.Buckets.Sum(bucket => bucket.Count) / timeline.Buckets.Count;
         return FormattableString.Invariant(
-            $"{Wording.Cables(timeline.Cables)}, {mean:0.#} a {unit}, most in {peak.Label} ({peak.Count}){dates}");
+            $"{Wording.Cables(timeline.Cables)}, {mean:#,0.#} a {unit}, most in {peak.Label} ({peak.Count:N0}){dates}");
     }
 
     private static string By(TimelineGroup group) => group switch

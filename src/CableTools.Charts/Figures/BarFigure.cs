@@ -28,5 +28,5 @@ public sealed record BarFigure : ChartFigure
 
     /// <inheritdoc/>
     public override string Description =>
-        IsEmpty ? EmptyMessage + "." : $"{Bars.Count} bars, the first {Bars[0].Label} with {Number(Bars[0].Value)}.";
+        IsEmpty ? EmptyMessage + "." : $"{Bars.Count} bars, the first {Bars[0].Label} with {Written(Bars[0].Value)}.";
 }

@@ -49,5 +49,9 @@ public abstract record ChartFigure
     /// <summary>The figure with other colours: a function of name, place in <see cref="ColorNames"/> and colour so far.</summary>
     internal virtual ChartFigure Recolored(Func<string, int, string, string> color) => this;
 
+    /// <summary>A number for a table, which programs read, too.</summary>
     internal static string Number(double value) => value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A number in a picture or a sentence, in groups of three digits.</summary>
+    internal static string Written(double value) => value.ToString("#,0.###", System.Globalization.CultureInfo.InvariantCulture);
 }

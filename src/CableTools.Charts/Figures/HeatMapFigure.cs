@@ -37,5 +37,5 @@ public sealed record HeatMapFigure : ChartFigure
 
     /// <inheritdoc/>
     public override string Description =>
-        IsEmpty ? EmptyMessage + "." : $"{Rows.Count} rows by {Columns.Count} columns, at most {Number(Maximum)} {ValueTitle}.";
+        IsEmpty ? EmptyMessage + "." : $"{Rows.Count} rows by {Columns.Count} columns, at most {Written(Maximum)} {ValueTitle}.";
 }

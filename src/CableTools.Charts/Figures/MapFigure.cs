@@ -38,5 +38,5 @@ public sealed record MapFigure : ChartFigure
     /// <inheritdoc/>
     public override string Description =>
         IsEmpty ? EmptyMessage + "."
-            : $"{Places.Count} places on a map of the world, the largest {Places[0].Name} with {Number(Places[0].Value)} {ValueTitle}.";
+            : $"{Places.Count} places on a map of the world, the largest {Places[0].Name} with {Written(Places[0].Value)} {ValueTitle}.";
 }

@@ -35,8 +35,11 @@ public sealed record SeriesFigure : ChartFigure
     /// <summary>Periods marked above the series, the clearest first; none unless asked.</summary>
     public IReadOnlyList<PeriodMark> Marks { get; init; } = [];
 
-    /// <summary>Unit of the values behind the number, "%" or "".</summary>
+    /// <summary>Unit of the values behind the number, "%" or "per 10,000 words"; "" for things that were counted.</summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>Whether the axis has whole numbers only: there is no half a cable.</summary>
+    internal bool IsCounted => Unit.Length == 0;
 
     /// <inheritdoc/>
     public override IReadOnlyList<(string Name, string Color, bool IsHollow)> Legend =>
@@ -62,7 +65,7 @@ public sealed record SeriesFigure : ChartFigure
             string marks = Marks.Count == 0 ? "" : $" Marked: {string.Join("; ", Marks.Select(mark => mark.Note))}.";
             return (Unit.Length > 0
                 ? $"{Labels[0]} to {Labels[^1]}{names}."
-                : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Number(SumAt(peak))}.") + marks;
+                : $"{Labels[0]} to {Labels[^1]}{names}, most in {Labels[peak]} with {Written(SumAt(peak))}.") + marks;
         }
     }
 

@@ -15,7 +15,9 @@ internal static class SeriesRoom
         double most = figure.DrawnForm == SeriesForm.Lines
             ? figure.Series.SelectMany(series => series.Values).OfType<double>().DefaultIfEmpty().Max()
             : Tops(figure, figure.Series[^1]).Max();
-        return scale.IsLogarithmic ? Math.Max(0.1, scale.At(most) * 1.05) : Math.Max(1, most * 1.05);
+        if (scale.IsLogarithmic) return Math.Max(0.1, scale.At(most) * 1.05);
+        // Up to 1 at least where things are counted; a rate may be small everywhere.
+        return figure.IsCounted || most <= 0 ? Math.Max(1, most * 1.05) : most * 1.05;
     }
 
     /// <summary>The heights up to which a series reaches where all are stacked.</summary>

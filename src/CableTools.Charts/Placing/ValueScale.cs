@@ -31,9 +31,13 @@ internal sealed record ValueScale(bool IsLogarithmic, double Least)
     /// <param name="end">Distance of the axis's end from its beginning.</param>
     public (string Key, object? Value)[] Axis(double end)
     {
-        if (!IsLogarithmic) return [("range", new[] { 0, end })];
+        if (!IsLogarithmic) return [("range", new[] { 0, end }), .. Format(end)];
         var ticks = Ticks(end);
         return [("type", "log"), ("range", new[] { Math.Log10(Least), Math.Log10(Least) + end }), ("tickmode", "array"),
-            ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(ChartFigure.Number).ToArray())];
+            ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(ChartFigure.Written).ToArray())];
     }
+
+    /// <summary>Members of an axis of plotly.js for numbers in groups of three digits: it would write 20k where all else has 20,000.</summary>
+    /// <param name="end">The largest number of the axis.</param>
+    public static (string Key, object? Value)[] Format(double end) => end < 1000 ? [] : [("tickformat", ",")];
 }

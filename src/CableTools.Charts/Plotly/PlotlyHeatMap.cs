@@ -45,7 +45,7 @@ internal static class PlotlyHeatMap
         var groups = cells.GroupBy(cell => Contrast.TextOn(Contrast.OfScale(cell.Value!.Value / most, figure.Scale)));
         return groups.Select(group => Trace("scatter",
             ("mode", "text"), ("x", group.Select(cell => cell.X).ToArray()), ("y", group.Select(cell => cell.Y).ToArray()),
-            ("text", group.Select(cell => ChartFigure.Number(cell.Value!.Value)).ToArray()),
+            ("text", group.Select(cell => ChartFigure.Written(cell.Value!.Value)).ToArray()),
             ("textfont", Members(("size", 10), ("color", group.Key))), ("hoverinfo", "skip"), ("showlegend", false)));
     }
 }

@@ -23,7 +23,7 @@ internal static class PlotlySeries
                 ("range", new[] { -0.6, count - 0.4 })])),
             // The lanes stand above what the axis counts.
             ("yaxis", Axis(figure.YTitle, lanes.Share > 0 ? scale.Axis(end / (1 - lanes.Share))
-                : figure.Unit == "%" || figure.IsLogarithmic ? scale.Axis(end) : [("rangemode", "tozero")])),
+                : figure.Unit == "%" || figure.IsLogarithmic ? scale.Axis(end) : [("rangemode", "tozero"), .. ValueScale.Format(end)])),
             lanes.Share > 0 ? ("yaxis2", Members(("overlaying", "y"), ("range", new[] { 0, 1 }), ("visible", false), ("fixedrange", true)))
                 : ("showlegend", figure.Legend.Count > 0)), Left, inner);
     }
@@ -67,7 +67,7 @@ internal static class PlotlySeries
         double[] tops = SeriesRoom.Tops(figure, series);
         yield return Trace("scatter", [("mode", "markers"), ("marker", Members(("color", series.Color), ("size", 8), ("opacity", 0))),
             .. Values(figure, series, [.. series.Values.Select((value, i) => value is > 0 ? (double?)tops[i] : null)], "%{text}"),
-            ("text", series.Values.Select(value => ChartFigure.Number(value ?? 0)).ToArray()),
+            ("text", series.Values.Select(value => ChartFigure.Written(value ?? 0)).ToArray()),
             ("legendgroup", Plain(series.Name)), ("showlegend", false)]);
     }
 

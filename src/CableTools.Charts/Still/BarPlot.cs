@@ -14,10 +14,10 @@ internal static class BarPlot
         plot.Axes.Left.TickGenerator = Ticks.At(Enumerable.Range(0, count), i => figure.Bars[i].Label, i => count - 1 - i);
         plot.Axes.Left.MinimumSize = 30 + (float)figure.Bars.Max(bar => TextWidth.Of(bar.Label, 12));
         plot.Axes.Left.MajorTickStyle.Length = 0;
-                plot.Grid.YAxisStyle.IsVisible = false;
+        plot.Grid.YAxisStyle.IsVisible = false;
         plot.Axes.Bottom.TickGenerator = Ticks.Counts();
         var (scale, end, texts) = BarRoom.Of(figure, canvas.Measure().Width);
-        plot.Axes.Bottom.TickGenerator = Ticks.Of(scale, end);
+        plot.Axes.Bottom.TickGenerator = Ticks.Of(scale, end, isCounted: true);
         for (int i = 0; i < count; i++)
         {
             var bar = figure.Bars[i];

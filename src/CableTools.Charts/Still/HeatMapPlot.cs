@@ -43,7 +43,7 @@ internal static class HeatMapPlot
                 cell.FillColor = Color.FromHex(color);
                 cell.LineWidth = 0;
                 if (!figure.ShowsValues || value == 0 || width / columns < LeastForNumbers) continue;
-                canvas.Text(ChartFigure.Number(value), x, row, Alignment.MiddleCenter, rows > 14 || width < 600 ? 10 : 12,
+                canvas.Text(ChartFigure.Written(value), x, row, Alignment.MiddleCenter, rows > 14 || width < 600 ? 10 : 12,
                     Contrast.TextOn(color));
             }
         }

@@ -15,7 +15,7 @@ internal sealed class ScaleRow : Panel
     {
         _scale = figure.Scale;
         _least = Style(canvas, "0");
-        _most = Style(canvas, $"{Figures.ChartFigure.Number(Math.Max(1, figure.Maximum))} {figure.ValueTitle}");
+        _most = Style(canvas, $"{Figures.ChartFigure.Written(Math.Max(1, figure.Maximum))} {figure.ValueTitle}");
     }
 
     public override float Measure(Paint paint) => Height;

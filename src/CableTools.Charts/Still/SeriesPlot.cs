@@ -19,7 +19,7 @@ internal static class SeriesPlot
         }
 
         double end = SeriesRoom.End(figure, scale);
-        plot.Axes.Left.TickGenerator = Ticks.Of(scale, end);
+        plot.Axes.Left.TickGenerator = Ticks.Of(scale, end, figure.IsCounted);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Axes.SetLimits(-0.6, figure.Labels.Count - 0.4, 0, end);
         var area = canvas.Measure();

@@ -15,11 +15,11 @@ internal static class Ticks
     }
 
     /// <summary>Labels of an axis of values from its beginning to a distance.</summary>
-    public static ITickGenerator Of(Placing.ValueScale scale, double end)
+    public static ITickGenerator Of(Placing.ValueScale scale, double end, bool isCounted)
     {
-        if (!scale.IsLogarithmic) return Counts();
+        if (!scale.IsLogarithmic) return isCounted ? Counts() : Rates();
         var ticks = new NumericManual();
-        foreach (double value in scale.Ticks(end)) ticks.AddMajor(scale.At(value), Figures.ChartFigure.Number(value));
+        foreach (double value in scale.Ticks(end)) ticks.AddMajor(scale.At(value), Figures.ChartFigure.Written(value));
         return ticks;
     }
 
@@ -30,6 +30,8 @@ internal static class Ticks
         TargetTickCount = 6,
         LabelFormatter = value => value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture),
     };
+
+    private static NumericAutomatic Rates() => new() { TargetTickCount = 6, LabelFormatter = Figures.ChartFigure.Written };
 
     public static void None(IAxis axis)
     {
