@@ -37,7 +37,7 @@ internal sealed record ValueScale(bool IsLogarithmic, double Least)
             ("tickvals", ticks.ToArray()), ("ticktext", ticks.Select(ChartFigure.Written).ToArray())];
     }
 
-    /// <summary>Members of an axis of plotly.js for numbers in groups of three digits: it would write 20k where all else has 20,000.</summary>
+    /// <summary>Members of an axis of plotly.js for numbers in groups of three digits: it would write 20k for 20,000.</summary>
     /// <param name="end">The largest number of the axis.</param>
     public static (string Key, object? Value)[] Format(double end) => end < 1000 ? [] : [("tickformat", ",")];
 }

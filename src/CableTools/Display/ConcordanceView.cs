@@ -14,7 +14,7 @@ internal static class ConcordanceView
     // A card is some ten kilobytes, and a notebook keeps what it shows.
     private const int MostCards = 25;
 
-    private const string Columns = "display:grid;grid-template-columns:170px 1fr auto 1fr;column-gap:8px;align-items:baseline";
+    private const string Columns = "display:grid;grid-template-columns:235px 1fr auto 1fr;column-gap:8px;align-items:baseline";
     private const string Cut = "white-space:nowrap;overflow:hidden;text-overflow:ellipsis";
 
     public static string Html(Concordance concordance)

@@ -57,7 +57,7 @@ public sealed class CableLengths : IDisplayable, ITabular
 
     /// <summary>Medians of both.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Cables} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
+        FormattableString.Invariant($"{Cables:N0} cables, median {Words.Median} words in {Paragraphs.Median} paragraphs");
 
     /// <summary>Runs of what is not white space.</summary>
     internal static int CountWords(string text)

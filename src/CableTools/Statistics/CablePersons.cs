@@ -44,7 +44,7 @@ public sealed class CablePersons : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Counts of names and cables.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Persons.Count} names in their roles");
+    public override string ToString() => FormattableString.Invariant($"{Cables:N0} cables, {Persons.Count:N0} names in their roles");
 
     private sealed class Counter : ICableGatherer<CablePersons>
     {

@@ -43,7 +43,7 @@ public sealed class CablePlaces : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Counts of places and cables.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Places.Count} places");
+    public override string ToString() => FormattableString.Invariant($"{Cables:N0} cables, {Places.Count:N0} places");
 
     private static CablePlace Place(((string Name, CablePlaceKind Kind) Key, int Count, DateTimeOffset? First, DateTimeOffset? Last) item)
     {

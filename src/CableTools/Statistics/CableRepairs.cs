@@ -49,7 +49,7 @@ public sealed class CableRepairs : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Counts of cables.</summary>
-    public override string ToString() => FormattableString.Invariant($"{CablesRepaired} of {Cables} cables with repairs");
+    public override string ToString() => FormattableString.Invariant($"{CablesRepaired:N0} of {Cables:N0} cables with repairs");
 
     private static DiagnosticCode CodeOf(string name) => DiagnosticCode.Find(name)!;
 
@@ -128,5 +128,5 @@ public sealed class CableRepairCount
     public IReadOnlyList<string> Examples { get; }
 
     /// <summary>Code and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Code}: {Cables}");
+    public override string ToString() => FormattableString.Invariant($"{Code}: {Cables:N0}");
 }

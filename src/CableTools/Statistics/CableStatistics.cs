@@ -100,7 +100,8 @@ public sealed class CableStatistics : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables, tags and posts.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Tags.Count} tags, {Posts.Posts.Count} posts");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Cables:N0} cables, {Tags.Tags.Count:N0} tags, {Posts.Posts.Count:N0} posts");
 
     private sealed class Counter : CableGatherer<CableStatistics>
     {

@@ -20,5 +20,5 @@ public sealed class ClassificationCount
     public double Share { get; }
 
     /// <summary>Classification and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Classification}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{Classification}: {Count:N0}");
 }

@@ -71,7 +71,8 @@ public sealed class CorrespondenceGraph : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Stations and links.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Stations.Count} stations, {Links.Count} links");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Cables:N0} cables, {Stations.Count:N0} stations, {Links.Count:N0} links");
 
     private IReadOnlyList<CorrespondenceStation> StationList()
     {

@@ -32,5 +32,5 @@ public sealed class CorrespondenceLink
     public DateTimeOffset? Last { get; }
 
     /// <summary>Stations and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{From} -> {To} ({Role}): {Count}");
+    public override string ToString() => FormattableString.Invariant($"{From} -> {To} ({Role}): {Count:N0}");
 }

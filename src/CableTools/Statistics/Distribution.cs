@@ -70,7 +70,7 @@ public sealed class Distribution : IDisplayable, ITabular
     /// <summary>Count, median and range.</summary>
     public override string ToString() => Count == 0
         ? $"no {Unit}"
-        : FormattableString.Invariant($"{Count} values, median {Median} {Unit}, {Minimum} to {Maximum}");
+        : FormattableString.Invariant($"{Count:N0} values, median {Median} {Unit}, {Minimum} to {Maximum}");
 
     /// <summary>The value at a place in the order of all values.</summary>
     private int At(int rank)

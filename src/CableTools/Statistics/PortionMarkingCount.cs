@@ -20,5 +20,5 @@ public sealed class PortionMarkingCount
     public double Share { get; }
 
     /// <summary>Marking and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Marking}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{Marking}: {Count:N0}");
 }

@@ -44,5 +44,5 @@ public sealed class PostCount
     public DateTimeOffset? Last { get; }
 
     /// <summary>Post and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Name}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{Name}: {Count:N0}");
 }

@@ -59,7 +59,7 @@ public sealed class PostCounts : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables and posts.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Posts.Count} posts");
+    public override string ToString() => FormattableString.Invariant($"{Cables:N0} cables, {Posts.Count:N0} posts");
 
     internal sealed class Counter : CableGatherer<PostCounts>
     {

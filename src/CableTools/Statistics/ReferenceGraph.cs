@@ -91,7 +91,7 @@ public sealed class ReferenceGraph : IDisplayable, ITabular
 
     /// <summary>Cables, references and what is missing.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Cables} cables, {Links.Count} references, {Missing.Count} cited cables missing");
+        FormattableString.Invariant($"{Cables:N0} cables, {Links.Count:N0} references, {Missing.Count:N0} cited cables missing");
 
     private static Dictionary<string, ReferenceNode> NodesOf(ReferenceCounter counter, IReadOnlyList<ReferenceLink> links)
     {

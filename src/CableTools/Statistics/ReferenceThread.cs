@@ -35,5 +35,6 @@ public sealed class ReferenceThread : IDisplayable, ITabular
 
     /// <summary>First cable, last cable and length.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count} cables, {Missing.Count} missing");
+        FormattableString.Invariant($"{Cables[0].Id} to {Cables[Cables.Count - 1].Id}: {Cables.Count:N0} cables, ")
+        + FormattableString.Invariant($"{Missing.Count:N0} missing");
 }

@@ -82,7 +82,7 @@ public sealed class TagCoOccurrence : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Tags and pairs.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags, {Pairs.Count} pairs");
+    public override string ToString() => FormattableString.Invariant($"{Cables:N0} cables, {Tags.Count:N0} tags, {Pairs.Count:N0} pairs");
 
     internal sealed class Counter : CableGatherer<TagCoOccurrence>
     {

@@ -41,5 +41,5 @@ public sealed class TagCount
     public DateTimeOffset? Last { get; }
 
     /// <summary>Tag and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Code}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{Code}: {Count:N0}");
 }

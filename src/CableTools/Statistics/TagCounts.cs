@@ -82,7 +82,7 @@ public sealed class TagCounts : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Cables and tags.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Cables} cables, {Tags.Count} tags");
+    public override string ToString() => FormattableString.Invariant($"{Cables:N0} cables, {Tags.Count:N0} tags");
 
     internal sealed class Counter : CableGatherer<TagCounts>
     {

@@ -28,5 +28,5 @@ public sealed class TagPair
     public double Lift { get; }
 
     /// <summary>Tags and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{First} + {Second}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{First} + {Second}: {Count:N0}");
 }

@@ -78,5 +78,5 @@ public sealed class TagTimeMatrix : IDisplayable, ITabular
     string IDisplayable.ToText() => ToString();
 
     /// <summary>Rows and columns.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Rows.Count} tags by {Buckets.Count} buckets");
+    public override string ToString() => FormattableString.Invariant($"{Rows.Count:N0} tags by {Buckets.Count:N0} buckets");
 }

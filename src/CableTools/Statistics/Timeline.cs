@@ -143,7 +143,7 @@ public sealed class Timeline : IDisplayable, ITabular
 
     /// <summary>Span, unit and count.</summary>
     public override string ToString() => Buckets.Count == 0
-        ? FormattableString.Invariant($"{Cables} cables, none dated")
+        ? FormattableString.Invariant($"{Cables:N0} cables, none dated")
         : FormattableString.Invariant(
-            $"{Cables} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
+            $"{Cables:N0} cables by {Unit.ToString().ToLowerInvariant()}, {Buckets[0].Label} to {Buckets[Buckets.Count - 1].Label}");
 }

@@ -20,5 +20,5 @@ public sealed class TimelineBucket
     public int Count { get; }
 
     /// <summary>Name and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Label}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{Label}: {Count:N0}");
 }

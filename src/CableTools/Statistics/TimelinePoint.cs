@@ -24,5 +24,5 @@ public sealed class TimelinePoint
     public int Count { get; }
 
     /// <summary>Bucket, series and count.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Label} {Series}: {Count}");
+    public override string ToString() => FormattableString.Invariant($"{Label} {Series}: {Count:N0}");
 }

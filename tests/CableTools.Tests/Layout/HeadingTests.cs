@@ -58,7 +58,8 @@ public sealed class HeadingTests
     [Fact]
     public void The_rest_of_an_end_mark_is_no_heading()
     {
-        var paragraphs = Make.WithBody("1. (C) The mayor came to the town (COMMENT: and went away by boat. END\nCOMMENT.)\n\n2. (U) It rains.").Paragraphs;
+        var paragraphs = Make.WithBody("1. (C) The mayor came to the town (COMMENT: and went away by boat. END\nCOMMENT.)\n\n"
+            + "2. (U) It rains.").Paragraphs;
         Assert.Equal([null, null], paragraphs.Select(paragraph => paragraph.Heading));
         Assert.Equal(CableParagraphRole.None, paragraphs[1].Role);
         Assert.EndsWith("END COMMENT.)", paragraphs[0].Text, StringComparison.Ordinal);
