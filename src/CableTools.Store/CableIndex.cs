@@ -18,6 +18,7 @@ public sealed class CableIndex : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly Lazy<DocumentValues> _values;
+    private readonly PatternSets _patterns = new();
 
     private CableIndex(string folder, Lucene.Net.Store.Directory directory, DirectoryReader reader)
     {
@@ -88,7 +89,7 @@ public sealed class CableIndex : IDisposable
     /// <exception cref="CableQueryException">The query makes no sense; it says where.</exception>
     /// <exception cref="CableIndexException">The index is damaged.</exception>
     public CableSearchResult Find(CableQuery? query = null) => IndexFolder.Guarded(Folder,
-        () => new Search(_searcher, _values, this, query ?? new CableQuery()).Run());
+        () => new Search(_searcher, _values, _patterns, this, query ?? new CableQuery()).Run());
 
     /// <summary>
     /// Gathers a statistic of the cables from what the index keeps of them, without parsing one: the same as over the cables themselves.

@@ -55,6 +55,23 @@ public sealed class FindTests : IClassFixture<FindTests.Five>
     [InlineData("nosuchword", "")]
     public void A_query_finds(string query, string ids) => Assert.Equal(ids, _five.Index.Found(query));
 
+    /// <summary>What a pattern found is kept for the next query; more than are kept are asked for between.</summary>
+    [Theory]
+    [InlineData("bri* vardar")]
+    [InlineData("bri*^3 OR vardar OR pige*")]
+    [InlineData("water NOT p?geons")]
+    [InlineData("tag:OV* OR bridge")]
+    public void A_pattern_asked_for_again_finds_and_ranks_the_same(string query)
+    {
+        using var index = _five.Index.Open();
+        (string?, double)[] Ask() => [.. index.Find(new CableQuery { Text = query }).Hits.Select(hit => (hit.Id, hit.Score))];
+        var first = Ask();
+        Assert.NotEmpty(first);
+        Assert.Equal(first, Ask());
+        for (int i = 0; i < 100; i++) index.Find(new CableQuery { Text = $"a{i}*" });
+        Assert.Equal(first, Ask());
+    }
+
     [Theory]
     [InlineData("bridge AND", 10)]
     [InlineData("\"second bridge", 0)]

@@ -4,7 +4,7 @@ using Lucene.Net.Search;
 namespace CableTools.Store.Searching;
 
 /// <summary>One search.</summary>
-internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values, CableIndex index, CableQuery asked)
+internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values, PatternSets patterns, CableIndex index, CableQuery asked)
 {
     private static readonly HashSet<string> Head = [IndexFields.StoredHead, IndexFields.Key],
         HeadAndText = [IndexFields.StoredHead, IndexFields.Key, IndexFields.StoredText];
@@ -12,7 +12,7 @@ internal sealed class Search(IndexSearcher searcher, Lazy<DocumentValues> values
     public CableSearchResult Run()
     {
         var words = Conditions.Words(asked);
-        var query = Conditions.Of(asked, words);
+        var query = patterns.Use(Conditions.Of(asked, words));
         int wanted = Math.Max(1, Math.Min(asked.Skip + Math.Max(asked.First, 0), Math.Max(1, searcher.IndexReader.MaxDoc)));
         var best = Collector(wanted);
         var facets = asked.CountFacets ? new FacetCounter(best, values.Value) : null;
