@@ -154,6 +154,8 @@ internal sealed class AddresseeList
             rest = line.From(line.Start + 4).Trim();
         }
 
+        // "STATE GRNC": groups not counted (ACP 127, format line 10), at the end of the list.
+        if (rest.EndsWith(" GRNC")) rest = rest.To(rest.End - 5).Trim();
         Precedence? precedence = null;
         string? number = null;
         while (!rest.IsEmpty)

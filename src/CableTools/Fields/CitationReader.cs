@@ -163,9 +163,17 @@ internal sealed class CitationReader
             at++;
         }
 
-        if (labels is null && !tel) return -1;
+        if (labels is null && !tel && !IsAlone(rest, at, whole.To(rest.Start))) return -1;
         Add(whole, rest.Start, rest.Start + at, labels is null ? _references : Meant(labels));
         return rest.Start + at;
+    }
+
+    /// <summary>"As noted in ref, ...", "(ref)": the word without a letter, where nothing else can be meant.</summary>
+    private bool IsAlone(TextSlice rest, int at, TextSlice before)
+    {
+        if (_references.Count == 0 || rest[at] is not (',' or '.' or ')' or ';')) return false;
+        before = TrimEnd(before);
+        return before.Last == '(' || (rest[at] != ')' && (before.EndsWith(" IN") || before.EndsWith(" PER") || before.EndsWith("SEE")));
     }
 
     /// <summary>Whether a blank line lies between two offsets: what stands below it is another matter.</summary>

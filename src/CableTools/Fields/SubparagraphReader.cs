@@ -36,6 +36,7 @@ internal static class SubparagraphReader
                     || BeginsItem(kind, itemKind, lines.Content(previousLine), line));
                 previousLine = i;
                 if (!begins || !SubparagraphLabel.TryRead(line, out var sign)) continue;
+                if (kind == 'a' && previousLabel is null && IsInitial(sign.Text, line)) continue;
                 itemKind = kind;
                 string? label = sign.Text.IsEmpty ? null : sign.Text.ToString();
                 var mark = sign.Mark;
@@ -55,6 +56,10 @@ internal static class SubparagraphReader
 
         return found is null ? [] : Paragraphs(layout, found, end, splitsWords, depth);
     }
+
+    /// <summary>"M. Wallenius briefed ...": no list begins at a letter so late.</summary>
+    private static bool IsInitial(TextSlice letter, TextSlice line) => letter.Length == 1 && letter.Start == line.Start
+        && letter[0] is > 'D' and <= 'Z' and not ('I' or 'V' or 'X') && line[1] == '.';
 
     private static bool BeginsItem(char kind, char itemKind, TextSlice before, TextSlice line) =>
         SubparagraphLabel.BeginsItem(kind, itemKind, before.Last)

@@ -25,7 +25,7 @@ internal readonly struct HeadingRange
 /// </summary>
 internal sealed class HeadingScan
 {
-    private const int LongestLine = 100, MostLines = 3;
+    private const int LongestLine = 100, MostLines = 3, LongestMark = 24;
 
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
@@ -101,7 +101,7 @@ internal sealed class HeadingScan
             // Text stands right above: the heading is the last line, if the one before it ends a sentence.
             first = last;
             var above = first - 1 >= 0 ? _lines.Content(first - 1) : default;
-            if (!above.IsEmpty && !Chars.EndsSentence(above.Last) && !EndsBlock(first - 1)) return;
+            if (!above.IsEmpty && !Chars.EndsSentence(above.Last) && !EndsBlock(first - 1) && !EndsWithMark(above)) return;
             if (!CanBeHeading(first, last)) return;
         }
 
@@ -114,6 +114,15 @@ internal sealed class HeadingScan
         // A rule above belongs to it.
         if (first - 1 >= _free && IsRule(first - 1)) first--;
         Add(first, rule);
+    }
+
+    /// <summary>"... outside of Oslo. END SUMMARY".</summary>
+    private static bool EndsWithMark(TextSlice line)
+    {
+        var tail = line.From(line.End - LongestMark);
+        int mark = RoleEnd.Next(tail, tail.Start);
+        return mark >= 0 && (RoleEnd.Ends(tail, mark, CableParagraphRole.Summary, false, out _, out _)
+            || RoleEnd.Ends(tail, mark, CableParagraphRole.Comment, false, out _, out _));
     }
 
     /// <summary>A rule with words right below it and one more below these is the upper of the two.</summary>
@@ -142,6 +151,7 @@ internal sealed class HeadingScan
     /// <summary>A heading with its rule on the same line, at the start of a block.</summary>
     private void TakeRunIn(int i)
     {
+        if (_lines.Content(i).StartsWithWord("END")) return;
         if (_lines.IsBlank(i - 1) || i == _free || _lines[i - 1].Length > LabelScan.UnwrappedLine) Add(i, i);
     }
 

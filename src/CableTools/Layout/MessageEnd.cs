@@ -1,4 +1,5 @@
 using CableTools.Lines;
+using CableTools.Text;
 
 namespace CableTools.Layout;
 
@@ -24,8 +25,10 @@ internal static class MessageEnd
         {
             if (!IsAfterText(verdicts[last]) && !Notices.IsTrailer(layout.Lines.Content(last)))
             {
-                // "Systematic Review 05 JUL 2006" stands alone where the stamp wrapped.
-                if (last == 0 || verdicts[last - 1] != LineKind.Notice || layout.Lines[last].Length >= LongestStampTail) break;
+                // "Systematic Review 05 JUL 2006" stands alone where the stamp wrapped; a surname may, too.
+                var line = layout.Lines[last];
+                if (last == 0 || verdicts[last - 1] != LineKind.Notice || line.Length >= LongestStampTail
+                    || Scan.Digit(layout.Text, line.First, line.Last) < 0) break;
                 last--;
             }
 

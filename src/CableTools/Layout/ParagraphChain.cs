@@ -34,7 +34,8 @@ internal static class ParagraphChain
         foreach (var candidate in candidates) largest = Math.Max(largest, candidate.Label.Number);
         var bestAt = new int[largest + 1];
         var links = new List<Link>(candidates.Count);
-        int highest = 0, best = -1, listed = 0;
+        int highest = 0, best = -1, listed = 0, quoted = 0;
+        bool isQuoted = false;
 
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -44,6 +45,8 @@ internal static class ParagraphChain
             if (candidate.Label.IsDamaged) worth -= DamageCost;
 
             if (candidate.Label.MayBeListLetter(text)) worth -= ListLetterCost;
+
+            if (CountsQuoted(candidates, i, ref quoted, ref isQuoted)) continue;
 
             // "1)" and "2)" among "1." number a list; so does "5)" once one has counted up to it.
             if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text))
@@ -97,6 +100,22 @@ internal static class ParagraphChain
             if (best < 0 || score > links[best].Score || (gap && score >= links[best].Score
                 && links[best].Number == number)) best = links.Count - 1;
         }
+    }
+
+    /// <summary>
+    /// Whether a number without a marking goes on counting what one paragraph quotes, the articles of a note: told by a marked label below
+    /// that has the number of one of them, and is the message's.
+    /// </summary>
+    private static bool CountsQuoted(List<LabelCandidate> candidates, int at, ref int quoted, ref bool isQuoted)
+    {
+        var label = candidates[at].Label;
+        if (label.Mark.Exists || at == 0 || !candidates[0].Label.Mark.Exists) return false;
+        bool counts = quoted > 0 && label.Number == quoted + 1;
+        if (!counts && label.Number != 1) return false;
+        quoted = label.Number;
+        isQuoted = counts && (isQuoted
+            || candidates.FindIndex(at, other => other.Label.Mark.Exists && other.Label.Number == label.Number) >= 0);
+        return isQuoted;
     }
 
     private static bool IsBracketed(LabelCandidate candidate, string text) =>

@@ -117,6 +117,10 @@ internal sealed class ClassificationLine
     public bool TryTakePostFrom(TextSlice nextLine)
     {
         if (Serial is not null || nextLine.Length > LongestContinuation || !Chars.IsUpper(nextLine[0])) return false;
+
+        // "S E C R E T SECTION 01" / "OF 03 THE HAGUE 000759": the section, too, goes on.
+        if (Section is null && Chars.IsDigit(Rest.Last) && nextLine.StartsWithWord("OF"))
+            nextLine = new TextSlice(nextLine.Source, Rest.Start, nextLine.End);
         if ((ReadWrapped(nextLine, false) ?? (_repairs ? ReadWrapped(nextLine, true) : null)) is not { } continued) return false;
         if (Section is null) (Section, SectionCount, SectionText) = (continued.Section, continued.SectionCount, continued.SectionText);
         Year ??= continued.Year;

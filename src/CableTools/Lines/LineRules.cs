@@ -24,7 +24,7 @@ internal static class LineRules
     private static readonly LineRule[] Rules =
     [
         // Stamps of the archive and the collections.
-        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL", "CURR", "***", .. Notices.StampOpeners],
+        new(["DECL", "SYST", "THIS", "THE ", "MARG", "US D", "ORIG", "CABL", "CURR", "***", "MINI", "GP-", .. Notices.StampOpeners],
             (line, _) => Notices.IsStamp(line) ? LineKind.Notice : LineKind.Text),
         new(["MESS", "AUTO"], (line, _) => line.StartsWith("MESSAGE ATTRIBUTES") || line.StartsWith("AUTOMATIC DECAPTIONING:")
             ? LineKind.Attributes : LineKind.Text),

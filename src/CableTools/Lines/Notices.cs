@@ -6,7 +6,7 @@ namespace CableTools.Lines;
 /// <summary>Stamps, remarks and notices that are no part of the message: of whoever made the copy, and of the post's web site.</summary>
 internal static class Notices
 {
-    private const int LongestStampTail = 12, LongestTrailer = 160;
+    private const int LongestStamp = 24, LongestStampTail = 12, LongestTrailer = 160;
 
     private static readonly string[] Stamps = WordLists.Of("stamp");
     private static readonly string[] Trailers = WordLists.Of("trailer");
@@ -23,7 +23,11 @@ internal static class Notices
             'S' or 's' => line.StartsWith("SYSTEMATIC REVIEW "),
             'T' or 't' => line.StartsWith("THIS RECORD IS A PARTIAL EXTRACT")
                 || line.StartsWith("THE FULL TEXT OF THE ORIGINAL CABLE IS NOT AVAILABLE"),
-            'M' or 'm' => line.StartsWith("MARGARET P. GRAFELD"),
+            'M' or 'm' => line.StartsWith("MARGARET P. GRAFELD")
+                || (line.Length <= LongestStamp && (line.StartsWith("MINIMIZE CONSIDERED") || line.StartsWith("MINIMIZED CONSIDERED"))),
+
+            // "GP-3": the group of E.O. 10501 that says when a message of the 1960s is downgraded.
+            'G' or 'g' => line.Length is 4 or 5 && line.StartsWith("GP-") && line[3] is >= '1' and <= '4' && line[4] is '\0' or '.',
             'U' or 'u' => line.StartsWith("US DEPARTMENT OF STATE EO SYSTEMATIC"),
             'O' or 'o' => line.StartsWith("ORIGINAL CABLE IS NOT AVAILABLE"),
             'C' or 'c' => line.StartsWith("CABLE IS NOT AVAILABLE") || line.StartsWith("CURRENT CLASSIFICATION ***"),

@@ -32,6 +32,8 @@ public sealed class CitationTests
     [InlineData("See ref A. A man came.", "ref A", "06STATE1")]
     [InlineData("In ref A I noted it.", "ref A", "06STATE1")]
     [InlineData("Per ref B, a man came.", "ref B", "05BERN2")]
+    [InlineData("As noted in ref, a man came.", "ref", "06STATE1 05BERN2 06ROME3")]
+    [InlineData("A man came (refs).", "refs", "06STATE1 05BERN2 06ROME3")]
     [InlineData("Keyed to reftel.\n\na. The country is small.", "reftel", "06STATE1 05BERN2 06ROME3")]
     [InlineData("The paper (see ref a for details) was long.", "ref a", "06STATE1")]
     [InlineData("As refs (A-C) note, it was late.", "refs (A-C)", "06STATE1 05BERN2 06ROME3")]
@@ -60,6 +62,7 @@ public sealed class CitationTests
     [InlineData("IT WAS IN MOSCOW 2006.")]
     [InlineData("The refs were late.")]
     [InlineData("The ref I'm looking for.")]
+    [InlineData("He shouted at the ref, and left.")]
     [InlineData("It cost USD 5030, see paragraph 3.")]
     public void What_only_looks_like_one_is_text(string text) => Assert.Empty(Citations("REF: A. STATE 1", text));
 

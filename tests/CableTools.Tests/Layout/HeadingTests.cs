@@ -71,4 +71,33 @@ public sealed class HeadingTests
         var cable = Make.WithBody("1. (C) He came.\n\nOSLO 00001234  002 OF 002\n\n---");
         Assert.Equal("He came.", Assert.Single(cable.Paragraphs).Text);
     }
+
+    [Theory]
+    [InlineData("1. (C) SUMMARY: The mayor of the town came. END SUMMARY\\nBRIDGES OF OSLO\\n---------------\\n2. (C) They are long.",
+        "BRIDGES OF OSLO")]
+    [InlineData("1. (C) The mayor of the town came.\\nEND COMMENT.  --------------\\n\\nBRIDGES ------------\\n\\n2. (C) They are long.",
+        "BRIDGES")]
+    public void An_end_mark_is_no_part_of_the_heading_below(string body, string heading)
+    {
+        var paragraphs = Make.WithBody(Make.Lines(body)).Paragraphs;
+        Assert.Matches("END (SUMMARY|COMMENT[.])$", paragraphs[0].Text);
+        Assert.Equal(heading, paragraphs[1].Heading);
+    }
+
+    [Theory]
+    [InlineData("GP-3")]
+    [InlineData("MINIMIZE CONSIDERED")]
+    public void A_line_about_the_message_is_no_text(string line) =>
+        Assert.Equal("He came.", Make.WithBody($"1. (C) He came.\n\n{line}\n\nSAMPLE").Paragraphs[0].Text);
+
+    [Fact]
+    public void An_initial_begins_no_list()
+    {
+        var paragraph = Make.WithBody("1. (C) They heard three men speak of the bridges.\nM. Sample spoke first.").Paragraphs[0];
+        Assert.Empty(paragraph.Subparagraphs);
+    }
+
+    [Fact]
+    public void Groups_not_counted_are_no_part_of_the_last_address() =>
+        Assert.Equal("STATE", Make.WithEnvelope("TO SECSTATE WASHDC\nINFO AMEMBASSY OSLO\nSTATE GRNC").Info[^1].Name);
 }

@@ -20,6 +20,7 @@ public sealed class ParagraphChainTests
     [InlineData("1. (C)|1. He said|2. (C)", "1,2")] // a list inside
     [InlineData("1. (C)|2. (C)|3. (C)|2. (C)|3. (C)|4. (C)", "1,2,3,2,3,4")] // the source counts on from a lower number
     [InlineData("1. (C)|2. (C)|3. (C)|1. (C)|2. (C)|3. (C)|4. (C)", "1,2,3,3,4")] // a text quoted with numbers of its own
+    [InlineData("1. (C)|2. (C)|1.|2.|3.|4.|5.|3. (C)|4. (C)", "1,2,3,4")] // the articles of a note that is quoted
     [InlineData("1. (C)|2. (C)|1)|2)|3)|4)|3)|4)|3. (C)", "1,2,3")] // a list that counts past the paragraphs
     [InlineData("1. (C)|1) (C)|2) (C)|2. (C)", "1,2")] // one with markings: nothing is renumbered
     public void Labels_give_these_numbers(string labels, string numbers) => Assert.Equal(numbers, Numbers(labels, RepairMode.Apply));

@@ -32,6 +32,8 @@ public sealed class SignatureTests
     [InlineData("1. (C) Text. Visit Oslo's Classified Website: http://www.example.gov/Portal:Unit ed_Kingdom\\nSAMPLE", "SAMPLE")]
     [InlineData("1. (C) Text. [The Owl Post, 4/2/2009] SAMPLE", "SAMPLE")]
     [InlineData("1. (C) Call the guard at 5777-4873  SAMPLE", "SAMPLE")]
+    [InlineData("1. TEXT.\\n\\nGP-3\\nSAMPLE", "SAMPLE")]
+    [InlineData("1. (C) Text.\\n\\nMINIMIZED CONSIDERED\\nSAMPLE", "SAMPLE")]
     [InlineData("1. TEXT.\\n\\n\\nSAMPLE\\n\\n\\nNMAFVVZCZ\\n*** Current Handling Restrictions *** n/a ***\\n"
         + "Current Classification *** CONFIDENTIAL", "SAMPLE")]
     [InlineData("1. (C) Text.\\nSAMPLE .", "SAMPLE")]

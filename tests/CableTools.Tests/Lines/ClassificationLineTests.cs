@@ -15,6 +15,7 @@ public sealed class ClassificationLineTests
     [InlineData("LIMITED OFFICIAL USE BONN 12345", Classification.LimitedOfficialUse, "06BONN12345", null)]
     [InlineData("C O N F I D E N T I A L ENTIRE TEXT\\nPANAMA 1234", Classification.Confidential, "06PANAMA1234", null)]
     [InlineData("C O N F I D E N T I A L SECTION 01 OF 05\\nBUENOS AIRES 001462", Classification.Confidential, "06BUENOSAIRES1462", "1/5")]
+    [InlineData("S E C R E T SECTION 01\\nOF 03 THE HAGUE 000759", Classification.Secret, "06THEHAGUE759", "1/3")]
     [InlineData("C O N F I D E N T\\nI A L SECTION 01 OF 02 OSLO 001462", Classification.Confidential, "06OSLO1462", "1/2")]
     [InlineData("C O N F I D E N T I A L 75 LIBREVILLE 1895", Classification.Confidential, "06LIBREVILLE1895", null)]
     [InlineData("T O P  S E C R E T MOSCOW 000001", Classification.TopSecret, "06MOSCOW1", null)]
