@@ -19,6 +19,9 @@ internal sealed class CitationReader
     /// <summary>Words that stand behind the letter of a reference, and behind no article.</summary>
     private static readonly string[] Joints = WordLists.Of("joint");
 
+    /// <summary>A blank and three figures: fewer may be of anything.</summary>
+    private const int LongestName = 24, ShortestSerial = 4;
+
     private readonly CableLayout _layout;
     private readonly IReadOnlyList<CableReference> _references;
     private readonly int? _year;
@@ -57,6 +60,7 @@ internal sealed class CitationReader
             int end = digit + 1;
             while (end < text.End && Chars.IsDigit(source[end])) end++;
             if (digit >= _at && NamedCable.TryFind(text, digit, end, out var name)) ReadNamed(text, name);
+            else if (digit >= _at) ReadBracketed(text, digit);
             digit = Math.Max(end, _at);
         }
 
@@ -80,6 +84,25 @@ internal sealed class CitationReader
             Add(text, start, _at, [reference]);
             return;
         }
+    }
+
+    /// <summary>"... as reported (Bamako 538)": in brackets a known post may stand in small letters.</summary>
+    private void ReadBracketed(TextSlice text, int digit)
+    {
+        int open = digit - 1;
+        while (open > text.Start && digit - open < LongestName && (Chars.IsLetter(text.Source[open]) || text.Source[open] == ' ')) open--;
+        if (open < text.Start || text.Source[open] != '(' || !Chars.IsUpper(text[open + 1 - text.Start])
+            || !Chars.IsLower(text[open + 2 - text.Start])) return;
+        int start = open + 1;
+        ReadRefs(text, start);
+        if (start < _at || !CitedCable.TryRead(text, start - text.Start, _year, out var cable) || cable.Last != cable.Serial) return;
+        int end = text.Start + cable.End;
+        if (cable.End - (start - text.Start) - cable.Name.Length < ShortestSerial || end >= text.End
+            || text.Source[end] is not (')' or ',' or ';') || Post.Find(cable.Name) is not { } post) return;
+        string? id = (cable.Year ?? _year) is { } year ? ReferenceField.IdOf(year % 100, post.Name, cable.Serial) : null;
+        string written = text.Between(start, end).ToString();
+        _at = end;
+        Add(text, start, end, [Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length)]);
     }
 
     /// <summary>The entry of the REF line that names the same cable, the last if there are more.</summary>

@@ -20,6 +20,7 @@ internal static class Housekeeping
     {
         text = text.Trim();
         if (text.Length > Longest) return false;
+        if (Notices.IsWebsiteNotice(text)) return true;
         foreach (string phrase in Phrases)
             if (text.Contains(phrase)) return true;
         return false;

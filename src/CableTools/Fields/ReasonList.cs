@@ -121,6 +121,14 @@ internal static class ReasonList
                     continue;
                 }
 
+                // "1.5(b) a" / "nd (d)": a line was cut within the word.
+                if (Chars.ToUpper(c) == 'A' && rest.From(rest.Start + 1).Trim() is var cut && cut.Start > rest.Start + 1
+                    && cut.StartsWithWord("ND"))
+                {
+                    at = cut.Start + 2;
+                    continue;
+                }
+
                 if (rest.StartsWithWord("THROUGH") || rest.StartsWithWord("THRU"))
                 {
                     at += rest.StartsWithWord("THRU") ? 4 : 7;

@@ -162,6 +162,10 @@ internal sealed class BodyWalk
                 return true;
             // What is left of a box around a website's notice.
             case LineKind.Rule when FollowsFurniture() && _lines.SkipBlank(i + 1) >= _end:
+
+            // Or of the frame of a heading, where a page ends in it.
+            case LineKind.Rule when _blankBefore && _lines.SkipBlank(i + 1) is var mark && mark < _end
+                && _verdicts[mark] is LineKind.PageMark or LineKind.PageNumber:
                 Take(CableSegmentKind.Furniture, i, i);
                 return true;
             case LineKind.Caption:
@@ -246,7 +250,7 @@ internal sealed class BodyWalk
         if (count == 0 || _pending is not null || _blankBefore)
         {
             var text = new TextSlice(_layout.Text, start, end).Trim();
-            if (count > 0 && _pending is null && (RunsOn() || IsEmpty(_layout.Paragraphs[count - 1])
+            if (count > 0 && _pending is null && (IsAboveRule(start, end) || RunsOn() || IsEmpty(_layout.Paragraphs[count - 1])
                 || !BeginsParagraph(text, _layout.Paragraphs[count - 1])))
             {
                 _segments.Append(CableSegmentKind.Paragraph, start, end, true);
@@ -275,6 +279,15 @@ internal sealed class BodyWalk
         int end = _segments[last].End;
         while (end > _segments[last].Start && Chars.IsBlank(_layout.Text[end - 1])) end--;
         return end > _segments[last].Start && !Chars.EndsSentence(_layout.Text[end - 1]);
+    }
+
+    /// <summary>"Comment", with its underline below a page's mark: it is cut off what it is added to when the rule comes.</summary>
+    private bool IsAboveRule(int start, int end)
+    {
+        if (end - start > ShortestSentence) return false;
+        int line = _lines.SkipBlank(_lines.IndexAt(end - 1) + 1), marks = 0;
+        for (; line < _end && _verdicts[line] is LineKind.PageMark or LineKind.PageNumber; line = _lines.SkipBlank(line + 1)) marks++;
+        return marks > 0 && line < _end && _verdicts[line] == LineKind.Rule;
     }
 
     /// <summary>Whether a label was all there was of a paragraph so far: its text stands below.</summary>

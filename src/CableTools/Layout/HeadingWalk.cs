@@ -12,7 +12,7 @@ internal sealed class HeadingWalk
     /// <summary>How far labels are looked for where no numbered paragraph tells the start of the body.</summary>
     private const int LongestHeading = 80;
 
-    private const int LongestReference = 60, LinesToSecondClassifier = 6, LongestWithoutInside = 60;
+    private const int LongestReference = 60, LinesToSecondClassifier = 6, ShortestText = 80, LongestWithoutInside = 60;
 
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
@@ -102,6 +102,9 @@ internal sealed class HeadingWalk
         if (i > _lastLabel && (_layout.Labels.Count > 0 || i > _firstParagraph || kind != LineKind.Passing)) return false;
         if (kind is LineKind.DateLine or LineKind.NumberLine) return Take(i, CableSegmentKind.Notice);
 
+        if (kind == LineKind.Info && _layout.Labels.Count == 0 && _layout.Segments.Items.TrueForAll(IsNoAddress))
+            return TakeAddresses(ref i);
+
         // An insertion between the fields, or a passing line; either may hold a label further on.
         var inside = FindInside(i, line, null);
         var segment = kind == LineKind.Passing || CaptionLine.IsPassing(line) || GoesOnPassing(line) ? CableSegmentKind.Passing
@@ -113,6 +116,18 @@ internal sealed class HeadingWalk
         _layout.Segments.Append(segment, _lines[i].Start, inside.Start);
         return TakeLabel(i, inside);
     }
+
+    /// <summary>An extract without its envelope may have the addressees below the captions.</summary>
+    private bool TakeAddresses(ref int i)
+    {
+        Take(i, CableSegmentKind.Info);
+        for (_blankBefore = false; i + 1 < _end && _verdicts[i + 1] is LineKind.Text or LineKind.RoutedAddress; i++)
+            Take(i + 1, CableSegmentKind.Info);
+        return true;
+    }
+
+    private static bool IsNoAddress(CableSegment segment) =>
+        segment.Kind is not (CableSegmentKind.From or CableSegmentKind.To or CableSegmentKind.Info);
 
     /// <summary>Captions, or how to handle the message: "... Please handle" / "accordingly."</summary>
     private bool TakeCaption(ref int i, TextSlice line)
@@ -323,10 +338,25 @@ internal sealed class HeadingWalk
                 return at;
         }
 
+        return FindInlineText(rest);
+    }
+
+    /// <summary>"... REASON: 1.4 (b), (d) Mr. President, it is an honor to ...": text that a copy joined to the reasons.</summary>
+    private static int FindInlineText(TextSlice rest)
+    {
+        for (int at = rest.IndexOf(')'); at >= 0; at = rest.From(at + 1).IndexOf(')'))
+        {
+            var behind = rest.From(at + 1).Trim();
+            bool begins = Chars.IsUpper(behind[0]) ? !behind.StartsWithWord("AND") && !behind.StartsWithWord("OR")
+                : behind.StartsWith("1.") && Chars.IsUpper(behind.From(behind.Start + 2).Trim()[0]);
+            if (behind.Start > at + 1 && begins && behind.Length >= ShortestText
+                && AuthorityLabel.EndsReasons(rest.To(at + 1)) && ReferenceLine.IsProse(behind)) return behind.Start;
+        }
+
         return -1;
     }
 
-    /// <summary>"PASS TO MARC FREY, DAVE GORDNER, MIKE" / "SCARDAVILLE OF DHS": the rest of the line above.</summary>
+    /// <summary>"PASS TO ADA SAMPLE, JO MODEL, MIKE" / "EXAMPLE OF DHS": the rest of the line above.</summary>
     private bool GoesOnPassing(TextSlice line) => !_blankBefore && !line.HasLower && _layout.Labels.Count == 0
         && _layout.Segments.Count > 0 && _layout.Segments[_layout.Segments.Count - 1].Kind == CableSegmentKind.Passing;
 

@@ -36,12 +36,13 @@ internal static class SignatureFinder
                 continue;
             }
 
-            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty) return default;
+            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty && ShortName(layout, start, line).IsEmpty) return default;
             if (i > start && IsSurnameLine(line) && StandsApart(verdicts, i, line))
                 return FirstOfDoubled(line);
             if (looked == 0 || IsLastText(verdicts, i, end))
             {
                 var glued = Glued(line);
+                if (glued.IsEmpty) glued = ShortName(layout, start, line);
                 if (!glued.IsEmpty) return glued;
             }
 
@@ -196,5 +197,28 @@ internal static class SignatureFinder
     /// <summary>"... guidance by August 16.SMITH": the blank is lost, too.</summary>
     private static bool IsGluedToEnd(TextSlice line, int stop, TextSlice word) =>
         line.Source[stop] == '.' && stop > line.Start && (Chars.IsLower(line.Source[stop - 1]) || Chars.IsDigit(line.Source[stop - 1]))
-        && word.Length > ShortestGlued && !word.HasLower && line.Length > ShortLine;
+        && word.Length > ShortestGlued && !word.HasLower && line.End - StartOfWhole(line) > ShortLine;
+
+    /// <summary>Where the line begins in the text, of which this may be the part behind a page's mark.</summary>
+    private static int StartOfWhole(TextSlice line)
+    {
+        int start = line.Start;
+        while (start > 0 && line.End - start <= ShortLine && line.Source[start - 1] is not ('\n' or '\r')) start--;
+        return start;
+    }
+
+    /// <summary>"... energy security. LU": a surname of two letters is one where the classifier has it.</summary>
+    private static TextSlice ShortName(CableLayout layout, int start, TextSlice line)
+    {
+        var word = line.From(line.End - 2);
+        if (line.Length < ShortLine || !Chars.IsUpper(word[0]) || !Chars.IsUpper(word[1]) || line[line.Length - 3] != ' '
+            || line[line.Length - 4] is not ('.' or '?' or '!')) return default;
+        var mark = layout.Labels.Find(label => label.Label == HeadingLabels.ClassifiedBy);
+        if (!mark.Exists) return default;
+        var classifier = new TextSlice(layout.Text, mark.Start, layout.Lines[start].Start);
+        string name = word.ToString();
+        for (int at = classifier.IndexOf(name); at >= 0; at = classifier.From(at + 1).IndexOf(name))
+            if (!Chars.IsLetter(classifier.Source[at - 1]) && classifier.From(at).StartsWithWord(name)) return word;
+        return default;
+    }
 }

@@ -61,7 +61,7 @@ internal static class ReferenceLine
     }
 
     /// <summary>A sentence that fills a line, mostly small letters, and no entry of a list.</summary>
-    private static bool IsProse(TextSlice line)
+    public static bool IsProse(TextSlice line)
     {
         if (line.Length < FullLine || IsLettered(line)) return false;
         int small = 0, words = 0;

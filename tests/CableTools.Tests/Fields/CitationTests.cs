@@ -47,6 +47,8 @@ public sealed class CitationTests
     [InlineData("It follows on MOSCOW 5030-91, we think.", "MOSCOW 5030-91", "91MOSCOW5030")]
     [InlineData("It follows on MOSCOW 5030 (05).", "MOSCOW 5030 (05)", "05MOSCOW5030")]
     [InlineData("See MOSCOW 5030/05.", "MOSCOW 5030/05", "05MOSCOW5030")]
+    [InlineData("So it was (Moscow 5030).", "Moscow 5030", "06MOSCOW5030")]
+    [InlineData("So it was (New Delhi 5138, and others).", "New Delhi 5138", "06NEWDELHI5138")]
     [InlineData("See MOSCOW 5030 05 times.", "MOSCOW 5030", "06MOSCOW5030")]
     public void A_citation_points_at_what_it_means(string text, string words, string ids)
     {
@@ -58,6 +60,9 @@ public sealed class CitationTests
     [Theory]
     [InlineData("He left ref a meeting behind.")]
     [InlineData("The referee and the reform.")]
+    [InlineData("He lives there (Moscow 12).")]
+    [InlineData("He lives there (Sample 5030).")]
+    [InlineData("It was held (Moscow 5030 people came).")]
     [InlineData("It was in Moscow 2006.")]
     [InlineData("IT WAS IN MOSCOW 2006.")]
     [InlineData("The refs were late.")]

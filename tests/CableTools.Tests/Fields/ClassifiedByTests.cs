@@ -24,6 +24,8 @@ public sealed class ClassifiedByTests
     [InlineData("Classified By: Ambassador Samples. Reasons 1.4(b/d)", "Samples", "Ambassador", "bd")]
     [InlineData("Classified By: Principal Officer Sharon Sample", "Sharon Sample", "Principal Officer", "")]
     [InlineData("Classified By: EUR Daniel Sample, Reasons 1.4 (b)", "Daniel Sample", "EUR", "b")]
+    [InlineData("CLASSIFIED BY: Ada Sample, DCM, Embassy Oslo, State. Reason 1.4(b) a\\nnd (d)", "Ada Sample",
+        "DCM, Embassy Oslo, State", "bd")]
     [InlineData("Classified By: ISN ADA B. SAMPLE, REASONS 1.4(b) AND (d)", "ADA B. SAMPLE", "ISN", "bd")]
     [InlineData("Classified By: Consul General, reasons 1.4 (b)", null, "Consul General", "b")]
     [InlineData("(U) Classified by Ambassador Eric Sample; reasons: E.O. \\n12958 1.4 (a,b,c,d).", "Eric Sample", "Ambassador", "abcd")]

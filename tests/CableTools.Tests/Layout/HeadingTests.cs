@@ -100,4 +100,32 @@ public sealed class HeadingTests
     [Fact]
     public void Groups_not_counted_are_no_part_of_the_last_address() =>
         Assert.Equal("STATE", Make.WithEnvelope("TO SECSTATE WASHDC\nINFO AMEMBASSY OSLO\nSTATE GRNC").Info[^1].Name);
+
+    [Theory]
+    [InlineData("Comment\\n\\nOSLO 00001234  002 OF 003\\n\\n-------", "Comment", CableParagraphRole.Comment)]
+    [InlineData("--------\\n\\nOSLO 00001234  002 OF 003\\n\\nWHY OWLS\\n--------", "WHY OWLS", CableParagraphRole.None)]
+    public void A_page_may_end_in_a_heading(string between, string heading, CableParagraphRole role)
+    {
+        var paragraphs = Make.WithBody($"1. (C) He came.\n\n{Make.Lines(between)}\n\n2. (C) We saw him.").Paragraphs;
+        Assert.Equal([(1, null, "He came."), (2, heading, "We saw him.")], paragraphs.Select(p => (p.Number, p.Heading, p.Text)));
+        Assert.Equal(role, paragraphs[1].Role);
+    }
+
+    [Fact]
+    public void Text_that_was_joined_to_the_reasons_is_text()
+    {
+        const string Text = "Mr. President, it is an honor to welcome you and your family to the smallest town of the north.";
+        var cable = Make.WithHeading($"TAGS: PREL\nSUBJECT: X\nCLASSIFIED BY: Ada Sample, CDA. REASON: 1.4 (b), (d) {Text}");
+        Assert.Equal(["1.4(b)", "1.4(d)"], cable.ClassifiedBy!.Reasons);
+        Assert.Equal(Text, cable.Paragraphs[0].Text);
+    }
+
+    [Fact]
+    public void Addressees_of_an_extract_may_stand_below_its_captions()
+    {
+        var cable = Cable.Parse("C O N F I D E N T I A L OSLO 001178\n\nSIPDIS\n\nINFO NORDIC COLLECTIVE PRIORITY\n"
+            + "AMEMBASSY BERN PRIORITY\n\nE.O. 12958: DECL: 03/29/2015\nTAGS: PREL\nSUBJECT: X\n\n1. (C) He came.\n");
+        Assert.Equal([("NORDIC COLLECTIVE", Precedence.Priority), ("AMEMBASSY BERN", Precedence.Priority)],
+            cable.Info.Select(addressee => (addressee.Name, addressee.Precedence!.Value)));
+    }
 }

@@ -33,6 +33,7 @@ public sealed class SignatureTests
     [InlineData("1. (C) Text. [The Owl Post, 4/2/2009] SAMPLE", "SAMPLE")]
     [InlineData("1. (C) Call the guard at 5777-4873  SAMPLE", "SAMPLE")]
     [InlineData("1. TEXT.\\n\\nGP-3\\nSAMPLE", "SAMPLE")]
+    [InlineData("1. (C) We will send it, and ask for the Department's OSLO 00000657 002 OF 002 guidance by May 16.SAMPLE", "SAMPLE")]
     [InlineData("1. (C) Text.\\n\\nMINIMIZED CONSIDERED\\nSAMPLE", "SAMPLE")]
     [InlineData("1. TEXT.\\n\\n\\nSAMPLE\\n\\n\\nNMAFVVZCZ\\n*** Current Handling Restrictions *** n/a ***\\n"
         + "Current Classification *** CONFIDENTIAL", "SAMPLE")]
@@ -64,4 +65,11 @@ public sealed class SignatureTests
         Assert.Equal("Text under these auspices.", cable.Paragraphs[0].Text);
         Assert.Contains(cable.Diagnostics, d => d.Code == "SignatureGlued" && cable.Text.Substring(d.Start, d.Length) == "BURNS");
     }
+
+    [Theory]
+    [InlineData("Charge d'Affaires Donald Lu", "LU")]
+    [InlineData("Charge d'Affaires Donald Luhr", null)]
+    public void A_surname_of_two_letters_is_one_that_the_classifier_has(string classifier, string? signature) =>
+        Assert.Equal(signature, Make.WithBody($"Classified By: {classifier}. Reason 1.4 (b)\n\n1. (C) This is the declaration on the "
+            + "security of energy. LU").Signature);
 }
