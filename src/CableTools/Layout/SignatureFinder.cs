@@ -36,7 +36,8 @@ internal static class SignatureFinder
                 continue;
             }
 
-            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty && ShortName(layout, start, line).IsEmpty) return default;
+            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty && ShortName(layout, start, line).IsEmpty)
+                return default;
             if (i > start && IsSurnameLine(line) && StandsApart(verdicts, i, line))
                 return FirstOfDoubled(line);
             if (looked == 0 || IsLastText(verdicts, i, end))
