@@ -25,9 +25,11 @@ internal static class ParagraphChain
 {
     private const double StrongWorth = 10, MediumWorth = 4, WeakWorth = 1, PilcrowCost = 0.3, DamageCost = 0.5, BracketCost = 0.4,
         ListLetterCost = 1;
-    private const int MostCountedAgain = 3, LongestChance = 3;
+    private const int MostCountedAgain = 3, LongestChance = 3, MostTries = 4;
 
-    public static void Choose(List<LabelCandidate> candidates, string text, bool repairs)
+    public static void Choose(List<LabelCandidate> candidates, string text, bool repairs) => Choose(candidates, text, repairs, 0);
+
+    private static void Choose(List<LabelCandidate> candidates, string text, bool repairs, int tries)
     {
         if (candidates.Count == 0) return;
         int largest = 0;
@@ -70,7 +72,14 @@ internal static class ParagraphChain
             candidates[links[link].Candidate] = candidate;
         }
 
-        DropListLetters(candidates, text);
+        // A chain that leaned on a list's letter is chosen once more without it.
+        if (DropListLetters(candidates, text) && tries < MostTries)
+        {
+            for (int i = 0; i < candidates.Count; i++) candidates[i] = candidates[i] with { Number = 0 };
+            Choose(candidates, text, repairs, tries + 1);
+            return;
+        }
+
         AddLeftOver(candidates, text, repairs);
 
         void Extend(int candidate, int number, double worth)
@@ -125,8 +134,10 @@ internal static class ParagraphChain
     /// A letter alone that reads as a number ("B. (C)" for 8) is a list's, unless the running number wants it: numbers stand on both sides,
     /// one before and one after it.
     /// </summary>
-    private static void DropListLetters(List<LabelCandidate> candidates, string text)
+    /// <returns>Whether any was dropped.</returns>
+    private static bool DropListLetters(List<LabelCandidate> candidates, string text)
     {
+        const int Dropped = -1;
         int before = 0;
         for (int i = 0; i < candidates.Count; i++)
         {
@@ -134,14 +145,13 @@ internal static class ParagraphChain
             if (candidate.Number > 1 && candidate.Label.MayBeListLetter(text))
             {
                 int after = 0;
-                for (int j = i + 1; j < candidates.Count && after == 0; j++) after = candidates[j].Number;
+                for (int j = i + 1; j < candidates.Count && after == 0; j++) after = Math.Max(0, candidates[j].Number);
                 bool wanted = candidate.Number == before + 1
                     && (after == candidate.Number + 1 || (after == 0
                     && char.ToUpperInvariant(text[candidate.Label.NumberStart]) is not ('B' or 'D' or 'G')));
                 if (!wanted)
                 {
-                    candidate.Number = 0;
-                    candidate.Strength = LabelStrength.Weak;
+                    candidate.Number = Dropped;
                     candidates[i] = candidate;
                     continue;
                 }
@@ -149,6 +159,8 @@ internal static class ParagraphChain
 
             if (candidate.Number > 0) before = candidate.Number;
         }
+
+        return candidates.RemoveAll(candidate => candidate.Number == Dropped) > 0;
     }
 
     private static double StartCost(int number) => number == 1 ? 0 : Math.Min(2 + number * 0.5, 9);

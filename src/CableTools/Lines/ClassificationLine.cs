@@ -88,9 +88,16 @@ internal sealed class ClassificationLine
         if (!LevelReader.TryRead(line, misreadLevel, out var level, out int levelEnd, out bool spaced, out string? meant)) return null;
         var read = new ClassificationLine(repairs, level, line.Start, levelEnd) { Rest = line.From(levelEnd).Trim() };
         if (meant is not null) read.Found(DiagnosticCode.ClassificationRepaired, "classification", meant, line.Start, levelEnd);
-        if (!read.Rest.IsEmpty) return read.ReadRest(read.Rest) || spaced ? read : null;
-        read.IsBare = true;
-        return read;
+        if (read.Rest.IsEmpty)
+        {
+            read.IsBare = true;
+            return read;
+        }
+
+        if (read.ReadRest(read.Rest) || spaced) return read;
+
+        // What cannot be read with damage undone may be read as it is written: "CONFIDENTIAL/CTION 1", where CTION is no SECTION.
+        return repairs && meant is null ? TryRead(line, misreadLevel, false) : null;
     }
 
     /// <summary>"C O N F I D E N T" / "I A L SECTION 01 OF 02 ...": the line was wrapped within the level's letters.</summary>
