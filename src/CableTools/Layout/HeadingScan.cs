@@ -193,9 +193,9 @@ internal sealed class HeadingScan
         var role = RoleLabel.Read(top, _layout.Repairs);
         if (role.Role != CableParagraphRole.None && role.ContentStart < top.End) return;
         var bottom = _lines.Content(last);
-        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, _layout.Repairs) >= 0
-            || RoleEnd.Find(bottom, CableParagraphRole.Comment, _layout.Repairs) >= 0) return;
-        if (_lines.Content(last).Last is ',' or ';' || top.StartsWithWord("END") || top.StartsWithWord("BEGIN")
+        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, false) >= 0
+            || RoleEnd.Find(bottom, CableParagraphRole.Comment, false) >= 0) return;
+        if (_lines.Content(last).Last is ',' or ';' || top.Trim("(*-\"").StartsWithWord("END") || top.StartsWithWord("BEGIN")
             || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }
