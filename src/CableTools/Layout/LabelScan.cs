@@ -65,29 +65,47 @@ internal sealed class LabelScan
         {
             if (i < _start || (cut >= 0 && i == _start)) continue;
             if (i >= _end) break;
-            LabelStrength strength;
-            if (label.Mark.Exists) strength = LabelStrength.Strong;
-            else if (i == _start && _layout.Labels.Count > 0) strength = LabelStrength.Strong;
-            else if (i == _start || lines.HasBlocksOfLines || verdicts[i - 1] == LineKind.Blank || EndsBlock(verdicts[i - 1]))
-                strength = LabelStrength.Medium;
-            else if (!label.IsDamaged && (Chars.EndsSentence(text[lines[i - 1].Last - 1]) || lines[i - 1].Length > UnwrappedLine
-                || (Chars.IsPilcrow(text[lines[i].First]) && BeginsSentence(text, label.ContentStart, lines[i].Last))))
-                strength = LabelStrength.Weak;
-            else continue;
-
-            // What is quoted counts for less, so that its numbers win only where they go on with the message's own.
-            if (strength != LabelStrength.Weak && _quotes.Contains(i)) strength--;
-            candidates.Add(new LabelCandidate { Line = i, Label = label, Strength = strength });
+            if (StrengthOf(i, label) is not { } strength) continue;
+            candidates.Add(new LabelCandidate { Line = i, Label = label, Strength = Quoted(i, strength) });
             if (label.Mark.Exists) marked++;
             if (label.Mark.Meant is not null) misread++;
         }
 
-        // A misread marking is believed among markings that are none.
-        if (misread * 2 > marked)
-            for (int i = 0; i < candidates.Count; i++)
-                if (candidates[i].Label.Mark.Meant is not null) candidates[i] = new LabelCandidate { Line = candidates[i].Line,
-                    Label = candidates[i].Label.Unmarked, Strength = LabelStrength.Medium };
+        // A misread marking is believed among markings that are none; else the label is as good as one without.
+        if (misread * 2 <= marked) return;
+        for (int i = 0; i < candidates.Count; i++)
+            if (candidates[i].Label.Mark.Meant is not null) candidates[i] = Unmarked(candidates[i], cut);
+        candidates.RemoveAll(candidate => candidate.Line < 0);
     }
+
+    /// <summary>The same without its marking; of no line where it would be no label then.</summary>
+    private LabelCandidate Unmarked(LabelCandidate candidate, int cut)
+    {
+        var label = candidate.Label.Unmarked;
+        var strength = label.IsDamaged ? null : cut >= 0 && candidate.Line == _start ? LabelStrength.Medium
+            : StrengthOf(candidate.Line, label);
+        return strength is { } known
+            ? new LabelCandidate { Line = candidate.Line, Label = label, Strength = Quoted(candidate.Line, known) }
+            : new LabelCandidate { Line = -1 };
+    }
+
+    /// <summary>How well a label speaks for being a paragraph's; null for one that stands in running text.</summary>
+    private LabelStrength? StrengthOf(int line, ParagraphLabel label)
+    {
+        var verdicts = _layout.Verdicts;
+        var lines = _layout.Lines;
+        if (label.Mark.Exists || (line == _start && _layout.Labels.Count > 0)) return LabelStrength.Strong;
+        if (line == _start || lines.HasBlocksOfLines || verdicts[line - 1] == LineKind.Blank || EndsBlock(verdicts[line - 1]))
+            return LabelStrength.Medium;
+        var before = lines.Content(line - 1);
+        return !label.IsDamaged && (Chars.EndsSentence(before.Last) || before.Length > UnwrappedLine
+            || (Chars.IsPilcrow(lines.Content(line)[0]) && BeginsSentence(_layout.Text, label.ContentStart, lines[line].Last)))
+            ? LabelStrength.Weak : null;
+    }
+
+    /// <summary>What is quoted counts for less, so that its numbers win only where they go on with the message's own.</summary>
+    private LabelStrength Quoted(int line, LabelStrength strength) =>
+        strength != LabelStrength.Weak && _quotes.Contains(line) ? strength - 1 : strength;
 
     /// <summary>A rule, or what interrupts text: after it a line is as good as after a blank one.</summary>
     private static bool EndsBlock(LineKind kind) => kind is LineKind.Rule or LineKind.RunInRule or LineKind.PageMark or LineKind.EndMark
