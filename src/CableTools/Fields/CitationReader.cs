@@ -16,9 +16,6 @@ namespace CableTools.Fields;
 /// </remarks>
 internal sealed class CitationReader
 {
-    /// <summary>Words that stand behind the letter of a reference, and behind no article.</summary>
-    private static readonly string[] Joints = WordLists.Of("joint");
-
     /// <summary>A blank and three figures: fewer may be of anything.</summary>
     private const int LongestName = 24, ShortestSerial = 4;
 
@@ -77,11 +74,7 @@ internal sealed class CitationReader
             if (start < _at || !name.TryRead(i, out int? year, out var post)) continue;
             int end = name.End - start;
             year ??= CitedCable.YearTied(text.From(start), name.Digits - start, name.Serial, _year, ref end);
-            string? id = (year ?? _year) is { } y ? ReferenceField.IdOf(y, post.Name, name.Serial) : null;
-            string written = text.Between(start, start + end).ToString();
-            var reference = Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length);
-            _at = start + end;
-            Add(text, start, _at, [reference]);
+            Cite(text, start, start + end, year, post, name.Serial);
             return;
         }
     }
@@ -99,7 +92,13 @@ internal sealed class CitationReader
         int end = text.Start + cable.End;
         if (cable.End - (start - text.Start) - cable.Name.Length < ShortestSerial || end >= text.End
             || text.Source[end] is not (')' or ',' or ';') || Post.Find(cable.Name) is not { } post) return;
-        string? id = (cable.Year ?? _year) is { } year ? ReferenceField.IdOf(year % 100, post.Name, cable.Serial) : null;
+        Cite(text, start, end, cable.Year, post, cable.Serial);
+    }
+
+    /// <summary>A cable named between two offsets; without a year it is of the citing cable's.</summary>
+    private void Cite(TextSlice text, int start, int end, int? year, Post post, int serial)
+    {
+        string? id = (year ?? _year) is { } known ? ReferenceField.IdOf(known, post.Name, serial) : null;
         string written = text.Between(start, end).ToString();
         _at = end;
         Add(text, start, end, [Known(id) ?? new CableReference(null, CableReferenceKind.Cable, id, written, start, written.Length)]);
@@ -173,7 +172,7 @@ internal sealed class CitationReader
 
             // "ref a meeting": a small a is an article, unless no word follows, or one that no article stands before: "ref a for details".
             if (letter == 'a' && rest[cursor + 1] == ' ' && Chars.IsLower(rest[cursor + 2])
-                && !IsJoint(rest.From(rest.Start + cursor + 2))) break;
+                && !ReferenceLine.BeginsWithJoint(rest.From(rest.Start + cursor + 2))) break;
             letter = Chars.ToUpper(letter);
             char first = range && labels is not null ? (char)(labels[labels.Count - 1] + 1) : letter;
             labels ??= [];
@@ -206,13 +205,6 @@ internal sealed class CitationReader
         for (int i = from; i < to; i++)
             if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n')) feeds++;
         return feeds > 1;
-    }
-
-    private static bool IsJoint(TextSlice rest)
-    {
-        foreach (string joint in Joints)
-            if (rest.StartsWithWord(joint)) return true;
-        return false;
     }
 
     /// <summary>Entries by their letters; in a list without letters, by their order.</summary>

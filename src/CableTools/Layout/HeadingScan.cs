@@ -117,13 +117,10 @@ internal sealed class HeadingScan
     }
 
     /// <summary>"... outside of Oslo. END SUMMARY".</summary>
-    private static bool EndsWithMark(TextSlice line)
-    {
-        var tail = line.From(line.End - LongestMark);
-        int mark = RoleEnd.Next(tail, tail.Start);
-        return mark >= 0 && (RoleEnd.Ends(tail, mark, CableParagraphRole.Summary, false, out _, out _)
-            || RoleEnd.Ends(tail, mark, CableParagraphRole.Comment, false, out _, out _));
-    }
+    private static bool EndsWithMark(TextSlice line) => HoldsMark(line.From(line.End - LongestMark));
+
+    private static bool HoldsMark(TextSlice line) => RoleEnd.Find(line, CableParagraphRole.Summary, false) >= 0
+        || RoleEnd.Find(line, CableParagraphRole.Comment, false) >= 0;
 
     /// <summary>A rule with words right below it and one more below these is the upper of the two.</summary>
     private bool OpensBox(int rule) => rule + 2 < _end && !_lines.IsBlank(rule + 1) && !IsRule(rule + 1) && IsRule(rule + 2);
@@ -193,9 +190,8 @@ internal sealed class HeadingScan
         var role = RoleLabel.Read(top, _layout.Repairs);
         if (role.Role != CableParagraphRole.None && role.ContentStart < top.End) return;
         var bottom = _lines.Content(last);
-        if (RoleEnd.Find(bottom, CableParagraphRole.Summary, false) >= 0
-            || RoleEnd.Find(bottom, CableParagraphRole.Comment, false) >= 0) return;
-        if (_lines.Content(last).Last is ',' or ';' || top.Trim("(*-\"").StartsWithWord("END") || top.StartsWithWord("BEGIN")
+        if (HoldsMark(bottom)) return;
+        if (bottom.Last is ',' or ';' || top.Trim("(*-\"").StartsWithWord("END") || top.StartsWithWord("BEGIN")
             || PortionMark.TryRead(top.Source, top.Start, top.End, out _)) return;
         Add(first, last);
     }

@@ -12,7 +12,8 @@ internal sealed class HeadingWalk
     /// <summary>How far labels are looked for where no numbered paragraph tells the start of the body.</summary>
     private const int LongestHeading = 80;
 
-    private const int LongestReference = 60, LinesToSecondClassifier = 6, ShortestText = 80, LongestWithoutInside = 60;
+    private const int LongestReference = 60, LinesToSecondClassifier = 6, ShortestText = 80, LongestClassifier = 1000,
+        LongestWithoutInside = 60;
 
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
@@ -23,6 +24,7 @@ internal sealed class HeadingWalk
     private HeadingLabel? _open;
     private bool _blankBefore;
     private bool _isEmpty;
+    private bool? _isAddressed;
 
     /// <summary>The labels of the first head once a further one has begun.</summary>
     private List<HeadingLabel?>? _repeated;
@@ -102,8 +104,8 @@ internal sealed class HeadingWalk
         if (i > _lastLabel && (_layout.Labels.Count > 0 || i > _firstParagraph || kind != LineKind.Passing)) return false;
         if (kind is LineKind.DateLine or LineKind.NumberLine) return Take(i, CableSegmentKind.Notice);
 
-        if (kind == LineKind.Info && _layout.Labels.Count == 0 && _layout.Segments.Items.TrueForAll(IsNoAddress))
-            return TakeAddresses(ref i);
+        if (kind == LineKind.Info && _layout.Labels.Count == 0
+            && !(_isAddressed ??= _layout.Segments.Items.Exists(IsAddress))) return TakeAddresses(ref i);
 
         // An insertion between the fields, or a passing line; either may hold a label further on.
         var inside = FindInside(i, line, null);
@@ -120,14 +122,15 @@ internal sealed class HeadingWalk
     /// <summary>An extract without its envelope may have the addressees below the captions.</summary>
     private bool TakeAddresses(ref int i)
     {
+        _isAddressed = true;
         Take(i, CableSegmentKind.Info);
         for (_blankBefore = false; i + 1 < _end && _verdicts[i + 1] is LineKind.Text or LineKind.RoutedAddress; i++)
             Take(i + 1, CableSegmentKind.Info);
         return true;
     }
 
-    private static bool IsNoAddress(CableSegment segment) =>
-        segment.Kind is not (CableSegmentKind.From or CableSegmentKind.To or CableSegmentKind.Info);
+    private static bool IsAddress(CableSegment segment) =>
+        segment.Kind is CableSegmentKind.From or CableSegmentKind.To or CableSegmentKind.Info;
 
     /// <summary>Captions, or how to handle the message: "... Please handle" / "accordingly."</summary>
     private bool TakeCaption(ref int i, TextSlice line)
@@ -333,9 +336,9 @@ internal sealed class HeadingWalk
         for (int at = rest.IndexOf('('); at >= 0; at = rest.From(at + 1).IndexOf('('))
         {
             var before = rest.To(at).Trim();
-            if (before.Last is not ('.' or ')') || !AuthorityLabel.EndsReasons(before)) continue;
-            if (AuthorityLabel.BeginsParagraph(rest.From(at)) || (!nextIsNumbered && AuthorityLabel.IsMarkingAlone(rest.From(at), before)))
-                return at;
+            bool begins = before.Last is '.' or ')' && (AuthorityLabel.BeginsParagraph(rest.From(at))
+                || (!nextIsNumbered && AuthorityLabel.IsMarkingAlone(rest.From(at), before)));
+            if (begins && AuthorityLabel.EndsReasons(before)) return at;
         }
 
         return FindInlineText(rest);
@@ -344,9 +347,11 @@ internal sealed class HeadingWalk
     /// <summary>"... REASON: 1.4 (b), (d) Mr. President, it is an honor to ...": text that a copy joined to the reasons.</summary>
     private static int FindInlineText(TextSlice rest)
     {
-        for (int at = rest.IndexOf(')'); at >= 0; at = rest.From(at + 1).IndexOf(')'))
+        // Reasons stand at the beginning, and the first words of a text tell what it is.
+        var field = rest.To(rest.Start + LongestClassifier);
+        for (int at = field.IndexOf(')'); at >= 0; at = field.From(at + 1).IndexOf(')'))
         {
-            var behind = rest.From(at + 1).Trim();
+            var behind = rest.Between(at + 1, at + LongestClassifier).Trim();
             bool begins = Chars.IsUpper(behind[0]) ? !behind.StartsWithWord("AND") && !behind.StartsWithWord("OR")
                 : behind.StartsWith("1.") && Chars.IsUpper(behind.From(behind.Start + 2).Trim()[0]);
             if (behind.Start > at + 1 && begins && behind.Length >= ShortestText

@@ -35,6 +35,7 @@ internal static class ParagraphChain
         int largest = 0;
         foreach (var candidate in candidates) largest = Math.Max(largest, candidate.Label.Number);
         var bestAt = new int[largest + 1];
+        int[]? lastMarked = candidates[0].Label.Mark.Exists ? LastMarked(candidates, largest) : null;
         var links = new List<Link>(candidates.Count);
         int highest = 0, best = -1, listed = 0, quoted = 0;
         bool isQuoted = false;
@@ -48,7 +49,7 @@ internal static class ParagraphChain
 
             if (candidate.Label.MayBeListLetter(text)) worth -= ListLetterCost;
 
-            if (CountsQuoted(candidates, i, ref quoted, ref isQuoted)) continue;
+            if (lastMarked is not null && i > 0 && CountsQuoted(candidate.Label, i, lastMarked, ref quoted, ref isQuoted)) continue;
 
             // "1)" and "2)" among "1." number a list; so does "5)" once one has counted up to it.
             if (IsBracketed(candidate, text) && !IsBracketed(candidates[0], text))
@@ -115,16 +116,23 @@ internal static class ParagraphChain
     /// Whether a number without a marking goes on counting what one paragraph quotes, the articles of a note: told by a marked label below
     /// that has the number of one of them, and is the message's.
     /// </summary>
-    private static bool CountsQuoted(List<LabelCandidate> candidates, int at, ref int quoted, ref bool isQuoted)
+    private static bool CountsQuoted(ParagraphLabel label, int at, int[] lastMarked, ref int quoted, ref bool isQuoted)
     {
-        var label = candidates[at].Label;
-        if (label.Mark.Exists || at == 0 || !candidates[0].Label.Mark.Exists) return false;
+        if (label.Mark.Exists) return false;
         bool counts = quoted > 0 && label.Number == quoted + 1;
         if (!counts && label.Number != 1) return false;
         quoted = label.Number;
-        isQuoted = counts && (isQuoted
-            || candidates.FindIndex(at, other => other.Label.Mark.Exists && other.Label.Number == label.Number) >= 0);
+        isQuoted = counts && (isQuoted || lastMarked[label.Number] > at);
         return isQuoted;
+    }
+
+    /// <summary>The place of the last marked label of each number; 0 where there is none, or none but the first.</summary>
+    private static int[] LastMarked(List<LabelCandidate> candidates, int largest)
+    {
+        var last = new int[largest + 1];
+        for (int i = 0; i < candidates.Count; i++)
+            if (candidates[i].Label.Mark.Exists) last[candidates[i].Label.Number] = i;
+        return last;
     }
 
     private static bool IsBracketed(LabelCandidate candidate, string text) =>

@@ -36,14 +36,12 @@ internal static class SignatureFinder
                 continue;
             }
 
-            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(line).IsEmpty && ShortName(layout, start, line).IsEmpty)
-                return default;
+            if (verdicts[i] == LineKind.Paragraph && looked == 0 && Glued(layout, start, line).IsEmpty) return default;
             if (i > start && IsSurnameLine(line) && StandsApart(verdicts, i, line))
                 return FirstOfDoubled(line);
             if (looked == 0 || IsLastText(verdicts, i, end))
             {
-                var glued = Glued(line);
-                if (glued.IsEmpty) glued = ShortName(layout, start, line);
+                var glued = Glued(layout, start, line);
                 if (!glued.IsEmpty) return glued;
             }
 
@@ -66,6 +64,7 @@ internal static class SignatureFinder
     {
         if (line.Length >= LongestNotice) return false;
         if (!Chars.IsLetterOrDigit(line[0]) && line.Trim("\"'.*>/\\|_ ").IsEmpty) return true;
+
         // "NNNNVZCZ", perhaps misread: the next message on the tape ran into the end of this.
         if (line.EndsWith("VZCZ") && line.IndexOf(' ') < 0) return true;
         if ((line.StartsWith("NOTE:") || line.StartsWith("NOTE BY ")) && !line.HasLower) return true;
@@ -207,6 +206,9 @@ internal static class SignatureFinder
         while (start > 0 && line.End - start <= ShortLine && line.Source[start - 1] is not ('\n' or '\r')) start--;
         return start;
     }
+
+    private static TextSlice Glued(CableLayout layout, int start, TextSlice line) =>
+        Glued(line) is { IsEmpty: false } name ? name : ShortName(layout, start, line);
 
     /// <summary>"... energy security. LU": a surname of two letters is one where the classifier has it.</summary>
     private static TextSlice ShortName(CableLayout layout, int start, TextSlice line)

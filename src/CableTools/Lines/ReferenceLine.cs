@@ -9,7 +9,15 @@ internal static class ReferenceLine
 {
     private const int FullLine = 45, FewestWords = 4, FewestJoints = 2;
 
-    private static readonly string[] Joints = [.. WordLists.Of("joint"), "AT", "HIS", "OF", "THE"];
+    private static readonly string[] Joints = WordLists.Of("joint");
+
+    /// <summary>Whether a word begins that no article stands before, as after "ref a": "for", "and".</summary>
+    public static bool BeginsWithJoint(TextSlice rest)
+    {
+        foreach (string joint in Joints)
+            if (rest.StartsWithWord(joint)) return true;
+        return false;
+    }
 
     /// <summary>Whether a line goes on with the references of the line before.</summary>
     public static bool CanContinue(TextSlice line, TextSlice previous, bool blankBefore)
@@ -81,12 +89,7 @@ internal static class ReferenceLine
         if (line.Length < FullLine || line.HasLower || IsLettered(line) || EndsWithSerial(line)) return false;
         int words = 0;
         for (int at = line.Start; at < line.End && words < FewestJoints; at++)
-        {
-            if (at > line.Start && line.Source[at - 1] != ' ') continue;
-            foreach (string joint in Joints)
-                if (line.From(at).StartsWithWord(joint)) words++;
-        }
-
+            if ((at == line.Start || line.Source[at - 1] == ' ') && BeginsWithJoint(line.From(at))) words++;
         return words >= FewestJoints;
     }
 
