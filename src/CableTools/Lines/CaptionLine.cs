@@ -13,12 +13,14 @@ internal static class CaptionLine
     // Longest first where one begins another.
     private static readonly string[] Captions = WordLists.Of("caption");
 
-    /// <summary>A bit for each letter that one begins with, A the lowest.</summary>
-    private static readonly uint Firsts = Captions.Aggregate(0u, (bits, caption) => bits | (1u << (caption[0] - 'A')));
+    /// <summary>The same by the letter they begin with, A the first.</summary>
+    private static readonly string[]?[] ByLetter = [.. Enumerable.Range('A', 26).Select(letter =>
+        Captions.Where(caption => caption[0] == letter).ToArray() is { Length: > 0 } some ? some : null)];
 
-    /// <summary>What a misspelt caption may mean: those that are words by themselves and no place's or person's.</summary>
-    private static readonly Lexicon<string> Misspelt = new(new[] { "SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE",
-        "NOCONTRACT" }.Select(word => (word, word)));
+    /// <summary>Captions that are words by themselves and no place's or person's: a misspelt one may mean them.</summary>
+    private static readonly string[] Whole = ["SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT"];
+
+    private static readonly Lexicon<string> Misspelt = new(Whole.Select(word => (word, word)));
 
     /// <summary>The first letters of each, and of the spaced form: what may open a line of captions.</summary>
     public static IEnumerable<string> Openers => Captions.Select(caption => caption.Substring(0, 4)).Append("C O").Append("S I");
@@ -62,13 +64,13 @@ internal static class CaptionLine
     /// <summary>The caption that a text begins with, as it should be written.</summary>
     public static bool TryLeading(TextSlice text, out TextSlice caption) => TryTake(ref text, false, out _, out caption, out _);
 
-    /// <summary>Whether a caption begins with a letter, in either case.</summary>
-    private static bool MayBegin(char c) => Chars.IsAsciiLetter(c) && ((Firsts >> (Chars.Upper(c) - 'A')) & 1) != 0;
+    /// <summary>The captions that begin with a letter, in either case.</summary>
+    private static string[] BeginningWith(char c) => (Chars.IsAsciiLetter(c) ? ByLetter[Chars.Upper(c) - 'A'] : null) ?? [];
 
     private static bool TryTake(ref TextSlice rest, bool repairs, out string caption, out TextSlice word, out bool damaged)
     {
         damaged = false;
-        foreach (string known in MayBegin(rest[0]) ? Captions : [])
+        foreach (string known in BeginningWith(rest[0]))
         {
             if (!rest.StartsWith(known) || Chars.IsLetterOrDigit(rest[known.Length])) continue;
             caption = known;
@@ -101,11 +103,18 @@ internal static class CaptionLine
         int end = length + 1;
         while (Chars.IsUpper(rest[end])) end++;
         if (Chars.IsLetterOrDigit(rest[end]) || end - 1 < ShortestMisspelt) return false;
-        string whole = word.ToString() + rest.Between(rest.Start + length + 1, rest.Start + end);
-        if (!Misspelt.TryFind(new TextSlice(whole, 0, whole.Length), out string? known)) return false;
-        caption = known;
+        foreach (string known in Whole)
+            if (known.Length == end - 1 && IsSplit(rest, length, known)) caption = known;
+        if (caption.Length == 0) return false;
         word = rest.To(rest.Start + end);
         rest = rest.From(word.End).Trim(Separators);
+        return true;
+    }
+
+    private static bool IsSplit(TextSlice rest, int length, string known)
+    {
+        for (int i = 0; i < known.Length; i++)
+            if (!Chars.AreAlike(rest[i < length ? i : i + 1], known[i])) return false;
         return true;
     }
 

@@ -17,7 +17,7 @@ internal static class LevelReader
     private static int[]? endScratch;
 
     private static readonly string[] Words = ["UNCLASSIFIED", "TOPSECRET", "CONFIDENTIAL", "UNCLAS", "SECRET", "LIMITEDOFFICIALUSE"];
-    private static readonly uint[] Shapes = [.. Words.Select(word => Confusions.Shapes(word, 0, word.Length))];
+    private static readonly ulong[] Shapes = [.. Words.Select(word => Confusions.Shapes(word, 0, word.Length))];
 
     /// <param name="line">The line, trimmed.</param>
     /// <param name="repairs">Whether misspelt levels are read.</param>
@@ -76,15 +76,16 @@ internal static class LevelReader
         if (!apart && (first < ShortestLevel || first > MostLetters || Chars.IsLetter(line[first])
             || line.To(line.Start + first).HasLower)) return false;
 
-        if (!apart && !MayBeLevel(Confusions.Shapes(line.Source, line.Start, line.Start + first))) return false;
+        if (!apart && !MayBeLevel(Confusions.Shapes(line.Source, line.Start, line.Start + first), first)) return false;
 
         // The letters without the blanks between them, and where each ends.
         char[] letters = letterScratch ??= new char[MostLetters];
         int[] ends = endScratch ??= new int[MostLetters];
         int count = Collect(line, apart, letters, ends);
         if (count < ShortestLevel) return false;
-        string text = new(letters, 0, count);
-        uint shapes = Confusions.Shapes(text, 0, count);
+        string text = apart ? new(letters, 0, count) : line.Source;
+        int start = apart ? 0 : line.Start;
+        ulong shapes = Confusions.Shapes(text, start, start + count);
         int least = int.MaxValue;
         for (int i = 0; i < Words.Length; i++)
         {
@@ -94,7 +95,7 @@ internal static class LevelReader
             int from = apart ? Math.Max(word.Length - 1, ShortestLevel) : count, to = apart ? Math.Min(word.Length + 1, count) : count;
             for (int length = from; length <= to; length++)
             {
-                int cost = Spelling.Cost(text, 0, length, word, Math.Min(limit, least));
+                int cost = Spelling.Cost(text, start, start + length, word, Math.Min(limit, least));
                 if (cost > limit || cost >= least) continue;
                 (least, meant, end) = (cost, word, ends[length - 1]);
             }
@@ -111,10 +112,14 @@ internal static class LevelReader
     private static bool ComesApart(TextSlice rest) =>
         Chars.IsBlank(rest[0]) && IsLetter(rest[1]) && Chars.IsBlank(rest[2]) && IsLetter(rest[3]) && !Chars.IsLetterOrDigit(rest[4]);
 
-    private static bool MayBeLevel(uint shapes)
+    private static bool MayBeLevel(ulong shapes, int length)
     {
         for (int i = 0; i < Words.Length; i++)
-            if (Spelling.MayBe(shapes, Shapes[i], Spelling.Limit(Words[i].Length))) return true;
+        {
+            int limit = Spelling.Limit(Words[i].Length);
+            if (Math.Abs(length - Words[i].Length) * Spelling.Slip <= limit && Spelling.MayBe(shapes, Shapes[i], limit)) return true;
+        }
+
         return false;
     }
 

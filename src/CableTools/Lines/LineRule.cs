@@ -43,3 +43,25 @@ internal readonly struct LineTry
 
     public LineTest Test { get; }
 }
+
+/// <summary>The rules that two characters lead to, in order, and which characters may come third and fourth for any of them.</summary>
+internal sealed class LineTries
+{
+    private const int Bits = 63;
+    private readonly ulong _thirds, _fourths;
+
+    public LineTries(List<LineTry> tries)
+    {
+        All = [.. tries];
+        foreach (var one in All)
+        {
+            _thirds |= one.Third == '\0' ? ulong.MaxValue : 1UL << (one.Third & Bits);
+            _fourths |= one.Fourth == '\0' ? ulong.MaxValue : 1UL << (one.Fourth & Bits);
+        }
+    }
+
+    public LineTry[] All { get; }
+
+    /// <summary>Whether a line with these characters, in upper case, may be known by any of the rules: most lines of text are not.</summary>
+    public bool MayHold(char third, char fourth) => ((_thirds >> (third & Bits)) & (_fourths >> (fourth & Bits)) & 1) != 0;
+}

@@ -90,16 +90,16 @@ internal static class LineRules
         new(["ID:", "<<", "&LT;"], (line, _) => CopyLine.IsNumberLine(line) ? LineKind.NumberLine : LineKind.Text),
     ];
 
-    private static readonly LineTry[]?[] None = new LineTry[]?[Ascii];
+    private static readonly LineTries?[] None = new LineTries?[Ascii];
 
     /// <summary>By the first character, then by the second.</summary>
-    private static readonly LineTry[]?[][] Table = Load();
+    private static readonly LineTries?[][] Table = Load();
 
     /// <summary>
     /// A process makes the table before its first line, with code that is not fast yet: so a rule is put down under the characters it
     /// names, and is not asked about each pair of characters there is.
     /// </summary>
-    private static LineTry[]?[][] Load()
+    private static LineTries?[][] Load()
     {
         var rules = new List<LineRule>?[Ascii];
         foreach (var rule in Rules)
@@ -108,19 +108,20 @@ internal static class LineRules
                 (rules[first] ??= []).Add(rule);
         }
 
-        var table = new LineTry[]?[Ascii][];
+        var table = new LineTries?[Ascii][];
         for (int first = 0; first < Ascii; first++)
         {
             table[first] = None;
             if (rules[first] is not { } here) continue;
-            var seconds = table[first] = new LineTry[]?[Ascii];
+            var seconds = table[first] = new LineTries?[Ascii];
             var any = Matching(here, (char)first, '\0');
-            if (any.Length > 0) for (int second = 0; second < Ascii; second++) seconds[second] = any;
+            var shared = new LineTries(any);
+            if (any.Count > 0) for (int second = 0; second < Ascii; second++) seconds[second] = shared;
             foreach (char second in here.SelectMany(rule => rule.Openers).Where(opener => opener.Length > 1)
                 .SelectMany(opener => Cases(opener[1])).Distinct())
             {
                 var tries = Matching(here, (char)first, second);
-                if (tries.Length > any.Length) seconds[second] = tries;
+                if (tries.Count > any.Count) seconds[second] = new LineTries(tries);
             }
         }
 
@@ -128,9 +129,9 @@ internal static class LineRules
     }
 
     /// <summary>The rules that may know a line by its first two characters; null for none.</summary>
-    public static LineTry[]? Of(char first, char second) => first >= Ascii ? Foreign : Table[first][second < Ascii ? second : Beyond];
+    public static LineTries? Of(char first, char second) => first >= Ascii ? Foreign : Table[first][second < Ascii ? second : Beyond];
 
-    private static LineTry[] Matching(List<LineRule> rules, char first, char second)
+    private static List<LineTry> Matching(List<LineRule> rules, char first, char second)
     {
         var tries = new List<LineTry>();
         foreach (var rule in rules)
@@ -143,7 +144,7 @@ internal static class LineRules
             }
         }
 
-        return [.. tries];
+        return tries;
     }
 
     private static char[] Cases(char c) => Chars.IsAsciiLetter(c) ? [Chars.Upper(c), (char)(Chars.Upper(c) + 32)] : [c];
@@ -152,13 +153,13 @@ internal static class LineRules
         rule.IsCapital ? opener[0] == first : Chars.Upper(opener[0]) == Chars.Upper(first);
 
     /// <summary>Lines that begin outside ASCII: pilcrows, dashes, bullets.</summary>
-    private static readonly LineTry[] Foreign =
+    private static readonly LineTries Foreign = new(
     [
         new("", (line, _) => Furniture.IsUnderline(line) ? LineKind.Rule : LineKind.Text),
         new("", Label),
         new("", Paragraph),
         new("", (line, _) => Furniture.IsEndMark(line) ? LineKind.EndMark : LineKind.Text),
-    ];
+    ]);
 
     /// <summary>
     /// What the head's lines are when a word of them is misread; asked in the head alone, and only of lines no rule knows.

@@ -139,10 +139,11 @@ internal sealed class LineVerdicts
         return int.MaxValue;
     }
 
-    private LineKind Judge(LineTry[] tries, TextSlice line)
+    private LineKind Judge(LineTries tries, TextSlice line)
     {
         char third = Chars.Upper(line[2]), fourth = Chars.Upper(line[3]);
-        foreach (var rule in tries)
+        if (!tries.MayHold(third, fourth)) return LineKind.Text;
+        foreach (var rule in tries.All)
         {
             if ((rule.Third != '\0' && third != rule.Third) || (rule.Fourth != '\0' && fourth != rule.Fourth)) continue;
             var kind = rule.Test(line, this);

@@ -7,9 +7,11 @@ internal static class Confusions
 {
     private const int Size = 128;
 
-    private static readonly bool[] Pairs = new bool[Size * Size];
+    /// <summary>For each character that may be meant the ones it is written as: two words of a bit each, so that a word's letters stay near.</summary>
+    private static readonly ulong[] Pairs = new ulong[2 * Size];
+
     private static readonly sbyte[] Digits = Load();
-    private static readonly uint[] ShapeOf = LoadShapes();
+    private static readonly ulong[] ShapeOf = LoadShapes();
 
     /// <summary>The digit a character is or, where <paramref name="repairs"/> says so, was misread from; -1 for anything else.</summary>
     public static int Digit(char c, bool repairs)
@@ -39,22 +41,22 @@ internal static class Confusions
     }
 
     /// <summary>Whether one character may stand where the other was meant.</summary>
-    public static bool AreAlike(char written, char meant) => written < Size && meant < Size && Pairs[meant * Size + written];
+    public static bool AreAlike(char written, char meant) => written < Size && meant < Size && (Pairs[2 * meant + (written >> 6)] >> (written & 63) & 1) != 0;
 
     /// <summary>
-    /// The shapes in a word as a set of bits: letters and digits that may stand for one another share one. Words whose sets differ in more
-    /// than the slips allowed are no misspellings of each other, and that is told without comparing them.
+    /// The shapes in a word as a set of bits, and above them its letters: letters and digits that may stand for one another share a shape.
+    /// Words whose sets differ in more than the slips allowed are no misspellings of each other, and that is told without comparing them.
     /// </summary>
-    public static uint Shapes(string text, int start, int end)
+    public static ulong Shapes(string text, int start, int end)
     {
-        uint shapes = 0;
+        ulong shapes = 0;
         for (int i = start; i < end; i++)
             if (text[i] < Size) shapes |= ShapeOf[text[i]];
         return shapes;
     }
 
-    /// <summary>One bit a character, the same for all that are linked by confusions.</summary>
-    private static uint[] LoadShapes()
+    /// <summary>Two bits a character: one the same for all that are linked by confusions, and one that is a letter's own.</summary>
+    private static ulong[] LoadShapes()
     {
         var group = new int[Size];
         for (int i = 0; i < Size; i++) group[i] = Text.Chars.Upper((char)i);
@@ -64,17 +66,19 @@ internal static class Confusions
         Merge('N', 'M');
         for (int i = 0; i < Size; i++)
             for (int j = 0; j < Size; j++)
-                if (Pairs[i * Size + j]) Merge((char)i, (char)j);
-        var bits = new uint[Size];
-        var known = new Dictionary<int, uint>();
+                if (AreAlike((char)j, (char)i)) Merge((char)i, (char)j);
+        var bits = new ulong[Size];
+        var known = new Dictionary<int, ulong>();
         for (int i = 0; i < Size; i++)
         {
             if (!Text.Chars.IsLetterOrDigit((char)i)) continue;
-            if (!known.TryGetValue(group[i], out uint bit)) known.Add(group[i], bit = 1u << (known.Count % 32));
-            bits[i] = bit;
+            if (!known.TryGetValue(group[i], out ulong bit)) known.Add(group[i], bit = 1UL << (known.Count % 32));
+            bits[i] = bit | (1UL << (32 + OwnBit(Text.Chars.Upper((char)i))));
         }
 
         return bits;
+
+        static int OwnBit(char c) => c is 'R' or 'N' ? 'M' - 'A' : Text.Chars.IsDigit(c) ? 26 + ((c - '0') % 6) : c - 'A';
 
         void Merge(char a, char b)
         {
@@ -93,7 +97,7 @@ internal static class Confusions
             char meant = row[0][0];
             foreach (string written in row[1].Split(' '))
             {
-                Pairs[meant * Size + written[0]] = true;
+                Pairs[2 * meant + (written[0] >> 6)] |= 1UL << (written[0] & 63);
                 if (meant <= '9') digits[written[0]] = (sbyte)(meant - '0');
             }
         }

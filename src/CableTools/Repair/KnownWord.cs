@@ -5,7 +5,7 @@ namespace CableTools.Repair;
 /// <summary>One word of the format, and whether another is it misspelt: most are ruled out by their shapes alone.</summary>
 internal sealed class KnownWord
 {
-    private readonly uint _shapes;
+    private readonly ulong _shapes;
     private readonly int _limit;
 
     /// <param name="word">The word, in capitals.</param>

@@ -9,7 +9,7 @@ namespace CableTools.Repair;
 internal sealed class Lexicon<T>
 {
     private readonly (string Word, T Value)[] _words;
-    private readonly uint[] _shapes;
+    private readonly ulong[] _shapes;
     private readonly int _shortest;
 
     /// <param name="words">The words, in capitals; the first of those with one meaning is what a misspelling is reported as.</param>
@@ -45,7 +45,7 @@ internal sealed class Lexicon<T>
     /// <summary>Whether the shapes of a word allow it to be one of them, exact or misspelt; most words are ruled out so.</summary>
     public bool MayHold(TextSlice word)
     {
-        uint shapes = Confusions.Shapes(word.Source, word.Start, word.End);
+        ulong shapes = Confusions.Shapes(word.Source, word.Start, word.End);
         for (int i = 0; i < _words.Length; i++)
             if (Spelling.MayBe(shapes, _shapes[i], Spelling.Limit(_words[i].Word.Length))) return true;
         return false;
@@ -59,12 +59,12 @@ internal sealed class Lexicon<T>
         if (word.Length < 2) return false;
         int least = int.MaxValue;
         bool shared = false;
-        uint shapes = Confusions.Shapes(word.Source, word.Start, word.End);
+        ulong shapes = Confusions.Shapes(word.Source, word.Start, word.End);
         for (int i = 0; i < _words.Length; i++)
         {
             var (known, meaning) = _words[i];
             int limit = Math.Min(Spelling.Limit(known.Length), least);
-            if (known.Length < _shortest || !Spelling.MayBe(shapes, _shapes[i], limit)) continue;
+            if (known.Length < _shortest || word.Length * Spelling.Slip + limit < known.Length * Spelling.Slip || !Spelling.MayBe(shapes, _shapes[i], limit)) continue;
             int cost = Spelling.Cost(word.Source, word.Start, word.End, known, limit);
             if (cost > limit) continue;
             if (cost == least)

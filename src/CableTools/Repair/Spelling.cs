@@ -29,14 +29,21 @@ internal static class Spelling
         _ => 2 * Other,
     };
 
-    /// <summary>Whether two words with these shapes (<see cref="Confusions.Shapes"/>) may lie within a limit at all.</summary>
-    public static bool MayBe(uint written, uint meant, int limit) =>
-        Scan.BitCount(written & ~meant) * Other <= limit + Other && Scan.BitCount(meant & ~written) * Slip <= limit;
+    /// <summary>
+    /// Whether two words with these shapes (<see cref="Confusions.Shapes"/>) may lie within a limit at all: each letter that only one of
+    /// them has costs a slip, each shape that only the written one has more.
+    /// </summary>
+    public static bool MayBe(ulong written, ulong meant, int limit)
+    {
+        ulong extra = written & ~meant, missing = meant & ~written;
+        return Scan.BitCount((uint)extra) * Other <= limit + Other && Scan.BitCount((uint)missing) * Slip <= limit
+            && Scan.BitCount((uint)(extra >> 32)) * Slip <= limit && Scan.BitCount((uint)(missing >> 32)) * Slip <= limit;
+    }
 
     /// <summary>The cost of reading a stretch of a text as a word; limit + 1 where it is more than the limit.</summary>
     public static int Cost(string text, int start, int end, string word, int limit)
     {
-        if (end - start > LongestWord || word.Length > LongestWord) return limit + 1;
+        if (end - start > LongestWord || word.Length > LongestWord || word.Length - (end - start) > limit / Slip) return limit + 1;
         char[] a = letters ??= new char[LongestWord];
         int length = 0, splits = 0;
         for (int i = start; i < end; i++)
@@ -47,24 +54,25 @@ internal static class Spelling
         }
 
         int least = Math.Min(splits, 1) * Split;
-        if (least > limit || length - word.Length > limit / Slip || word.Length - length > limit / Slip) return limit + 1;
+        if (least > limit) return limit + 1;
         int cost = Cost(a, length, word, limit - least);
         return cost > limit - least ? limit + 1 : cost + least;
     }
 
+    /// <summary>The table of edits, row by row; what lies further from its diagonal than the limit allows is out of reach.</summary>
     private static int Cost(char[] a, int length, string word, int limit)
     {
-        const int Width = LongestWord + 1;
+        const int Width = LongestWord + 2;
         int[] table = rows ??= new int[3 * Width];
-        int before = 0, previous = Width, current = 2 * Width;
-        for (int j = 0; j <= word.Length; j++) table[previous + j] = j * Slip;
+        int before = 0, previous = Width, current = 2 * Width, reach = limit / Slip, beyond = limit + 1;
+        if (Math.Abs(length - word.Length) > reach) return beyond;
+        for (int j = 0; j <= reach + 1 && j <= word.Length; j++) table[previous + j] = j * Slip;
         for (int i = 1; i <= length; i++)
         {
             char written = a[i - 1];
-            int extra = i > 1 && written == a[i - 2] ? Slip : Other;
-            table[current] = table[previous] + extra;
-            int least = table[current];
-            for (int j = 1; j <= word.Length; j++)
+            int extra = i > 1 && written == a[i - 2] ? Slip : Other, from = Math.Max(1, i - reach), to = Math.Min(word.Length, i + reach);
+            int least = table[current + from - 1] = from == 1 ? table[previous] + extra : beyond;
+            for (int j = from; j <= to; j++)
             {
                 char meant = Chars.Upper(word[j - 1]);
                 int best = table[previous + j - 1] + (written == meant ? 0 : Confusions.AreAlike(written, meant) ? Slip : Other);
@@ -77,7 +85,8 @@ internal static class Spelling
                 if (best < least) least = best;
             }
 
-            if (least > limit) return limit + 1;
+            if (least > limit) return beyond;
+            table[current + to + 1] = beyond;
             (before, previous, current) = (previous, current, before);
         }
 

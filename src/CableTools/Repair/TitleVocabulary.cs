@@ -14,7 +14,7 @@ internal static class TitleVocabulary
     private static readonly HashSet<string> Words = Load();
 
     /// <summary>Words long enough to be known by all letters but one, by their first letter.</summary>
-    private static readonly ILookup<char, (string Word, uint Shapes)> LongWords =
+    private static readonly ILookup<char, (string Word, ulong Shapes)> LongWords =
         Words.Where(word => word.Length >= ShortestMisspelt).ToLookup(word => word[0], word =>
             (word, Confusions.Shapes(word, 0, word.Length)));
 
@@ -27,7 +27,7 @@ internal static class TitleVocabulary
         if (word.IndexOf('0') >= 0) return Contains(word.Replace('0', 'O'));
         if (word.Length >= ShortestCompound && IsCompound(word, 0, 0)) return true;
         if (word.Length < ShortestMisspelt) return false;
-        uint shapes = Confusions.Shapes(word, 0, word.Length);
+        ulong shapes = Confusions.Shapes(word, 0, word.Length);
         foreach (var (known, knownShapes) in LongWords[Chars.ToUpper(word[0])])
             if (Spelling.MayBe(shapes, knownShapes, Spelling.Other)
                 && Spelling.Cost(word, 0, word.Length, known, Spelling.Other) <= Spelling.Other) return true;
