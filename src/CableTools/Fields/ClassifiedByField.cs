@@ -35,34 +35,40 @@ internal static class ClassifiedByField
         var lines = FieldText.LinesOf(layout, HeadingLabels.ClassifiedBy);
         if (lines.Count == 0) lines = FindInParagraphs(layout);
         if (lines.Count == 0) return new(null);
-        bool cut = CutByColumn(layout);
-        var flat = FlatText.Join(lines, cut ? BreakColumn : 0);
+        var flat = FlatText.Join(lines, CutColumn(layout));
         var text = flat.Slice.Length > LongestRead ? flat.Slice.To(flat.Slice.Start + LongestRead) : flat.Slice;
         var (start, length) = flat.RangeOf(0, flat.Value.Length);
 
         var head = StripLabels(text, flat, log);
-        int end = FindReasons(head, layout.Repairs);
+        int end = FindReasons(head, layout.Repairs, out var word);
         var (name, title) = PersonAndTitle.Split(end >= 0 ? head.To(end) : head);
         var reasons = ReasonList.Read(end >= 0 ? head.From(end) : head, flat, log);
+        if (!word.IsEmpty && reasons.Count > 0) ReportReason(word, flat, layout, log);
         if (name is null && title is null && reasons.Count == 0)
             log.Add(DiagnosticCode.FieldUnreadable, "the Classified By line: expected a name, a title or a reason", start, length);
         return new(new ClassificationAuthority(name, title, Lists.Of(reasons), flat.Value, start, length), log.Items);
     }
 
     /// <summary>
-    /// The terminals of 2004 to 2010 wrote the label themselves, in these very letters, and cut what follows at a column.
+    /// The terminals of 2004 to 2010 wrote the label themselves, in these very letters, and cut what follows at a column; where the label
+    /// has lost a letter or got one, that much sooner or later. 0 where the field was not cut.
     /// </summary>
-    private static bool CutByColumn(CableLayout layout)
+    private static int CutColumn(CableLayout layout)
     {
+        const string Label = "Classified By:";
         for (int i = 0; i < layout.Segments.Count; i++)
         {
             var segment = layout.Segments[i];
             if (segment.Kind != CableSegmentKind.ClassifiedBy) continue;
             var line = layout.Lines.Content(layout.Lines.SkipBlank(layout.Lines.IndexAt(segment.Start)));
-            return string.CompareOrdinal(layout.Text, line.From(segment.Start).Trim("*#_").Start, "Classified By:", 0, 14) == 0;
+            int start = line.From(segment.Start).Trim("*#_").Start;
+            if (string.CompareOrdinal(layout.Text, start, Label, 0, Label.Length) == 0) return BreakColumn;
+            int end = line.From(start).IndexOf(" By:");
+            var mark = layout.Labels.Find(mark => mark.Start == start);
+            return mark.IsDamaged && end > 0 && Chars.IsLower(layout.Text[end - 1]) ? BreakColumn + end + 4 - start - Label.Length : 0;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Older cables put it into the first paragraph: "1. (U) CLASSIFIED BY ROBERT P. FINN, DCM. REASON: 1.5 (D)".</summary>
@@ -126,9 +132,11 @@ internal static class ClassifiedByField
         return colon > 0 && colon - text.Start < 16 && AuthorityLabel.TryRead(text, true, out var label) && label.IsDamaged;
     }
 
-    private static int FindReasons(TextSlice text, bool repairs)
+    /// <summary>Where the reasons begin, -1 where there are none; <paramref name="misread"/> is the word before them if that is misspelt.</summary>
+    private static int FindReasons(TextSlice text, bool repairs, out TextSlice misread)
     {
         int cut = -1;
+        misread = default;
         foreach (string mark in ReasonMarks)
         {
             for (int at = text.IndexOf(mark); at >= 0; at = text.From(at + 1).IndexOf(mark))
@@ -143,11 +151,22 @@ internal static class ClassifiedByField
         int number = ReasonList.Find(text, repairs);
         if (number >= 0 && (cut < 0 || number < cut)) cut = number;
 
-        return cut >= 0 && cut == number ? BeforeBrokenReason(text, cut) : cut;
+        if (!repairs || cut < 0 || cut != number) return cut;
+        misread = BrokenReason(text, cut);
+        return misread.IsEmpty ? cut : misread.Start;
+    }
+
+    /// <summary>A misspelt word that opens a line of its own was told with the other labels.</summary>
+    private static void ReportReason(TextSlice word, FlatText flat, CableLayout layout, RepairLog log)
+    {
+        var (start, length) = flat.RangeOf(word.Start, word.End);
+        if (layout.Labels.Exists(mark => mark.Start == start && mark.IsDamaged)) return;
+        string meant = Reasons.Cost(word) < Reason.Cost(word) ? Reasons.Word : Reason.Word;
+        log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", word.ToString(), word.HasLower ? meant.ToLowerInvariant() : meant, start, length);
     }
 
     /// <summary>"REAS0N: 1.5", "FOR RASONS 1.4", "for rea sons 1.4": the word misspelt, or broken where a line was cut.</summary>
-    private static int BeforeBrokenReason(TextSlice text, int number)
+    private static TextSlice BrokenReason(TextSlice text, int number)
     {
         int end = number;
         while (end > text.Start && !Chars.IsLetterOrDigit(text.Source[end - 1])) end--;
@@ -155,10 +174,10 @@ internal static class ClassifiedByField
         {
             while (at > text.Start && Chars.IsLetterOrDigit(text.Source[at - 1])) at--;
             var word = text.Between(at, end);
-            if (Reason.IsNear(word) || Reasons.IsNear(word)) return at;
+            if (Reason.IsNear(word) || Reasons.IsNear(word)) return word;
             while (at > text.Start && text.Source[at - 1] == ' ') at--;
         }
 
-        return number;
+        return default;
     }
 }

@@ -162,8 +162,19 @@ internal sealed class EnvelopeFields
             number.ToString(CultureInfo.InvariantCulture), serial.Start, at);
         StationSerialNumber = number;
         Places.Set(CableField.StationSerialNumber, serial.Start, serial.End);
-        if (rest[at] == '/' && Chars.IsDigit(rest[at + 1])) Section = Chars.IsDigit(rest[at + 2])
-            ? (rest[at + 1] - '0') * 10 + rest[at + 2] - '0' : rest[at + 1] - '0';
+        if (rest[at] == '/') ReadSection(rest.From(rest.Start + at + 1));
+    }
+
+    /// <summary>"#5030/01": one or two digits, one of which may be misread.</summary>
+    private void ReadSection(TextSlice rest)
+    {
+        int length = Chars.IsLetterOrDigit(rest[1]) ? 2 : 1;
+        var written = rest.To(rest.Start + length);
+        if (!(Chars.IsDigit(rest[0]) || (length == 2 && Chars.IsDigit(rest[1])))) return;
+        if (!Numerals.TryRead(written, _log.Repairs, out int section, out bool damaged)) return;
+        if (damaged) _log.Repaired(DiagnosticCode.SectionRepaired, "section", written.ToString(),
+            Numerals.Digits(written.Source, written.Start, written.End), written.Start, length);
+        Section = section;
     }
 
     /// <summary>Day of the year: the first three of the seven digits that end the line.</summary>

@@ -155,7 +155,7 @@ internal sealed class TagsField
                 return;
             }
 
-            if (written.Length >= 3 && TagSpelling.Correct(written) is { } corrected)
+            if ((written.Length == 2 ? TagSpelling.CorrectCountry(written) : TagSpelling.Correct(written)) is { } corrected)
             {
                 Repaired(DiagnosticCode.TagRepaired, word, written, corrected);
                 Add(corrected);
@@ -163,9 +163,9 @@ internal sealed class TagsField
             }
         }
 
-        if (written.Length == 1 || (written.Length <= 2 && Chars.IsDigit(written[0]))) return;
+        if (written.Length == 1 || (written.Length == 2 && Chars.IsDigit(written[0]) && Chars.IsDigit(written[1]))) return;
         Add(written);
-        if (written.Length > 2) Report(word, written);
+        Report(word, written);
     }
 
     /// <summary>"PREL-PGOV-NO": known codes with hyphens between.</summary>

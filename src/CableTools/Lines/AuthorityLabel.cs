@@ -33,9 +33,11 @@ internal static class AuthorityLabel
         if (first == 'R') return TryReason(word, colon, next, rest, content, repairs, out mark);
         if (word.StartsWith("DERIV") && length >= 7) return next.StartsWithWord("FROM") && Make(rest, length, null, out mark);
         bool exact = word.Equals(Classified.Word), by = next.StartsWithWord("BY");
-        if (exact) return (by || rest[after] == ':') && Make(rest, by ? after + 2 : content, null, out mark);
+        if (exact && (by || rest[after] == ':')) return Make(rest, by ? after + 2 : content, null, out mark);
         if (word.Equals(ClassifiedBy.Word)) return Make(rest, length, null, out mark);
         if (!repairs) return false;
+
+        // "Classified 8y:", "Clasified By:".
         if (by || next.StartsWithWord("8Y") || next.StartsWithWord("BV"))
             return Classified.IsNear(word) && Make(rest, after + 2, "CLASSIFIED BY", out mark);
         return ClassifiedBy.IsNear(word) && Make(rest, length, "CLASSIFIED BY", out mark);

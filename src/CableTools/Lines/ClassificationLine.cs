@@ -166,7 +166,8 @@ internal sealed class ClassificationLine
                 || (text[at] is '\'' or '.' && at > word && Chars.IsLetter(text[at - 1])))) at++;
             var token = rest.Between(word, at);
             if (postStart < 0 && TryReadSection(rest, token, ref at)) continue;
-            if (TryReadNumber(rest, token, ref at, postStart >= 0)) 
+            bool misread = postStart < 0 && IsMisreadPost(rest, token);
+            if (!misread && TryReadNumber(rest, token, ref at, postStart >= 0))
             {
                 if (Serial is not null) break;
                 continue;
@@ -178,7 +179,7 @@ internal sealed class ClassificationLine
                 continue;
             }
 
-            if (!Chars.IsUpper(c) && postStart < 0) understood = false;
+            if (!Chars.IsUpper(c) && postStart < 0 && !misread) understood = false;
             if (postStart < 0) postStart = word;
             postEnd = at;
         }
@@ -187,6 +188,17 @@ internal sealed class ClassificationLine
         if (postStart >= 0 && Serial is not null) Post = rest.Between(postStart, postEnd).Trim();
         else if (postStart >= 0) understood = false;
         return understood && (Serial is not null || Section is not null || postStart < 0);
+    }
+
+    /// <summary>"5TATE 128877", "1SLAMABAD 000461", "5AN JOSE 001978": a post whose first letter was read as a digit.</summary>
+    private bool IsMisreadPost(TextSlice rest, TextSlice token)
+    {
+        if (!_repairs || !Chars.IsDigit(token[0]) || !Chars.IsUpper(token[1]) || !Chars.IsUpper(token[2])) return false;
+        int end = token.End;
+        while (end + 1 < rest.End && rest.Source[end] == ' ' && Chars.IsUpper(rest.Source[end + 1]))
+            for (end++; end < rest.End && Chars.IsUpper(rest.Source[end]);) end++;
+        string name = Confusions.Letters(rest.Source, token.Start, end);
+        return PostVocabulary.TryFind(name, 0, name.Length, out _);
     }
 
     /// <summary>A number: before the post a two-digit year ("75 LIBREVILLE 1895"), after it the serial. Other digits say nothing.</summary>

@@ -20,17 +20,19 @@ internal static class EnvelopeLine
 
     private static readonly string[] Addresses = [.. WordLists.Of("mission"), .. WordLists.Of("address")];
     /// <summary>FL2: "OO RUEHDBU RUEHIK": a doubled prosign, then routing indicators; on further lines routing indicators alone.</summary>
-    public static LineKind Routing(TextSlice line)
+    public static LineKind Routing(TextSlice line, LineVerdicts verdicts)
     {
         int at = line.Start, indicators = 0;
-        bool prosign = false;
+        bool prosign = false, misread = false;
         while (at < line.End)
         {
             while (at < line.End && Chars.IsBlank(line.Source[at])) at++;
             var rest = line.From(at);
             if (rest.IsEmpty) break;
-            if (rest[0] == rest[1] && rest[0] is 'Z' or 'O' or 'P' or 'R' or '0' && (rest.Length == 2 || Chars.IsBlank(rest[2])))
+            bool mixed = verdicts.Repairs && rest[0] is '0' or 'O' && rest[1] is '0' or 'O' && rest[0] != rest[1];
+            if ((mixed || (rest[0] == rest[1] && rest[0] is 'Z' or 'O' or 'P' or 'R' or '0')) && (rest.Length == 2 || Chars.IsBlank(rest[2])))
             {
+                misread |= mixed;
                 prosign = true;
                 at += 2;
                 continue;
@@ -41,6 +43,7 @@ internal static class EnvelopeLine
             at += length;
         }
 
+        if (misread) verdicts.KeepAsMisread();
         return prosign && (indicators > 0 || line.Length == 2) ? LineKind.Routing : indicators > 0 ? LineKind.RoutingIndicators
             : LineKind.Text;
     }

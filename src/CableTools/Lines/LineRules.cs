@@ -58,9 +58,9 @@ internal static class LineRules
             "ZZ", "OO", "PP", "RR", "00", "YY", .. Digits],
             (line, _) => (Chars.IsLetter(line[0]) || line[6] is 'Z' or 'z') && DateTimeGroup.TryRead(line, false, out var _)
                 ? LineKind.DateTimeGroup : LineKind.Text) { IsCapital = true },
-        new(["ZZ", "OO", "PP", "RR", "00"], (line, _) => EnvelopeLine.Routing(line)) { IsCapital = true },
-        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, _) =>
-            EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line)) { IsCapital = true },
+        new(["ZZ", "OO", "PP", "RR", "00", "0O", "O0"], EnvelopeLine.Routing) { IsCapital = true },
+        new(["RU", "RH", "RE", "RA", "RT", "RX"], (line, verdicts) =>
+            EnvelopeLine.IndicatorSlash(line) > 0 ? LineKind.RoutedAddress : EnvelopeLine.Routing(line, verdicts)) { IsCapital = true },
         new(["----"], (line, _) => EnvelopeLine.IsPageRule(line) ? LineKind.PageRule : LineKind.Text) { IsCapital = true },
         new(["-", "=", "_", "*", "~", "\\"], (line, _) =>
             Furniture.IsUnderline(line) ? LineKind.Rule : CopyLine.IsRecordMark(line) ? LineKind.RecordMark : LineKind.Text)

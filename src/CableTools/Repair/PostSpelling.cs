@@ -64,19 +64,21 @@ internal static class PostSpelling
         return only;
     }
 
-    /// <summary>The post at the least distance, where no other is as near.</summary>
+    /// <summary>The post at the least distance, where no other is as near; four letters may be a name of five that lacks one.</summary>
     private static Post? Nearest(string letters)
     {
-        if (letters.Length < ShortestMisspelt) return null;
+        var isShort = letters.Length == ShortestMisspelt - 1 && !OrdinaryWords.Contains(letters);
+        if (letters.Length < ShortestMisspelt && !isShort) return null;
         var least = int.MaxValue;
         Post? nearest = null;
         var shared = false;
         foreach (var key in PostVocabulary.SqueezedNames)
         {
-            if (key.Key.Length < ShortestMisspelt) continue;
+            if (key.Key.Length < ShortestMisspelt || (isShort && (key.Key != key.Value.Name || key.Key[0] != letters[0]))) continue;
 
             // Two edits only in a post's own name: aliases hold common words.
-            var limit = letters.Length >= ShortestTwiceMisspelt && key.Key == key.Value.Name ? 2 * Spelling.Other : Spelling.Other;
+            var limit = letters.Length >= ShortestTwiceMisspelt && key.Key == key.Value.Name ? 2 * Spelling.Other
+                : isShort ? Spelling.Slip : Spelling.Other;
             var distance = Spelling.Cost(letters, 0, letters.Length, key.Key, limit);
             if (distance > limit || distance > least) continue;
             if (distance == least)

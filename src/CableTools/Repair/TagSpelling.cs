@@ -11,21 +11,21 @@ internal static class TagSpelling
 {
     private const int ShortestTag = 4, LongestTag = 9, MostAlike = 2, ShortestOrganization = 6;
 
-    private static readonly Func<string, CableTag, bool>[] Steps = [IsLookAlike, IsSlip, IsOneEdit];
+    private static readonly Func<string, CableTag, bool>[] Steps = [IsLookAlike, IsSlip, IsOneEdit], ShortSteps = [LacksLetter];
 
     /// <summary>
     /// The subject, program or organization tag that was meant; null where the tag is known, or none or several could be meant.
     /// </summary>
     public static string? Correct(string code)
     {
-        // Codes of two and three letters lie too close to each other, countries above all.
-        if (code.Length is < ShortestTag or > LongestTag || TagVocabulary.Find(code) is not null) return null;
+        // Codes of two and three letters lie too close to each other, countries above all; but one of three may lack a letter.
+        if (code.Length is < ShortestTag - 1 or > LongestTag || TagVocabulary.Find(code) is not null) return null;
         foreach (char c in code)
             if (!Chars.IsAsciiLetter(c) && !Chars.IsDigit(c)) return null;
 
         string upper = code.ToUpperInvariant();
         if (OrdinaryWords.Contains(upper)) return null;
-        foreach (var isMisspelling in Steps)
+        foreach (var isMisspelling in code.Length < ShortestTag ? ShortSteps : Steps)
         {
             string? only = null;
             foreach (var tag in TagVocabulary.All)
@@ -39,6 +39,24 @@ internal static class TagSpelling
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The only country that a code of two characters is like, "VK" for UK, "8A" for BA; null where the code is known, or none or several
+    /// could be meant.
+    /// </summary>
+    public static string? CorrectCountry(string code)
+    {
+        if (code.Length != 2 || TagVocabulary.Find(code) is not null) return null;
+        string? only = null;
+        foreach (var tag in TagVocabulary.All)
+        {
+            if (tag.Kind != CableTagKind.Geographic || tag.Note is not null || !IsLookAlike(code, tag)) continue;
+            if (only is not null) return null;
+            only = tag.Code;
+        }
+
+        return only;
     }
 
     private static bool IsLookAlike(string code, CableTag tag)
@@ -65,6 +83,16 @@ internal static class TagSpelling
                 && string.CompareOrdinal(code, i + 2, word, i + 2, code.Length) == 0;
         return code.Length == word.Length + 1 && i > 0 && code[i] == code[i - 1]
             && string.CompareOrdinal(code, i + 1, word, i, code.Length) == 0;
+    }
+
+    /// <summary>"PGO", "PRL": a subject's tag without one of its letters, but for the first.</summary>
+    private static bool LacksLetter(string code, CableTag tag)
+    {
+        string word = tag.Code;
+        if (tag.Kind != CableTagKind.Subject || tag.Note is not null || word.Length != code.Length + 1 || code[0] != word[0]) return false;
+        int i = 1;
+        while (i < code.Length && code[i] == word[i]) i++;
+        return string.CompareOrdinal(code, i, word, i + 1, code.Length) == 0;
     }
 
     // The first letter is the tag's category and is rarely the wrong one. Short organizations are left out, the world being full of
