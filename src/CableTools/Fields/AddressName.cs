@@ -39,7 +39,8 @@ internal static class AddressName
         string? meant = null;
         if (!MissionWords.TryFind(first, out string? mission))
         {
-            if (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant)) return RepairWords(name, written, log);
+            if (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant))
+                return RepairWords(name, written, log);
             if (PostVocabulary.TryFind(name.Source, name.Start, name.Length, out _)) return written;
         }
 

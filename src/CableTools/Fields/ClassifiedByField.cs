@@ -132,7 +132,9 @@ internal static class ClassifiedByField
         return colon > 0 && colon - text.Start < 16 && AuthorityLabel.TryRead(text, true, out var label) && label.IsDamaged;
     }
 
-    /// <summary>Where the reasons begin, -1 where there are none; <paramref name="misread"/> is the word before them if that is misspelt.</summary>
+    /// <summary>
+    /// Where the reasons begin, -1 where there are none; <paramref name="misread"/> is the word before them if that is misspelt.
+    /// </summary>
     private static int FindReasons(TextSlice text, bool repairs, out TextSlice misread)
     {
         int cut = -1;
@@ -162,7 +164,8 @@ internal static class ClassifiedByField
         var (start, length) = flat.RangeOf(word.Start, word.End);
         if (layout.Labels.Exists(mark => mark.Start == start && mark.IsDamaged)) return;
         string meant = Reasons.Cost(word) < Reason.Cost(word) ? Reasons.Word : Reason.Word;
-        log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", word.ToString(), word.HasLower ? meant.ToLowerInvariant() : meant, start, length);
+        if (word.HasLower) meant = meant.ToLowerInvariant();
+        log.Repaired(DiagnosticCode.HeadingLabelRepaired, "label", word.ToString(), meant, start, length);
     }
 
     /// <summary>"REAS0N: 1.5", "FOR RASONS 1.4", "for rea sons 1.4": the word misspelt, or broken where a line was cut.</summary>

@@ -20,19 +20,24 @@ internal sealed class TagsField
 
     private readonly FlatText _flat;
     private readonly RepairLog _log;
+    private readonly ClassificationLine? _line;
     private readonly List<string> _tags = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    private TagsField(FlatText flat, RepairLog log)
+    private TagsField(FlatText flat, CableLayout layout)
     {
         _flat = flat;
-        _log = log;
+        _line = layout.Classification;
+        _log = new RepairLog(layout.Repairs);
     }
+
+    /// <summary>The country of the post on the classification line.</summary>
+    private string? OwnCountry => _line is null || _line.Post.IsEmpty ? null : Post.Find(_line.Post.ToString())?.CountryTag;
 
     public static Parsed<IReadOnlyList<string>> Read(CableLayout layout)
     {
         var flat = FieldText.Of(layout, HeadingLabels.Tags);
-        var field = new TagsField(flat, new RepairLog(layout.Repairs));
+        var field = new TagsField(flat, layout);
         field.ReadAll(flat.Slice);
         if (field._tags.Count == 0 && layout.Labels.Exists(mark => mark.Label == HeadingLabels.Tags))
         {
@@ -155,7 +160,7 @@ internal sealed class TagsField
                 return;
             }
 
-            if ((written.Length == 2 ? TagSpelling.CorrectCountry(written) : TagSpelling.Correct(written)) is { } corrected)
+            if ((written.Length == 2 ? TagSpelling.CorrectCountry(written, OwnCountry) : TagSpelling.Correct(written)) is { } corrected)
             {
                 Repaired(DiagnosticCode.TagRepaired, word, written, corrected);
                 Add(corrected);

@@ -99,7 +99,8 @@ internal sealed class HeadingWalk
                 return TakeCaption(ref i, line);
         }
 
-        if (_layout.Labels.Count > 0 && kind == LineKind.Text && HandlingLine.Is(line)) return TakeCaption(ref i, line);
+        if (_layout.Labels.Count > 0 && kind == LineKind.Text && (HandlingLine.Is(line)
+            || (_layout.Repairs && HandlingLine.IsMisspelt(line)))) return TakeCaption(ref i, line);
         if (Continues(i, line)) return TakeContinuation(i, line);
         if (i > _lastLabel && (_layout.Labels.Count > 0 || i > _firstParagraph || kind != LineKind.Passing)) return false;
         if (kind is LineKind.DateLine or LineKind.NumberLine) return Take(i, CableSegmentKind.Notice);

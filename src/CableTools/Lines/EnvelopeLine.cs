@@ -30,7 +30,8 @@ internal static class EnvelopeLine
             var rest = line.From(at);
             if (rest.IsEmpty) break;
             bool mixed = verdicts.Repairs && rest[0] is '0' or 'O' && rest[1] is '0' or 'O' && rest[0] != rest[1];
-            if ((mixed || (rest[0] == rest[1] && rest[0] is 'Z' or 'O' or 'P' or 'R' or '0')) && (rest.Length == 2 || Chars.IsBlank(rest[2])))
+            bool doubled = mixed || (rest[0] == rest[1] && rest[0] is 'Z' or 'O' or 'P' or 'R' or '0');
+            if (doubled && (rest.Length == 2 || Chars.IsBlank(rest[2])))
             {
                 misread |= mixed;
                 prosign = true;

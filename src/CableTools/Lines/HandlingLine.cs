@@ -1,3 +1,4 @@
+using CableTools.Repair;
 using CableTools.Text;
 
 namespace CableTools.Lines;
@@ -11,10 +12,20 @@ internal static class HandlingLine
     private const string Words = "SENSITIVE BUT";
     private const int LongestLine = 120, LongestRest = 30;
 
+    private static readonly KnownWord Sensitive = new("SENSITIVE");
     private static readonly string[] Openers = ["THIS MESSAGE IS ", "THIS CABLE IS ", "THIS DOCUMENT IS ", "THIS IS ", "(SBU) ", "(U) "];
 
     public static bool Is(TextSlice line) =>
         line.Length <= LongestLine && (Chars.Upper(line[0]) is 'S' or 'T' or '(' or '*') && Find(line) == line.Start;
+
+    /// <summary>Whether its first word is misread: "SENSIIVE BUT UNCLASSIFIED".</summary>
+    public static bool IsMisspelt(TextSlice line)
+    {
+        int length = 0;
+        while (Chars.IsLetterOrDigit(line[length])) length++;
+        var rest = line.From(line.Start + length).Trim();
+        return line.Length <= LongestLine && rest.StartsWith("BUT UNCLAS") && Sensitive.IsNear(line.To(line.Start + length));
+    }
 
     /// <summary>Whether the next line is the rest of it: "... Please protect" / "accordingly."</summary>
     public static bool GoesOn(TextSlice line, TextSlice next) =>

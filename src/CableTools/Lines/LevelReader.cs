@@ -28,9 +28,30 @@ internal static class LevelReader
     public static bool TryRead(TextSlice line, bool repairs, out Classification level, out int end, out bool spaced, out string? meant)
     {
         // A misspelt level is looked for on a line that is none as it stands: one whose letters are all there has a blank in it, "UN CLAS".
-        if (TryExact(line, out level, out end, out spaced, out meant)) meant = repairs ? meant : null;
+        if (TryExact(line, out level, out end, out spaced, out meant))
+        {
+            if (!repairs && spaced && LacksBlank(line, meant!.Length)) return false;
+            meant = repairs ? meant : null;
+        }
         else if (!repairs || !TryMisspelt(line, out level, out end, out spaced, out meant)) return false;
         return true;
+    }
+
+    /// <summary>Whether a level stands with its letters apart but for some: "C O N F ID E N T I A L".</summary>
+    public static bool LacksBlank(TextSlice line) =>
+        TryExact(line, out _, out _, out bool spaced, out string? word) && spaced && LacksBlank(line, word!.Length);
+
+    private static bool LacksBlank(TextSlice line, int letters)
+    {
+        bool lacks = false;
+        for (int i = 0, seen = 0; seen + 1 < letters; i++)
+        {
+            if (Chars.IsBlank(line[i])) continue;
+            seen++;
+            lacks |= !Chars.IsBlank(line[i + 1]);
+        }
+
+        return lacks;
     }
 
     private static bool TryExact(TextSlice line, out Classification level, out int end, out bool spaced, out string? letters)

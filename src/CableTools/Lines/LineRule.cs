@@ -62,6 +62,6 @@ internal sealed class LineTries
 
     public LineTry[] All { get; }
 
-    /// <summary>Whether a line with these characters, in upper case, may be known by any of the rules: most lines of text are not.</summary>
+    /// <summary>Whether a line with these characters, in upper case, may be known by any of the rules: most of a text are not.</summary>
     public bool MayHold(char third, char fourth) => ((_thirds >> (third & Bits)) & (_fourths >> (fourth & Bits)) & 1) != 0;
 }

@@ -177,7 +177,8 @@ internal static class LineRules
     private static LineKind Classification(TextSlice line, LineVerdicts verdicts)
     {
         var read = ClassificationLine.TryRead(line, false, verdicts.Repairs)
-            ?? ClassificationLine.TryReadWrapped(line, verdicts.WithNextLine, verdicts.Repairs);
+            ?? ClassificationLine.TryReadWrapped(line, verdicts.WithNextLine, verdicts.Repairs)
+            ?? (verdicts.Repairs && LevelReader.LacksBlank(line) ? ClassificationLine.TryRead(line, true, true) : null);
         if (read?.Repairs is not null && ClassificationLine.TryRead(line, false, false) is null or { Serial: null, Section: null })
             verdicts.KeepAsMisread();
         return Take(read, verdicts);
@@ -197,12 +198,13 @@ internal static class LineRules
 
     /// <summary>
     /// A label that is spelled right behind what no rule takes for a decoration was not read as written, and is none. TAGS without a colon
-    /// may be known by a tag that is misread.
+    /// may be known by a tag that is misread, E.O. by an order's number that is.
     /// </summary>
     private static LineKind MisreadLabel(TextSlice line, LineVerdicts verdicts)
     {
         var mark = LabelReader.TryRead(line, true);
-        return mark.IsDamaged || mark.Label == HeadingLabels.Tags ? Take(mark, verdicts) : LineKind.Text;
+        return mark.IsDamaged || mark.Label == HeadingLabels.Tags || mark.Label == HeadingLabels.Declassification ? Take(mark, verdicts)
+            : LineKind.Text;
     }
 
     private static LineKind Take(LabelMark mark, LineVerdicts verdicts)

@@ -7,7 +7,7 @@ internal static class Confusions
 {
     private const int Size = 128;
 
-    /// <summary>For each character that may be meant the ones it is written as: two words of a bit each, so that a word's letters stay near.</summary>
+    /// <summary>For each character that may be meant the ones it is written as, a bit each: few enough to stay at hand.</summary>
     private static readonly ulong[] Pairs = new ulong[2 * Size];
 
     private static readonly sbyte[] Digits = Load();
@@ -41,7 +41,8 @@ internal static class Confusions
     }
 
     /// <summary>Whether one character may stand where the other was meant.</summary>
-    public static bool AreAlike(char written, char meant) => written < Size && meant < Size && (Pairs[2 * meant + (written >> 6)] >> (written & 63) & 1) != 0;
+    public static bool AreAlike(char written, char meant) =>
+        written < Size && meant < Size && ((Pairs[2 * meant + (written >> 6)] >> (written & 63)) & 1) != 0;
 
     /// <summary>
     /// The shapes in a word as a set of bits, and above them its letters: letters and digits that may stand for one another share a shape.

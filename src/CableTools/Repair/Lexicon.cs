@@ -64,7 +64,8 @@ internal sealed class Lexicon<T>
         {
             var (known, meaning) = _words[i];
             int limit = Math.Min(Spelling.Limit(known.Length), least);
-            if (known.Length < _shortest || word.Length * Spelling.Slip + limit < known.Length * Spelling.Slip || !Spelling.MayBe(shapes, _shapes[i], limit)) continue;
+            bool isShort = known.Length < _shortest || (known.Length - word.Length) * Spelling.Slip > limit;
+            if (isShort || !Spelling.MayBe(shapes, _shapes[i], limit)) continue;
             int cost = Spelling.Cost(word.Source, word.Start, word.End, known, limit);
             if (cost > limit) continue;
             if (cost == least)

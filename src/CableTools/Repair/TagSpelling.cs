@@ -42,12 +42,13 @@ internal static class TagSpelling
     }
 
     /// <summary>
-    /// The only country that a code of two characters is like, "VK" for UK, "8A" for BA; null where the code is known, or none or several
-    /// could be meant.
+    /// The only country that a code of two characters is like, "VK" for UK, "8A" for BA, or of several the sender's own; null where the
+    /// code is known, or nobody can tell.
     /// </summary>
-    public static string? CorrectCountry(string code)
+    public static string? CorrectCountry(string code, string? own)
     {
         if (code.Length != 2 || TagVocabulary.Find(code) is not null) return null;
+        if (own is not null && TagVocabulary.Find(own) is { } home && IsLookAlike(code, home)) return own;
         string? only = null;
         foreach (var tag in TagVocabulary.All)
         {

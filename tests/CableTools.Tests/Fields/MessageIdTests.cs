@@ -13,6 +13,8 @@ public sealed class MessageIdTests
     [InlineData("C O N F I D E N T I A L CAIRO 000549NOFORN", "06CAIRO549")]
     [InlineData("C O N F I D E N T I A L SECTION 01 GF 02 CAIRO 000549", "06CAIRO549")]
     [InlineData("C O N F I D E N T I A L SECTION 01 0F 02 CAIRO 000549", "06CAIRO549")]
+    [InlineData("S E C R E T 5TATE 128877", "06STATE128877")]
+    [InlineData("UNCLAS 5AN JOSE 001978", "06SANJOSE1978")]
     [InlineData("S E C R E T PARTO 000012", "06PARTO12")]
     [InlineData("S E C R E T SECTO 05012", "06SECTO5012")]
     [InlineData("S E C R E T TOSEC 050012", "06TOSEC50012")]

@@ -41,8 +41,8 @@ public sealed class HeadingLabelTests
     public void Every_opener_leads_to_rules_in_either_case() =>
         Assert.All(HeadingLabels.Openers, opener =>
         {
-            Assert.NotEmpty(LineRules.Of(opener[0], opener[1])!);
-            Assert.NotEmpty(LineRules.Of(char.ToLowerInvariant(opener[0]), char.ToLowerInvariant(opener[1]))!);
+            Assert.NotEmpty(LineRules.Of(opener[0], opener[1])!.All);
+            Assert.NotEmpty(LineRules.Of(char.ToLowerInvariant(opener[0]), char.ToLowerInvariant(opener[1]))!.All);
         });
 
     [Fact]

@@ -20,6 +20,8 @@ public class TagSpellingTests
     [InlineData("ENGR", "ENRG")]
     [InlineData("UNECSO", "UNESCO")]
     [InlineData("pgvo", "PGOV")]
+    [InlineData("PGO", "PGOV")]
+    [InlineData("POV", "PGOV")]
     public void A_misspelling_of_one_tag_is_corrected(string code, string expected) =>
         Assert.Equal(expected, TagSpelling.Correct(code));
 
