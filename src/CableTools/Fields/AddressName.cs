@@ -16,10 +16,6 @@ internal static class AddressName
     private static readonly string[] Missions = WordLists.Of("mission");
     private static readonly Lexicon<string> MissionWords = new(Missions.Select(word => (word, word)), ShortestWord);
 
-    /// <summary>Words of many addresses: a slip off one is that.</summary>
-    private static readonly KnownWord[] CommonWords =
-        [new("COLLECTIVE", Spelling.Slip), new(Capital, Spelling.Slip), new("WASHINGTON", Spelling.Slip)];
-
     public static bool BeginsWithMission(TextSlice name) => name.StartsWith("AMEMB") || name.StartsWith("USINT")
         || name.StartsWith("SECSTATE") || StartsWithAny(name);
 
@@ -40,7 +36,7 @@ internal static class AddressName
         if (!MissionWords.TryFind(first, out string? mission))
         {
             if (length < ShortestWord || name[length] != ' ' || !MissionWords.TryRepair(first, out mission, out meant))
-                return RepairWords(name, written, log);
+                return KnownAddress.Repair(name, written, log);
             if (PostVocabulary.TryFind(name.Source, name.Start, name.Length, out _)) return written;
         }
 
@@ -95,27 +91,6 @@ internal static class AddressName
     {
         while (at < place.Length && place[at] != ' ') at++;
         return at < place.Length ? at : -1;
-    }
-
-    /// <summary>An address that names no mission may end in a word that many do: "EU MEMBER STATES COLLECTIVE", "CIA WASHDC".</summary>
-    private static string RepairWords(TextSlice name, string written, RepairLog? log)
-    {
-        string repaired = written;
-        for (int at = 0; at < name.Length; at++)
-        {
-            int start = at;
-            while (Chars.IsLetterOrDigit(name[at])) at++;
-            var word = name.Between(name.Start + start, name.Start + at);
-            if (word.Length < ShortestWord) continue;
-            foreach (var known in CommonWords)
-            {
-                if (word.Equals(known.Word) || !known.IsNear(word)) continue;
-                log?.Repaired(DiagnosticCode.AddresseeRepaired, "address", word.ToString(), known.Word, word.Start, word.Length);
-                repaired = repaired.Replace(word.ToString(), known.Word);
-            }
-        }
-
-        return repaired;
     }
 
     /// <summary>SECSTATE sits in WASHDC.</summary>

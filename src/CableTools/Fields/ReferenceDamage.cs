@@ -79,29 +79,74 @@ internal sealed class ReferenceDamage
     {
         int length = end - start;
         var word = _text.Between(start, end);
-        if (length == 2 && letters == 1 && PostFollows(end) && Numerals.TryRead(word, true, out _, out _))
+        if (IsYear(word, letters) && PostFollows(end))
         {
             Put(start, end, Numerals.Digits(_text.Source, start, end), DiagnosticCode.ReferenceRepaired, "year of a reference");
         }
-        else if (length is >= ShortestSerial and <= LongestSerial && previous >= 0 && Numerals.TryRead(word, true, out _, out _)
-            && FollowsName(previous, start))
+        else if (length is >= 2 and <= LongestSerial && previous >= 0 && Numerals.TryRead(word, true, out _, out _)
+            && FollowsName(previous, start) && (length >= ShortestSerial || IsPost(previous, EndOfWord(previous))))
         {
             Put(start, end, Numerals.Digits(_text.Source, start, end), DiagnosticCode.ReferenceRepaired, "serial number of a reference");
         }
-        else if (length >= ShortestPost && letters >= length - 1 && Chars.IsUpper(_text[Chars.IsDigit(_text[start]) ? start + 1 : start]))
+        else if (letters >= length - 1 && length > 2 && Chars.IsUpper(_text[Chars.IsDigit(_text[start]) ? start + 1 : start]))
         {
-            string name = Confusions.Letters(_text.Source, start, end);
-            if (PostVocabulary.TryFind(name, 0, name.Length, out _)) Put(start, end, name, DiagnosticCode.PostRepaired, "post");
+            ReadName(start, end);
         }
+        else
+        {
+            ReadGlued(start, end);
+        }
+    }
+
+    /// <summary>"O5", "2O06".</summary>
+    private static bool IsYear(TextSlice word, int letters)
+    {
+        if (letters != 1 || word.Length is not (2 or 4) || !Numerals.TryRead(word, true, out int year, out _)) return false;
+        return word.Length == 2 || year / 100 is 19 or 20;
+    }
+
+    /// <summary>A name with a digit in it, "SANTIAG0", "5AN JOSE", "BUENOS A1RES": with the words behind it, or the one before.</summary>
+    private void ReadName(int start, int end)
+    {
+        int last = end, first = start;
+        while (_text[last] == ' ' && Chars.IsUpper(_text[last + 1]))
+            for (last++; Chars.IsUpper(_text[last]);) last++;
+        while (first > 0 && _text[first - 1] == ' ' && first > 1 && Chars.IsUpper(_text[first - 2]))
+            for (first--; first > 0 && Chars.IsUpper(_text[first - 1]);) first--;
+        string name = Confusions.Letters(_text.Source, start, end);
+        if ((end - start >= ShortestPost && IsPost(start, end)) || (last > end && IsPost(start, last)) || (first < start && IsPost(first, end)))
+            Put(start, end, name, DiagnosticCode.PostRepaired, "post");
+    }
+
+    /// <summary>"09B0GOTA569": year, post and serial number without a blank.</summary>
+    private void ReadGlued(int start, int end)
+    {
+        int first = start, last = end;
+        while (first < end && Chars.IsDigit(_text[first])) first++;
+        while (last > first && Chars.IsDigit(_text[last - 1])) last--;
+        if (first - start != 2 || last - first < ShortestPost || last == end || !IsPost(first, last)) return;
+        string name = Confusions.Letters(_text.Source, first, last);
+        if (string.CompareOrdinal(_text.Source, first, name, 0, name.Length) != 0)
+            Put(first, last, name, DiagnosticCode.PostRepaired, "post");
+    }
+
+    private int EndOfWord(int at)
+    {
+        while (Chars.IsLetterOrDigit(_text[at])) at++;
+        return at;
+    }
+
+    private bool IsPost(int start, int end)
+    {
+        string name = Confusions.Letters(_text.Source, start, end);
+        return PostVocabulary.TryFind(name, 0, name.Length, out _);
     }
 
     /// <summary>A name in capitals, or a serial number before this one, stands right before.</summary>
     private bool FollowsName(int previous, int start)
     {
         if (!Chars.IsUpper(_text[previous]) && !Chars.IsDigit(_text[previous])) return false;
-        int at = previous;
-        while (Chars.IsLetterOrDigit(_text[at])) at++;
-        for (; at < start; at++)
+        for (int at = EndOfWord(previous); at < start; at++)
             if (!Chars.IsBlank(_text[at]) && _text[at] is not (':' or '-' or '#' or ',' or '.' or '(')) return false;
         return true;
     }

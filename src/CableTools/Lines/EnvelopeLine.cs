@@ -165,7 +165,7 @@ internal static class EnvelopeLine
         if (length == 3 && (Zny.IsNear(word) || Znr.IsNear(word)) && Chars.IsUpper(rest[0]) && rest.Length >= 5 && rest[5] is ' ' or '\0')
             return LineKind.SecurityProsign;
         if (length >= 3 && Info.IsNear(word) && (IndicatorSlash(rest) > 0 || BeginsAddress(rest))) return LineKind.Info;
-        if (length <= 2 && To.IsNear(word) && IndicatorSlash(rest) > 0) return LineKind.To;
+        if (length <= 2 && To.IsNear(word) && (IndicatorSlash(rest) > 0 || (length == 2 && BeginsAddress(rest)))) return LineKind.To;
         if (length <= 4 && Xmt.IsNear(word) && BeginsAddress(rest)) return LineKind.Exempted;
         return length <= 3 && (word[0] == 'F' || word[length - 1] == 'M') && BeginsAddress(rest) ? LineKind.From : LineKind.Text;
     }

@@ -9,7 +9,8 @@ namespace CableTools.Repair;
 internal static class IndicatorSpelling
 {
     /// <summary>
-    /// The only one of a station's own indicators that is one slip off a written one, which is nobody's; null where it is none.
+    /// The only one of a station's own indicators that is a look-alike off a written one, or a letter longer than one that is nobody's;
+    /// null where it is none.
     /// </summary>
     public static string? Correct(TextSlice written, IEnumerable<string> own)
     {
@@ -22,7 +23,7 @@ internal static class IndicatorSpelling
             only = indicator;
         }
 
-        if (only is null) return null;
+        if (only is null || only.Length == written.Length) return only;
         string known = written.ToString();
         return PostVocabulary.FindByRoutingIndicator(known) is null && AddresseeVocabulary.FindByRoutingIndicator(known).Count == 0 ? only
             : null;

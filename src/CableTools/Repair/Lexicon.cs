@@ -10,12 +10,14 @@ internal sealed class Lexicon<T>
 {
     private readonly (string Word, T Value)[] _words;
     private readonly ulong[] _shapes;
-    private readonly int _shortest;
+    private readonly int _shortest, _most;
 
     /// <param name="words">The words, in capitals; the first of those with one meaning is what a misspelling is reported as.</param>
     /// <param name="shortest">Length below which a word is known exactly or not at all.</param>
-    public Lexicon(IEnumerable<(string Word, T Value)> words, int shortest = 3)
+    /// <param name="most">What a misspelling may cost at most, whatever its length allows.</param>
+    public Lexicon(IEnumerable<(string Word, T Value)> words, int shortest = 3, int most = int.MaxValue)
     {
+        _most = most;
         _words = [.. words];
         _shapes = [.. _words.Select(entry => Confusions.Shapes(entry.Word, 0, entry.Word.Length))];
         _shortest = shortest;
@@ -63,7 +65,7 @@ internal sealed class Lexicon<T>
         for (int i = 0; i < _words.Length; i++)
         {
             var (known, meaning) = _words[i];
-            int limit = Math.Min(Spelling.Limit(known.Length), least);
+            int limit = Math.Min(Math.Min(Spelling.Limit(known.Length), _most), least);
             bool isShort = known.Length < _shortest || (known.Length - word.Length) * Spelling.Slip > limit;
             if (isShort || !Spelling.MayBe(shapes, _shapes[i], limit)) continue;
             int cost = Spelling.Cost(word.Source, word.Start, word.End, known, limit);

@@ -10,6 +10,9 @@ internal static class AddresseeVocabulary
 
     public static IReadOnlyList<KnownAddressee> All => Addressees;
 
+    /// <summary>Every name and every other form of one, as they stand in address lines.</summary>
+    public static IEnumerable<string> Forms => Addressees.SelectMany(addressee => addressee.Aliases.Prepend(addressee.Name));
+
     /// <summary>
     /// The addressee a part of a text names; blanks, punctuation and office symbols after it ("JOINT STAFF WASHDC//J3//") do not matter.
     /// </summary>
