@@ -3,6 +3,7 @@ using CableTools.Layout;
 using CableTools.Lines;
 using CableTools.Repair;
 using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Fields;
 
@@ -40,6 +41,13 @@ internal static class DeclassificationField
                 day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), place.Start, place.Length);
         }
 
+        if (date is null && LooksLikeDate(rest))
+        {
+            var place = flat.RangeOf(rest.Start, rest.End);
+            log.Add(DiagnosticCode.FieldUnreadable, "the date of declassification: expected month, day and year", place.Start,
+                place.Length);
+        }
+
         if (order is null
             && instruction is null) log.Add(DiagnosticCode.FieldUnreadable,
             "the E.O. line: expected an order's number, or a date or event of declassification", start, length);
@@ -65,6 +73,8 @@ internal static class DeclassificationField
             return digits.From(written.End);
         }
 
+        if (log.Repairs && SkipShort(text, flat, log, out order) is { } behind) return behind;
+
         // A number of no order we know, or none: what follows "E.O." up to the colon.
         int first = 0;
         while (first < Math.Min(text.Length, OrderWithin) && !Chars.IsDigit(text[first])) first++;
@@ -78,6 +88,51 @@ internal static class DeclassificationField
 
         int end = text.StartsWith("DECL") ? 0 : Math.Max(text.IndexOf(':') - text.Start, text.StartsWith("E.O.") ? 4 : 2);
         return end <= 0 ? text : text.From(text.Start + Math.Min(end, text.Length));
+    }
+
+    /// <summary>"E.O. 1258:": a digit of the order's number is lost, and it is that of one order only.</summary>
+    private static TextSlice? SkipShort(TextSlice text, FlatText flat, RepairLog log, out string? order)
+    {
+        order = null;
+        int first = 0;
+        while (first < Math.Min(text.Length, OrderWithin) && !Chars.IsDigit(text[first])) first++;
+        int last = first;
+        while (Chars.IsDigit(text[last])) last++;
+        if (last - first != 4 || first is 0 or > LongestLetters + 1 || Chars.IsLetter(text[last]) || text[last] is '/' or '-') return null;
+        string written = text.Between(text.Start + first, text.Start + last).ToString();
+        foreach (var known in ExecutiveOrder.All)
+        {
+            if (!Lacks(written, known.Number)) continue;
+            if (order is not null) return null;
+            order = known.Number;
+        }
+
+        if (order is null) return null;
+        var (start, length) = flat.RangeOf(text.Start + first, text.Start + last);
+        log.Repaired(DiagnosticCode.ExecutiveOrderRepaired, "executive order", written, order, start, length);
+        return text.From(text.Start + last);
+    }
+
+    /// <summary>Whether a number is another one but for a digit.</summary>
+    private static bool Lacks(string written, string number)
+    {
+        if (number.Length != written.Length + 1) return false;
+        int i = 0;
+        while (i < written.Length && written[i] == number[i]) i++;
+        return string.CompareOrdinal(written, i, number, i + 1, written.Length) == 0;
+    }
+
+    /// <summary>"05/12/216": three numbers with strokes between, which a date would be.</summary>
+    private static bool LooksLikeDate(TextSlice rest)
+    {
+        int parts = 1, digits = 0;
+        for (int i = 0; Chars.IsDigit(rest[i]) || rest[i] == '/'; i++)
+        {
+            if (rest[i] == '/') parts++;
+            else digits++;
+        }
+
+        return parts == 3 && digits >= 4;
     }
 
     private static bool SkipMark(ref TextSlice rest, FlatText flat, RepairLog log)

@@ -20,7 +20,8 @@ internal static class KnownAddress
         .GroupBy(name => Chars.Squeeze(name, 0, name.Length)).Select(forms => (forms.Key, forms.First())), most: Spelling.Slip);
 
     private static readonly Lexicon<string> Words = new(AddresseeVocabulary.Forms.SelectMany(name => name.Split(' '))
-        .Where(word => word.Length >= ShortestWord && word.All(Chars.IsUpper)).Distinct().Select(word => (word, word)), most: Spelling.Slip);
+        .Where(word => word.Length >= ShortestWord && word.All(Chars.IsUpper)).Distinct().Select(word => (word, word)),
+        most: Spelling.Slip);
 
     /// <summary>The address with such slips undone and told; as it is written where there are none.</summary>
     public static string Repair(TextSlice name, string written, RepairLog? log)
@@ -53,9 +54,13 @@ internal static class KnownAddress
         return post?.Length == word.Length ? post : null;
     }
 
-    /// <summary>A last letter that is missing may be another form of the word: AMERICA beside AMERICAN.</summary>
-    private static bool EndsAlike(string written, string meant) =>
-        written.Length == meant.Length || (written[0] == meant[0] && written[written.Length - 1] == meant[meant.Length - 1]);
+    /// <summary>A last S or N that is missing may be another form of the word: STATE beside STATES, AMERICA beside AMERICAN.</summary>
+    private static bool EndsAlike(string written, string meant)
+    {
+        char last = meant[meant.Length - 1];
+        if (written.Length == meant.Length) return true;
+        return written[0] == meant[0] && (written[written.Length - 1] == last || last is not ('S' or 'N'));
+    }
 
     private static string Tell(TextSlice written, string meant, RepairLog? log)
     {

@@ -16,8 +16,8 @@ internal static class MessageDate
             var line = layout.Lines.Content(layout.Lines.IndexAt(segment.Start)).Between(segment.Start, segment.End).Trim();
             if (!DateTimeGroup.TryRead(line, layout.Repairs, out var group)) return null;
 
-            // A month that only the filing time can tell.
-            return group.Month == 0 ? EnvelopeFields.Read(layout).Date?.Year : group.Date?.Year;
+            // A month, or a digit, that only the filing time can tell.
+            return group.Month == 0 || group.Rest is not null ? EnvelopeFields.Read(layout).Date?.Year : group.Date?.Year;
         }
 
         return null;

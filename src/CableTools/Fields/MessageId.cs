@@ -37,6 +37,7 @@ internal sealed class MessageId
         var id = new MessageId(layout.Repairs);
         var line = layout.Classification;
         int? serial = id.ReadNumber(layout.Number, out var labelled, out int? labelledYear) ?? line?.Serial;
+        if (labelled.IsEmpty && serial is { } written && line is not null) serial = id.WholeSerial(written, line, envelope);
         var post = labelled.IsEmpty ? line?.Post ?? default : labelled;
         id.Post = id.ReadPost(post, envelope.From, line?.SerialText ?? default);
         id.Year = labelledYear ?? MessageDate.YearOf(layout) % 100 ?? line?.Year;
@@ -68,6 +69,31 @@ internal sealed class MessageId
             _log.Repaired(DiagnosticCode.SerialNumberRepaired, "message reference number", number.ToString(),
                 string.Format(CultureInfo.InvariantCulture, "{0:00} {1} {2}", year, post, value), number.Start, number.Length);
         return value;
+    }
+
+    /// <summary>
+    /// The serial number of the classification line; where five of its six digits are left, with the digit that makes its last four those
+    /// of the station's, "MOSCOW 00530" beside "#5030".
+    /// </summary>
+    private int WholeSerial(int serial, ClassificationLine line, EnvelopeFields envelope)
+    {
+        const int LastFour = 10_000;
+        var text = line.SerialText;
+        if (!_log.Repairs || text.Length != 5 || text[0] != '0' || envelope.StationSerialNumber is not { } station
+            || serial % LastFour == station) return serial;
+        for (int at = 1; at <= text.Length; at++)
+        {
+            for (char digit = '0'; digit <= '9'; digit++)
+            {
+                string whole = text.ToString().Insert(at, digit.ToString());
+                if (!int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || value % LastFour != station)
+                    continue;
+                _log.Repaired(DiagnosticCode.SerialNumberRepaired, "serial number", text.ToString(), whole, text.Start, text.Length);
+                return value;
+            }
+        }
+
+        return serial;
     }
 
     /// <summary>

@@ -114,7 +114,8 @@ internal sealed class ReferenceDamage
         while (first > 0 && _text[first - 1] == ' ' && first > 1 && Chars.IsUpper(_text[first - 2]))
             for (first--; first > 0 && Chars.IsUpper(_text[first - 1]);) first--;
         string name = Confusions.Letters(_text.Source, start, end);
-        if ((end - start >= ShortestPost && IsPost(start, end)) || (last > end && IsPost(start, last)) || (first < start && IsPost(first, end)))
+        if ((end - start >= ShortestPost && IsPost(start, end)) || (last > end && IsPost(start, last))
+            || (first < start && IsPost(first, end)))
             Put(start, end, name, DiagnosticCode.PostRepaired, "post");
     }
 

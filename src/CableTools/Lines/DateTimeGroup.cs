@@ -16,8 +16,10 @@ internal readonly struct DateTimeGroup
 
     private readonly short _day, _hour, _minute;
 
-    private DateTimeGroup(int start, int end, int precedenceEnd, int day, int hour, int minute, int month, int year, bool damaged)
+    private DateTimeGroup(int start, int end, int precedenceEnd, int day, int hour, int minute, int month, int year, bool damaged,
+        string? rest = null)
     {
+        Rest = rest;
         Start = start;
         End = end;
         PrecedenceEnd = precedenceEnd;
@@ -43,6 +45,20 @@ internal readonly struct DateTimeGroup
     public int Year { get; }
 
     public bool IsDamaged { get; }
+
+    /// <summary>
+    /// The five digits that are left of six, "12105" of "12105Z MAY 06": only the filing time can tell the date; null for nearly all.
+    /// </summary>
+    public string? Rest { get; }
+
+    /// <summary>Whether these are its digits, four of the time behind two of the day, but for one.</summary>
+    public bool MayMean(string digits)
+    {
+        if (Rest is null || digits.Length != Rest.Length + 1) return false;
+        int i = 0;
+        while (i < Rest.Length && Rest[i] == digits[i]) i++;
+        return string.CompareOrdinal(Rest, i, digits, i + 1, Rest.Length) == 0;
+    }
 
     /// <summary>The time; null where day, hour or month are none.</summary>
     public DateTimeOffset? Date => At(Month);
@@ -81,6 +97,7 @@ internal readonly struct DateTimeGroup
             // "25 1816Z".
             if (repairs && i == 2 && text[at] == ' ' && blanks++ == 0) at++;
             int digit = Confusions.Digit(text[at], repairs);
+            if (i == 5 && repairs && digits == 5 && text[at] == 'Z') return ReadShort(text, start, at, line.End, out group);
             if (digit < 0) return false;
             if (Chars.IsDigit(text[at])) digits++;
             value = value * 10 + digit;
@@ -89,9 +106,10 @@ internal readonly struct DateTimeGroup
         if (at >= line.End) return false;
         // Z, and what it is misread as.
         bool clean = text[at] is 'Z' or 'z';
-        if (digits < 3 || !(clean || (repairs && text[at] is '2' or '7'))) return false;
+        bool lost = repairs && digits == 6 && text[at] == ' ';
+        if (digits < 3 || !(clean || lost || (repairs && text[at] is '2' or '7'))) return false;
         damaged |= digits < 6 || !clean || blanks > 0;
-        at++;
+        if (!lost) at++;
         while (at < line.End && Chars.IsBlank(text[at])) at++;
         if (!TryMonth(text, ref at, line.End, repairs, out int month, ref damaged)) return false;
         while (at < line.End && (Chars.IsBlank(text[at]) || text[at] is '\'' or ',' or '.')) at++;
@@ -106,6 +124,23 @@ internal readonly struct DateTimeGroup
         if (at - yearStart is not (2 or 4) || (at < line.End && Chars.IsLetterOrDigit(text[at]))
             || !HasDigit(text, yearStart, at)) return false;
         group = new DateTimeGroup(start, at, start, value / 10000, value / 100 % 100, value % 100, month, YearWindow.Full(year), damaged);
+        return true;
+    }
+
+    /// <summary>"12105Z MAY 06": a digit of the group is lost, and all else is there.</summary>
+    private static bool ReadShort(string text, int start, int zulu, int end, out DateTimeGroup group)
+    {
+        group = default;
+        int at = zulu + 1, year = 0;
+        while (at < end && Chars.IsBlank(text[at])) at++;
+        int month = Months.Find(text, at, end);
+        if (month == 0) return false;
+        at += 3;
+        while (at < end && Chars.IsBlank(text[at])) at++;
+        int yearStart = at;
+        for (; at < end && at - yearStart < 4 && Chars.IsDigit(text[at]); at++) year = year * 10 + text[at] - '0';
+        if (at - yearStart is not (2 or 4) || (at < end && Chars.IsLetterOrDigit(text[at]))) return false;
+        group = new DateTimeGroup(start, at, start, 0, 0, 0, month, YearWindow.Full(year), true, text.Substring(start, zulu - start));
         return true;
     }
 
