@@ -181,7 +181,7 @@ internal sealed class AddresseeList
     }
 
     private static IEnumerable<string> IndicatorsOf(string name) =>
-        Post.Find(name) is { } post ? post.RoutingIndicator is { } own ? [own] : []
+        Post.Find(name) is { } post ? post.StationIndicator is { } own ? [own] : []
             : AddresseeVocabulary.Find(name, 0, name.Length)?.RoutingIndicators ?? [];
 
     /// <summary>Four or more digits at the end; fewer behind the name of a post, which never ends in digits.</summary>

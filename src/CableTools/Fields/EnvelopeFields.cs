@@ -320,7 +320,7 @@ internal sealed class EnvelopeFields
     /// <summary>The originator's own routing indicator undoes a slip in that of the DE line.</summary>
     private void ConfirmStation()
     {
-        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.RoutingIndicator is not { } own
+        if (!_log.Repairs || From is null || _station.IsEmpty || Post.Find(From)?.StationIndicator is not { } own
             || IndicatorSpelling.Correct(_station, [own]) is not { } known) return;
         _log.Repaired(DiagnosticCode.RoutingIndicatorRepaired, "routing indicator", _station.ToString(), known, _station.Start,
             _station.Length);

@@ -119,17 +119,21 @@ internal sealed class ReferenceDamage
             Put(start, end, name, DiagnosticCode.PostRepaired, "post");
     }
 
-    /// <summary>"09B0GOTA569": year, post and serial number without a blank.</summary>
+    /// <summary>"09B0GOTA569", "O9BOGOTA569", "B0GOTA569": a post and its serial number, the year before them, without a blank.</summary>
     private void ReadGlued(int start, int end)
     {
-        int first = start, last = end;
-        while (first < end && Chars.IsDigit(_text[first])) first++;
-        while (last > first && Chars.IsDigit(_text[last - 1])) last--;
-        if (first - start != 2 || last - first < ShortestPost || last == end || !IsPost(first, last)) return;
-        string name = Confusions.Letters(_text.Source, first, last);
-        if (string.CompareOrdinal(_text.Source, first, name, 0, name.Length) != 0)
-            Put(first, last, name, DiagnosticCode.PostRepaired, "post");
+        int last = end;
+        while (last > start && Chars.IsDigit(_text[last - 1])) last--;
+        int first = BeginsWithYear(start) ? start + 2 : start;
+        if (last - first < ShortestPost || last == end || !IsPost(first, last)) return;
+        string year = Numerals.Digits(_text.Source, start, first), name = Confusions.Letters(_text.Source, first, last);
+        if (first > start && !_text.Between(start, first).Equals(year))
+            Put(start, first, year, DiagnosticCode.ReferenceRepaired, "year of a reference");
+        if (!_text.Between(first, last).Equals(name)) Put(first, last, name, DiagnosticCode.PostRepaired, "post");
     }
+
+    private bool BeginsWithYear(int at) => Confusions.Digit(_text[at], true) >= 0 && Confusions.Digit(_text[at + 1], true) >= 0
+        && (Chars.IsDigit(_text[at]) || Chars.IsDigit(_text[at + 1]));
 
     private int EndOfWord(int at)
     {

@@ -40,6 +40,12 @@ public sealed class Post
     /// <summary>Routing indicator (5 FAH-2): "RUEHRI".</summary>
     public string? RoutingIndicator { get; internal init; }
 
+    /// <summary>The routing indicator its messages bear: its own, or that of the post whose station it uses; null where unknown.</summary>
+    internal string? StationIndicator => RoutingIndicator ?? (Station.Length > 0 ? Find(Station)?.RoutingIndicator : null);
+
+    /// <summary>The post whose station it uses; else its own indicator, or empty.</summary>
+    internal string Station { get; init; } = "";
+
     /// <summary>Latitude of the city in degrees, north positive.</summary>
     public double? Latitude { get; internal init; }
 

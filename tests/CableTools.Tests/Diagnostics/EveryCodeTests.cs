@@ -133,6 +133,7 @@ public sealed class EveryCodeTests
         ("FieldUnreadable", "SUBJECT: (C) BRIDGES OVER THE RIVER", "SUBJECT:", "SUBJECT:", "expected text behind its label"),
         ("ReferenceRepaired", "76665", "7666S", "7666S", "\"7666S\" read as \"76665\""),
         ("ReferenceRepaired", "STATE 76665", "2O06 STATE 76665", "2O06", "\"2O06\" read as \"2006\""),
+        ("ReferenceRepaired", "STATE 76665", "O5BOGOTA665", "O5", "\"O5\" read as \"05\""),
         ("ReferenceRepaired", "OSLO 465", "OSLO l2", "l2", "\"l2\" read as \"12\""),
         ("ReferenceRepaired", "B. OSLO", "8. OSLO", "8", "\"8\" read as \"B\""),
         ("ReasonRepaired", "1.4 (b)", "l.4 (b)", "l", "\"l\" read as \"1\""),

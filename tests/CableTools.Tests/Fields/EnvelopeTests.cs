@@ -97,6 +97,18 @@ public sealed class EnvelopeTests
         Assert.Equal((precedence, info), (cable.Precedence, cable.InfoPrecedence));
     }
 
+    [Theory]
+    [InlineData("FM USEU BRUSSELS", "RUFHBS", "RUEHBS")]
+    [InlineData("FM AMEMBASSY ASTANA", "RVEHTA", "RUEHTA")]
+    [InlineData("FM AMEMBASSY CARACAS", "RUEHGV", "RUEHCV")]
+    [InlineData("FM AMEMBASSY KABUL", "RUEHBUL", "RUEHBUL")]
+    public void A_misread_station_is_that_of_the_originator_or_of_the_post_whose_station_he_uses(string from, string written, string meant)
+    {
+        var cable = Cable.Parse($"DE {written} #0123 1321305\nR 121305Z MAY 06\n{from}\nTO SECSTATE WASHDC\n\nUNCLAS OSLO 000123\n");
+        Assert.Equal(meant, cable.OriginatingStation);
+        Assert.Equal(written != meant, cable.Diagnostics.Any(d => d.Code == "RoutingIndicatorRepaired"));
+    }
+
     [Fact]
     public void A_date_that_is_none_is_an_error()
     {
