@@ -18,7 +18,8 @@ internal sealed class HeadingWalk
     private readonly CableLayout _layout;
     private readonly LineTable _lines;
     private readonly LineVerdicts _verdicts;
-    private readonly int _end;
+    private readonly int _start, _end;
+    private readonly bool?[] _mayHold;
     private readonly int _firstParagraph;
     private readonly int _lastLabel;
     private HeadingLabel? _open;
@@ -36,7 +37,9 @@ internal sealed class HeadingWalk
         _layout = layout;
         _lines = layout.Lines;
         _verdicts = layout.Verdicts;
+        _start = start;
         _end = end;
+        _mayHold = new bool?[Math.Max(0, Math.Min(end - start, LongestHeading))];
         _firstParagraph = FindFirstParagraph(start);
         _lastLabel = FindLastLabel(start);
     }
@@ -221,9 +224,18 @@ internal sealed class HeadingWalk
     /// <summary>A label inside a line; a misspelt one is noted, as it may decide what is around it without being taken.</summary>
     private LabelMark FindInside(int line, TextSlice text, HeadingLabel? open)
     {
+        if (!MayHoldLabel(line)) return default;
         var inside = LabelReader.FindInside(text, open, _layout.Repairs);
         if (inside.Exists && inside.IsDamaged) _verdicts.KeepAsMisread(line);
         return inside;
+    }
+
+    /// <summary>A line of the head is looked at two or three times; what it may hold is found out once.</summary>
+    private bool MayHoldLabel(int line)
+    {
+        int at = line - _start;
+        if ((uint)at >= (uint)_mayHold.Length) return true;
+        return _mayHold[at] ??= LabelReader.MayHoldLabel(_lines.Content(line));
     }
 
     private LabelMark NewLabelIn(int line, TextSlice rest, HeadingLabel? open)

@@ -17,6 +17,10 @@ internal static class CaptionLine
     private static readonly string[]?[] ByLetter = [.. Enumerable.Range('A', 26).Select(letter =>
         Captions.Where(caption => caption[0] == letter).ToArray() is { Length: > 0 } some ? some : null)];
 
+    /// <summary>Words by their first letter, A the first.</summary>
+    private static readonly string[][] PlainOpeners = [.. Enumerable.Range('A', 26).Select(letter =>
+        WordLists.Of("passing-opener").Concat(WordLists.Of("mission")).Where(word => word[0] == letter).ToArray())];
+
     /// <summary>Captions that are words by themselves and no place's or person's: a misspelt one may mean them.</summary>
     private static readonly string[] Whole = ["SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT"];
 
@@ -116,6 +120,14 @@ internal static class CaptionLine
         for (int i = 0; i < known.Length; i++)
             if (!Chars.AreAlike(rest[i < length ? i : i + 1], known[i])) return false;
         return true;
+    }
+
+    /// <summary>Whether a line begins with a word that is misread from none: those of passing lines and addresses.</summary>
+    public static bool BeginsPlainly(TextSlice line)
+    {
+        foreach (string word in Chars.IsAsciiLetter(line[0]) ? PlainOpeners[Chars.Upper(line[0]) - 'A'] : [])
+            if (line.StartsWith(word) && line[word.Length] == ' ') return true;
+        return false;
     }
 
     /// <summary>"STATE FOR EUR/RUS, SA/RA", "DEPT ALSO FOR ...", "PLEASE PASS TO ...", "FOR A/S BURNS FROM ...".</summary>

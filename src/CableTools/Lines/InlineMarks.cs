@@ -19,7 +19,7 @@ internal static class InlineMarks
     private const string Sipdis = "SIPDIS", Stamp = "Department of State Case No", Page = "PAGE ", SmallOf = " of ";
 
     private static readonly Func<string, int, int, int> NextSign =
-        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, Stamp, "RELEASE IN ");
+        Scan.AnyWordOf(" 000", " OF 0", Page, Sipdis, Stamp, "RELEASE IN ", "![");
 
     /// <summary>What follows the caption where it is spoken of: "a SIPDIS caption".</summary>
     private static readonly string[] Nouns = WordLists.Of("sipdis-noun");

@@ -154,6 +154,10 @@ internal static class LabelReader
         return colon || stopped;
     }
 
+    /// <summary>Whether there is anything in a line by which a label inside it is known: most lines need no second look.</summary>
+    public static bool MayHoldLabel(TextSlice line) =>
+        Scan.Of(line.Source, ':', line.Start, line.End) >= 0 || NextForm(line, line.Start + 1) >= 0;
+
     /// <summary>The next label inside a line that already holds one: "... DECL: 01/07/14 TAGS: PGOV ... SUBJECT: ...".</summary>
     public static LabelMark FindInside(TextSlice line, HeadingLabel? open, bool repairs)
     {

@@ -163,7 +163,7 @@ internal sealed class LineVerdicts
 
     private LineKind JudgeInHead(TextSlice line)
     {
-        if (Repairs && MayBeMisread(line))
+        if (Repairs && MayBeMisread(line) && !CaptionLine.BeginsPlainly(line))
         {
             foreach (var test in LineRules.Misread)
             {

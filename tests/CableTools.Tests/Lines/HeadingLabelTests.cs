@@ -1,4 +1,6 @@
 using CableTools.Lines;
+using CableTools.Text;
+using CableTools.Vocabulary;
 
 namespace CableTools.Tests.Lines;
 
@@ -48,4 +50,21 @@ public sealed class HeadingLabelTests
     [Fact]
     public void A_label_that_is_more_than_a_word_says_what_it_begins_with() =>
         Assert.All(HeadingLabels.All, label => Assert.NotEmpty(label.Openers));
+
+    [Theory]
+    [InlineData("RUEHMO #5030 1321305")]
+    [InlineData("AMEMBASSY OSLO")]
+    [InlineData("RUEHMO/AMEMBASSY OSLO")]
+    [InlineData("PREL, PGOV")]
+    [InlineData("BY: SAMPLE")]
+    [InlineData("SECTION 01 OF 02 OSLO 000123")]
+    public void A_word_that_begins_passing_lines_is_no_misread_word_of_the_format(string rest) =>
+        Assert.All(WordLists.Of("passing-opener").Concat(WordLists.Of("mission")), word =>
+        {
+            string text = $"{word} {rest}";
+            var line = new TextSlice(text, 0, text.Length);
+            Assert.True(CaptionLine.BeginsPlainly(line));
+            var verdicts = LineVerdicts.Read(new LineTable(text), true);
+            Assert.All(LineRules.Misread, test => Assert.Equal(LineKind.Text, test(line, verdicts)));
+        });
 }

@@ -27,6 +27,7 @@ public sealed class InlineMarkTests
     [InlineData("harbour OSLO O0004711 002 OF 003 rules", "harbour|OSLO O0004711 002 OF 003|rules")]
     [InlineData("harbour OSLO 00004711 0O2 0F 003 rules", "harbour|OSLO 00004711 0O2 0F 003|rules")]
     [InlineData("harbour 00004711 002 OF 003 rules", "harbour|00004711 002 OF 003|rules")]
+    [InlineData("the harbour ![A stamp](images/page-002.png) rules", "the harbour|![A stamp](images/page-002.png)|rules")]
 
     // The form before 2003.
     [InlineData("A. OSLO 1 CONFIDENTIAL PAGE 02 ROME 01196 01 OF 02 082030Z B. OSLO 2",
