@@ -55,7 +55,7 @@ internal static class ClassifiedByField
     /// </summary>
     private static int CutColumn(CableLayout layout)
     {
-        const string Label = "Classified By:";
+        const string Label = "Classified By:", By = " By:";
         for (int i = 0; i < layout.Segments.Count; i++)
         {
             var segment = layout.Segments[i];
@@ -63,9 +63,10 @@ internal static class ClassifiedByField
             var line = layout.Lines.Content(layout.Lines.SkipBlank(layout.Lines.IndexAt(segment.Start)));
             int start = line.From(segment.Start).Trim("*#_").Start;
             if (string.CompareOrdinal(layout.Text, start, Label, 0, Label.Length) == 0) return BreakColumn;
-            int end = line.From(start).IndexOf(" By:");
+            int end = line.From(start).IndexOf(By);
             var mark = layout.Labels.Find(mark => mark.Start == start);
-            return mark.IsDamaged && end > 0 && Chars.IsLower(layout.Text[end - 1]) ? BreakColumn + end + 4 - start - Label.Length : 0;
+            if (!mark.IsDamaged || end <= 0 || !Chars.IsLower(layout.Text[end - 1])) return 0;
+            return BreakColumn + end + By.Length - start - Label.Length;
         }
 
         return 0;

@@ -61,65 +61,57 @@ internal static class DeclassificationField
         {
             if (at > 0 && Chars.IsLetterOrDigit(text[at - 1]) && !(Chars.IsLetter(text[at - 1]) && at < LongestLetters)) continue;
             var digits = text.From(text.Start + at);
-            if (OrderLabel.ReadNumber(digits, log.Repairs) is not { } number) continue;
+            if (OrderLabel.ReadNumber(digits, log.Repairs) is not { } known) continue;
             var written = digits.To(digits.Start + 5);
-            if (!written.Equals(number))
+            if (!written.Equals(known))
             {
                 var (start, length) = flat.RangeOf(written.Start, written.End);
-                log.Repaired(DiagnosticCode.ExecutiveOrderRepaired, "executive order", written.ToString(), number, start, length);
+                log.Repaired(DiagnosticCode.ExecutiveOrderRepaired, "executive order", written.ToString(), known, start, length);
             }
 
-            order = number;
+            order = known;
             return digits.From(written.End);
         }
-
-        if (log.Repairs && SkipShort(text, flat, log, out order) is { } behind) return behind;
 
         // A number of no order we know, or none: what follows "E.O." up to the colon.
         int first = 0;
         while (first < Math.Min(text.Length, OrderWithin) && !Chars.IsDigit(text[first])) first++;
         int last = first;
         while (Chars.IsDigit(text[last])) last++;
-        if (first < OrderWithin - LongestLetters && last - first == 5)
+        var behind = text.From(text.Start + last);
+        string number = text.Between(text.Start + first, behind.Start).ToString();
+        if (first < OrderWithin - LongestLetters && number.Length == 5)
         {
-            order = text.Between(text.Start + first, text.Start + last).ToString();
-            return text.From(text.Start + last);
+            order = number;
+            return behind;
+        }
+
+        // "E.O. 1258:", and no letters or dates.
+        bool alone = first is > 0 and <= LongestLetters + 1 && !Chars.IsLetter(behind[0]) && behind[0] is not ('/' or '-');
+        if (log.Repairs && alone && number.Length == 4 && OrderLacking(number) is { } whole)
+        {
+            var (start, length) = flat.RangeOf(text.Start + first, behind.Start);
+            log.Repaired(DiagnosticCode.ExecutiveOrderRepaired, "executive order", number, whole, start, length);
+            order = whole;
+            return behind;
         }
 
         int end = text.StartsWith("DECL") ? 0 : Math.Max(text.IndexOf(':') - text.Start, text.StartsWith("E.O.") ? 4 : 2);
         return end <= 0 ? text : text.From(text.Start + Math.Min(end, text.Length));
     }
 
-    /// <summary>"E.O. 1258:": a digit of the order's number is lost, and it is that of one order only.</summary>
-    private static TextSlice? SkipShort(TextSlice text, FlatText flat, RepairLog log, out string? order)
+    /// <summary>The order whose number lacks a digit, "1258"; null where it is that of none or of several.</summary>
+    private static string? OrderLacking(string written)
     {
-        order = null;
-        int first = 0;
-        while (first < Math.Min(text.Length, OrderWithin) && !Chars.IsDigit(text[first])) first++;
-        int last = first;
-        while (Chars.IsDigit(text[last])) last++;
-        if (last - first != 4 || first is 0 or > LongestLetters + 1 || Chars.IsLetter(text[last]) || text[last] is '/' or '-') return null;
-        string written = text.Between(text.Start + first, text.Start + last).ToString();
+        string? only = null;
         foreach (var known in ExecutiveOrder.All)
         {
-            if (!Lacks(written, known.Number)) continue;
-            if (order is not null) return null;
-            order = known.Number;
+            if (!Spelling.Lacks(written, known.Number)) continue;
+            if (only is not null) return null;
+            only = known.Number;
         }
 
-        if (order is null) return null;
-        var (start, length) = flat.RangeOf(text.Start + first, text.Start + last);
-        log.Repaired(DiagnosticCode.ExecutiveOrderRepaired, "executive order", written, order, start, length);
-        return text.From(text.Start + last);
-    }
-
-    /// <summary>Whether a number is another one but for a digit.</summary>
-    private static bool Lacks(string written, string number)
-    {
-        if (number.Length != written.Length + 1) return false;
-        int i = 0;
-        while (i < written.Length && written[i] == number[i]) i++;
-        return string.CompareOrdinal(written, i, number, i + 1, written.Length) == 0;
+        return only;
     }
 
     /// <summary>"05/12/216": three numbers with strokes between, which a date would be.</summary>

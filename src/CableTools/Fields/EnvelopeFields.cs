@@ -241,18 +241,18 @@ internal sealed class EnvelopeFields
     private void ReadDate(TextSlice line)
     {
         if (!DateTimeGroup.TryRead(line, _log.Repairs, out var group)) return;
+        bool isShort = group.Rest is not null;
+        if (DigitsOfFiling(group) is { } digits) group = group.Completed(digits);
         int month = group.Month == 0 ? MonthOfFiling(group) : group.Month, length = group.End - group.Start;
         string written = line.Between(group.Start, group.End).ToString();
-        string? digits = DigitsOfFiling(group);
-        Date = digits is null ? group.At(month) : DateOf(digits, group);
+        Date = group.At(month);
         if (Date is not null || !group.IsDamaged) Places.Set(CableField.Date, group.Start, group.End);
         if (Date is null) _log.Add(DiagnosticCode.DateTimeGroupInvalid, $"\"{written}\" is no date", group.Start, length);
         else if (group.IsDamaged)
-            _log.Repaired(DiagnosticCode.DateTimeGroupRepaired, "date-time group", written,
-                digits is null ? group.NormalOf(month) : digits + written.Substring(group.Rest!.Length), group.Start, length);
+            _log.Repaired(DiagnosticCode.DateTimeGroupRepaired, "date-time group", written, group.NormalOf(month), group.Start, length);
 
         // Misread, and no date even so: then what stands before it is no precedence.
-        if (Date is null && group.IsDamaged && group.Rest is null) return;
+        if (Date is null && group.IsDamaged && !isShort) return;
         for (int i = line.Start; i < group.PrecedenceEnd; i++)
         {
             char c = line.Source[i];
@@ -278,12 +278,8 @@ internal sealed class EnvelopeFields
         var day = new DateTime(group.Year, 1, 1).AddDays(julian - 1);
         string digits = day.Day.ToString("00", CultureInfo.InvariantCulture)
             + Numerals.Digits(_filing.Source, _filing.Start + 3, _filing.End);
-        return day.Month == group.Month && group.MayMean(digits) ? digits : null;
+        return day.Month == group.Month && Spelling.Lacks(group.Rest, digits) ? digits : null;
     }
-
-    private static DateTimeOffset? DateOf(string digits, DateTimeGroup group) =>
-        DateTime.TryParseExact(FormattableString.Invariant($"{group.Year:0000}{group.Month:00}{digits}"), "yyyyMMddHHmm",
-            CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new DateTimeOffset(date, TimeSpan.Zero) : null;
 
     /// <summary>The month in which the filing day is the day of the group; 0 where there is none.</summary>
     private int MonthOfFiling(DateTimeGroup group)

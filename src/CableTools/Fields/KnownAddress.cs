@@ -30,8 +30,9 @@ internal static class KnownAddress
         int office = name.IndexOf("//");
         var known = office < 0 ? name : name.To(office).Trim();
         string letters = Chars.Squeeze(known.Source, known.Start, known.Length);
-        if (Names.TryFind(new TextSlice(letters, 0, letters.Length), out _)) return written;
-        if (Names.TryRepair(new TextSlice(letters, 0, letters.Length), out string whole, out string? meant) && EndsAlike(letters, meant!))
+        var squeezed = new TextSlice(letters, 0, letters.Length);
+        if (Names.TryFind(squeezed, out _)) return written;
+        if (Names.TryRepair(squeezed, out string whole, out string? meant) && EndsAlike(letters, meant!))
             return Tell(known, whole, log) + name.From(known.End);
         string repaired = written;
         for (int at = 0; at < name.Length; at++)

@@ -81,19 +81,13 @@ internal sealed class MessageId
         var text = line.SerialText;
         if (!_log.Repairs || text.Length != 5 || text[0] != '0' || envelope.StationSerialNumber is not { } station
             || serial % LastFour == station) return serial;
-        for (int at = 1; at <= text.Length; at++)
-        {
-            for (char digit = '0'; digit <= '9'; digit++)
-            {
-                string whole = text.ToString().Insert(at, digit.ToString());
-                if (!int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || value % LastFour != station)
-                    continue;
-                _log.Repaired(DiagnosticCode.SerialNumberRepaired, "serial number", text.ToString(), whole, text.Start, text.Length);
-                return value;
-            }
-        }
 
-        return serial;
+        // The second digit is there: were it the lost one, the last four would be the station's.
+        string whole = FormattableString.Invariant($"0{text[1]}{station:0000}");
+        if (!Spelling.Lacks(text.ToString(), whole)
+            || !int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out int value)) return serial;
+        _log.Repaired(DiagnosticCode.SerialNumberRepaired, "serial number", text.ToString(), whole, text.Start, text.Length);
+        return value;
     }
 
     /// <summary>

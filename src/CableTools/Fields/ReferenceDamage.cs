@@ -141,11 +141,7 @@ internal sealed class ReferenceDamage
         return at;
     }
 
-    private bool IsPost(int start, int end)
-    {
-        string name = Confusions.Letters(_text.Source, start, end);
-        return PostVocabulary.TryFind(name, 0, name.Length, out _);
-    }
+    private bool IsPost(int start, int end) => PostSpelling.IsPost(_text.Source, start, end);
 
     /// <summary>A name in capitals, or a serial number before this one, stands right before.</summary>
     private bool FollowsName(int previous, int start)

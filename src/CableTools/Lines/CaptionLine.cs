@@ -13,13 +13,9 @@ internal static class CaptionLine
     // Longest first where one begins another.
     private static readonly string[] Captions = WordLists.Of("caption");
 
-    /// <summary>The same by the letter they begin with, A the first.</summary>
-    private static readonly string[]?[] ByLetter = [.. Enumerable.Range('A', 26).Select(letter =>
-        Captions.Where(caption => caption[0] == letter).ToArray() is { Length: > 0 } some ? some : null)];
-
-    /// <summary>Words by their first letter, A the first.</summary>
-    private static readonly string[][] PlainOpeners = [.. Enumerable.Range('A', 26).Select(letter =>
-        WordLists.Of("passing-opener").Concat(WordLists.Of("mission")).Where(word => word[0] == letter).ToArray())];
+    /// <summary>Captions, and words that begin passing lines and addresses, by their first letter, A the first.</summary>
+    private static readonly string[][] ByLetter = Sort(Captions),
+        PlainOpeners = Sort(WordLists.Of("passing-opener").Concat(WordLists.Of("mission")));
 
     /// <summary>Captions that are words by themselves and no place's or person's: a misspelt one may mean them.</summary>
     private static readonly string[] Whole = ["SIPDIS", "NOFORN", "NODIS", "EXDIS", "STADIS", "LIMDIS", "SENSITIVE", "NOCONTRACT"];
@@ -68,13 +64,16 @@ internal static class CaptionLine
     /// <summary>The caption that a text begins with, as it should be written.</summary>
     public static bool TryLeading(TextSlice text, out TextSlice caption) => TryTake(ref text, false, out _, out caption, out _);
 
-    /// <summary>The captions that begin with a letter, in either case.</summary>
-    private static string[] BeginningWith(char c) => (Chars.IsAsciiLetter(c) ? ByLetter[Chars.Upper(c) - 'A'] : null) ?? [];
+    private static string[][] Sort(IEnumerable<string> words) =>
+        [.. Enumerable.Range('A', 26).Select(letter => words.Where(word => word[0] == letter).ToArray())];
+
+    /// <summary>The words of a table that begin with a letter, in either case.</summary>
+    private static string[] BeginningWith(string[][] table, char c) => Chars.IsAsciiLetter(c) ? table[Chars.Upper(c) - 'A'] : [];
 
     private static bool TryTake(ref TextSlice rest, bool repairs, out string caption, out TextSlice word, out bool damaged)
     {
         damaged = false;
-        foreach (string known in BeginningWith(rest[0]))
+        foreach (string known in BeginningWith(ByLetter, rest[0]))
         {
             if (!rest.StartsWith(known) || Chars.IsLetterOrDigit(rest[known.Length])) continue;
             caption = known;
@@ -125,7 +124,7 @@ internal static class CaptionLine
     /// <summary>Whether a line begins with a word that is misread from none: those of passing lines and addresses.</summary>
     public static bool BeginsPlainly(TextSlice line)
     {
-        foreach (string word in Chars.IsAsciiLetter(line[0]) ? PlainOpeners[Chars.Upper(line[0]) - 'A'] : [])
+        foreach (string word in BeginningWith(PlainOpeners, line[0]))
             if (line.StartsWith(word) && line[word.Length] == ' ') return true;
         return false;
     }

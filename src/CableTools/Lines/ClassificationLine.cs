@@ -197,8 +197,7 @@ internal sealed class ClassificationLine
         int end = token.End;
         while (end + 1 < rest.End && rest.Source[end] == ' ' && Chars.IsUpper(rest.Source[end + 1]))
             for (end++; end < rest.End && Chars.IsUpper(rest.Source[end]);) end++;
-        string name = Confusions.Letters(rest.Source, token.Start, end);
-        return PostVocabulary.TryFind(name, 0, name.Length, out _);
+        return PostSpelling.IsPost(rest.Source, token.Start, end);
     }
 
     /// <summary>A number: before the post a two-digit year ("75 LIBREVILLE 1895"), after it the serial. Other digits say nothing.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CableTools.Repair;
 using CableTools.Text;
 using CableTools.Vocabulary;
@@ -51,13 +52,11 @@ internal readonly struct DateTimeGroup
     /// </summary>
     public string? Rest { get; }
 
-    /// <summary>Whether these are its digits, four of the time behind two of the day, but for one.</summary>
-    public bool MayMean(string digits)
+    /// <summary>The group with all six digits, of which <see cref="Rest"/> has five.</summary>
+    public DateTimeGroup Completed(string digits)
     {
-        if (Rest is null || digits.Length != Rest.Length + 1) return false;
-        int i = 0;
-        while (i < Rest.Length && Rest[i] == digits[i]) i++;
-        return string.CompareOrdinal(Rest, i, digits, i + 1, Rest.Length) == 0;
+        int value = int.Parse(digits, CultureInfo.InvariantCulture);
+        return new(Start, End, PrecedenceEnd, value / 10000, value / 100 % 100, value % 100, Month, Year, true);
     }
 
     /// <summary>The time; null where day, hour or month are none.</summary>
@@ -66,8 +65,11 @@ internal readonly struct DateTimeGroup
     /// <summary>The group as it should have been written, "121305Z MAY 06".</summary>
     public string Normal => NormalOf(Month);
 
-    public string NormalOf(int month) =>
-        FormattableString.Invariant($"{_day:00}{_hour:00}{_minute:00}Z {(month == 0 ? "???" : Months.Short[month - 1])} {Year % 100:00}");
+    public string NormalOf(int month)
+    {
+        string digits = Rest ?? FormattableString.Invariant($"{_day:00}{_hour:00}{_minute:00}");
+        return FormattableString.Invariant($"{digits}Z {(month == 0 ? "???" : Months.Short[month - 1])} {Year % 100:00}");
+    }
 
     /// <summary>The time in another month; null where that has no such day.</summary>
     public DateTimeOffset? At(int month)

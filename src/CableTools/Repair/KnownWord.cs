@@ -23,7 +23,7 @@ internal sealed class KnownWord
     public bool IsNear(TextSlice written) =>
         written.Length <= Word.Length + _limit && Spelling.MayBe(Confusions.Shapes(written.Source, written.Start, written.End),
             _shapes, _limit)
-        && Spelling.Cost(written.Source, written.Start, written.End, Word, _limit) <= _limit;
+        && Cost(written) <= _limit;
 
     /// <summary>What the misspelling costs, one more than the limit where that is more.</summary>
     public int Cost(TextSlice written) => Spelling.Cost(written.Source, written.Start, written.End, Word, _limit);

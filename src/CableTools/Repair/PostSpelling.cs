@@ -25,6 +25,13 @@ internal static class PostSpelling
         return Longer(letters) ?? Nearest(letters);
     }
 
+    /// <summary>Whether a stretch is a post's name once its digits are read as the letters they print like, "5AN JOSE".</summary>
+    public static bool IsPost(string text, int start, int end)
+    {
+        string name = Confusions.Letters(text, start, end);
+        return PostVocabulary.TryFind(name, 0, name.Length, out _);
+    }
+
     /// <summary>The only post whose name differs in look-alikes alone, "M0SCOW"; null where there is none.</summary>
     public static Post? Misread(string name)
     {

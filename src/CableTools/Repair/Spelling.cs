@@ -40,6 +40,15 @@ internal static class Spelling
             && Scan.BitCount((uint)(extra >> 32)) * Slip <= limit && Scan.BitCount((uint)(missing >> 32)) * Slip <= limit;
     }
 
+    /// <summary>Whether a word is another one but for a character that is lost.</summary>
+    public static bool Lacks(string written, string meant)
+    {
+        if (meant.Length != written.Length + 1) return false;
+        int i = 0;
+        while (i < written.Length && written[i] == meant[i]) i++;
+        return string.CompareOrdinal(written, i, meant, i + 1, written.Length) == 0;
+    }
+
     /// <summary>The cost of reading a stretch of a text as a word; limit + 1 where it is more than the limit.</summary>
     public static int Cost(string text, int start, int end, string word, int limit)
     {

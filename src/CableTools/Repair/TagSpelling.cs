@@ -87,14 +87,8 @@ internal static class TagSpelling
     }
 
     /// <summary>"PGO", "PRL": a subject's tag without one of its letters, but for the first.</summary>
-    private static bool LacksLetter(string code, CableTag tag)
-    {
-        string word = tag.Code;
-        if (tag.Kind != CableTagKind.Subject || tag.Note is not null || word.Length != code.Length + 1 || code[0] != word[0]) return false;
-        int i = 1;
-        while (i < code.Length && code[i] == word[i]) i++;
-        return string.CompareOrdinal(code, i, word, i + 1, code.Length) == 0;
-    }
+    private static bool LacksLetter(string code, CableTag tag) =>
+        tag.Kind == CableTagKind.Subject && tag.Note is null && code[0] == tag.Code[0] && Spelling.Lacks(code, tag.Code);
 
     // The first letter is the tag's category and is rarely the wrong one. Short organizations are left out, the world being full of
     // other abbreviations; so are historic tags, which would take in too many misspellings of current ones; and a program

@@ -41,10 +41,10 @@ public sealed class Post
     public string? RoutingIndicator { get; internal init; }
 
     /// <summary>The routing indicator its messages bear: its own, or that of the post whose station it uses; null where unknown.</summary>
-    internal string? StationIndicator => RoutingIndicator ?? (Station.Length > 0 ? Find(Station)?.RoutingIndicator : null);
+    internal string? StationIndicator => RoutingIndicator ?? (Host is null ? null : Find(Host)?.RoutingIndicator);
 
-    /// <summary>The post whose station it uses; else its own indicator, or empty.</summary>
-    internal string Station { get; init; } = "";
+    /// <summary>The post whose station it uses; null for one that has its own.</summary>
+    internal string? Host { get; init; }
 
     /// <summary>Latitude of the city in degrees, north positive.</summary>
     public double? Latitude { get; internal init; }

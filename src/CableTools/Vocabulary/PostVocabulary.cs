@@ -46,13 +46,15 @@ internal static class PostVocabulary
         var posts = new List<Post>(512);
         foreach (var row in TsvResource.Read("posts.tsv", 11))
         {
+            // "=ALMATY" in the indicator's place.
+            bool hosted = row[6].StartsWith("=", StringComparison.Ordinal);
             posts.Add(new Post(row[0], row[1], TsvResource.ToList(row[2]), TsvResource.ToEnum<PostKind>(row[4]))
             {
                 CountryTag = TsvResource.OrNull(row[3]),
                 Country = TagVocabulary.Find(row[3])?.Meaning,
                 Bureau = TsvResource.OrNull(row[5]),
-                RoutingIndicator = row[6].StartsWith("=", StringComparison.Ordinal) ? null : TsvResource.OrNull(row[6]),
-                Station = row[6].TrimStart('='),
+                RoutingIndicator = hosted ? null : TsvResource.OrNull(row[6]),
+                Host = hosted ? row[6].Substring(1) : null,
                 Latitude = Degrees(row[8]),
                 Longitude = Degrees(row[9]),
                 Note = TsvResource.OrNull(row[10]),
